@@ -1,0 +1,1 @@
+"""What things mean: frozen values and pure functions."""

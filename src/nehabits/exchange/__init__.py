@@ -1,0 +1,1 @@
+"""Speaks to files: text in, values out, and back."""
