@@ -1,0 +1,39 @@
+"""A person's own goal."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import UUID, uuid4
+
+from nehabits.domain.refusal import Refused
+from nehabits.domain.wording import tr
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aim:
+    """At least `low` or at most `high` of a measure a day, on `days_a_week` days if given.
+
+    Dated: it holds from `since` until the day before `until`, so last month shows its own aim.
+    """
+
+    measure: str
+    since: date
+    low: float | None = None
+    high: float | None = None
+    days_a_week: int | None = None
+    until: date | None = None
+    id: UUID = field(default_factory=uuid4)
+
+    def __post_init__(self) -> None:
+        """Check that there is a bound and that the bounds and dates are in order."""
+        if self.low is None and self.high is None:
+            raise Refused(tr("An aim has a number; type one."), "low")
+        if self.low is not None and self.high is not None and self.low > self.high:
+            raise Refused(tr("The lower number is above the higher one; change one."), "low")
+        if self.days_a_week is not None and not 1 <= self.days_a_week <= 7:
+            raise Refused(tr("Days a week are a number from 1 to 7."), "days_a_week")
+        if self.until is not None and self.until <= self.since:
+            raise Refused(tr("An aim ends after it starts; check the two days."), "until")
+
+    def holds_on(self, day: date) -> bool:
+        """Say whether the aim was in force on a day."""
+        return self.since <= day and (self.until is None or day < self.until)

@@ -1,0 +1,49 @@
+"""Days and weeks as the person counts them."""
+
+from datetime import date, datetime, time, timedelta
+
+from nehabits.domain.refusal import Refused
+from nehabits.domain.wording import tr
+
+DEFAULT_DAY_START = time(4, 0)
+MONDAY, SUNDAY = 0, 6
+
+
+def day_of(wall: datetime, day_start: time = DEFAULT_DAY_START) -> date:
+    """Return the day a wall time belongs to: a day runs from day_start to the next day_start."""
+    return wall.date() if wall.time() >= day_start else wall.date() - timedelta(days=1)
+
+
+def week_start(day: date, first_weekday: int = MONDAY) -> date:
+    """Return the first day of the week a day is in; weekdays count from Monday = 0."""
+    return day - timedelta(days=(day.weekday() - first_weekday) % 7)
+
+
+def week_days(first: date) -> tuple[date, ...]:
+    """Return the seven days of the week that starts on first."""
+    return days_between(first, first + timedelta(days=6))
+
+
+def week_name(first: date) -> str:
+    """Return the ISO name of a week after its fourth day: 2026-W47."""
+    year, week, _ = (first + timedelta(days=3)).isocalendar()
+    return f"{year}-W{week:02d}"
+
+
+def days_between(first: date, last: date) -> tuple[date, ...]:
+    """Return every day from first to last, both included; none if last is before first."""
+    return tuple(first + timedelta(days=step) for step in range((last - first).days + 1))
+
+
+def is_weekend(day: date) -> bool:
+    """Say whether a day is a Saturday or a Sunday."""
+    return day.weekday() >= 5
+
+
+def refuse_future(day: date, today: date) -> None:
+    """Raise Refused when a day has not begun yet."""
+    if day > today:
+        raise Refused(
+            tr("{day} is still to come; choose today or an earlier day.", day=day.isoformat()),
+            "day",
+        )
