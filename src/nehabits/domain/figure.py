@@ -1,5 +1,6 @@
 """The figures of a day: what its entries and marks add up to. Every day figure comes from here."""
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
@@ -92,7 +93,7 @@ def _sleep(entries: Iterable[Entry]) -> dict[str, Figure]:
     sleeps = [entry for entry in entries if isinstance(entry, Sleep)]
     values: dict[str, float | None] = {}
     if sleeps:
-        values["sleep.naps"] = sum(sleep.minutes_asleep for sleep in sleeps if sleep.nap)
+        values["sleep.naps"] = math.fsum(sleep.minutes_asleep for sleep in sleeps if sleep.nap)
     night = measured_night(sleeps)
     if night is not None:
         in_bed = night.minutes_in_bed
@@ -177,7 +178,7 @@ def food_sum(amounts: Iterable[float | None]) -> Figure:
     """Return the sum over foods of the amounts that are known; None if none is."""
     amounts = tuple(amounts)
     known = [amount for amount in amounts if amount is not None]
-    return Figure(sum(known) if known else None, len(known), len(amounts))
+    return Figure(math.fsum(known) if known else None, len(known), len(amounts))
 
 
 def _phe_tyr(item: MealItem) -> float | None:
@@ -199,12 +200,11 @@ def _checkin(entries: Iterable[Entry]) -> dict[str, Figure]:
 
 
 def _own(entries: Iterable[Entry]) -> dict[str, Figure]:
-    sums: dict[str, float] = {}
+    values: dict[str, list[float]] = {}
     for entry in entries:
         if isinstance(entry, HabitRecord):
-            key = f"own.{entry.habit}"
-            sums[key] = sums.get(key, 0.0) + entry.value
-    return _known(sums)
+            values.setdefault(f"own.{entry.habit}", []).append(entry.value)
+    return {key: Figure(math.fsum(each)) for key, each in values.items()}
 
 
 def _counts(entries: Iterable[Entry]) -> dict[str, Figure]:

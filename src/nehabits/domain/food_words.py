@@ -1,0 +1,34 @@
+"""Words that people type for foods, made comparable."""
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"[^\W_]+")
+_LONGEST_TEXT = 200
+_IES = 4
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text in lower case, without accents or punctuation.
+
+    Only the first 200 characters are read: no name of a food is longer.
+    """
+    plain = unicodedata.normalize("NFKD", text[:_LONGEST_TEXT].casefold().replace("'s", "s"))
+    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return _WORD.findall(letters)
+
+
+def singular(word: str) -> str:
+    """Return an English word without its plural ending; other words stay as they are."""
+    if len(word) <= 3 or word.endswith(("ss", "us", "is")):
+        return word
+    if word.endswith("ies") and len(word) > _IES:
+        return word[:-3] + "y"
+    if word.endswith(("oes", "ches", "shes", "sses", "xes")):
+        return word[:-2]
+    return word.removesuffix("s")
+
+
+def key(text: str) -> str:
+    """Return the text as compared for sameness: its words in the singular."""
+    return " ".join(singular(word) for word in words(text))

@@ -1,0 +1,92 @@
+"""The figure of a week: what its days come to, and how much of the week was there."""
+
+import math
+import statistics
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from nehabits.domain.circular import circular_mean
+from nehabits.domain.measure import Measure, WeekRule
+from nehabits.domain.pillar import Pillar
+from nehabits.domain.tracking import DayCell, Tracking
+
+LEAST_DAYS = 4
+"""Days under which a week has no mean or median: a convention of this program."""
+
+AVERAGED = frozenset({WeekRule.MEAN, WeekRule.MEDIAN, WeekRule.CIRCULAR_MEAN})
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of what a figure needs was there: `have` of `of` nights, days or pairs.
+
+    Of nutrients also how many of the foods had a value.
+    """
+
+    have: int
+    of: int
+    what: str
+    foods_have: int | None = None
+    foods_of: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WeekFigure:
+    """A week's value in its measure's unit, or None; n days (or pairs) are in it."""
+
+    value: float | None
+    n: int
+    coverage: Coverage
+
+
+def week_figure(measure: Measure, cells: Sequence[DayCell], today: date) -> WeekFigure:
+    """Return a measure's figure of a week (or any run of days) from its days.
+
+    Means and medians leave out today (except for sleep), days of meals that are not complete,
+    and have no value under four days. Sums and counts include today and need no number of days.
+    """
+    averaged = measure.week in AVERAGED
+    with_today = not averaged or measure.pillar is Pillar.SLEEP
+    begun = [cell for cell in cells if cell.day < today or (with_today and cell.day == today)]
+    used = [cell for cell in begun if cell.value is not None and _is_whole(cell, averaged)]
+    values = [cell.value for cell in used if cell.value is not None]
+    enough = len(values) >= (LEAST_DAYS if averaged else 1)
+    value = summarise(measure.week, values) if enough else None
+    return WeekFigure(value, len(values), _coverage(measure, begun, used))
+
+
+def summarise(rule: WeekRule, values: Sequence[float]) -> float | None:
+    """Return the sum, mean, median or circular mean of values; None without values."""
+    if not values:
+        return None
+    match rule:
+        case WeekRule.SUM:
+            return math.fsum(values)
+        case WeekRule.MEAN:
+            return math.fsum(values) / len(values)
+        case WeekRule.MEDIAN:
+            return float(statistics.median(values))
+        case WeekRule.CIRCULAR_MEAN:
+            return circular_mean(values)
+        case _:
+            raise ValueError(f"{rule} is a figure of nights, not of day values")
+
+
+def _is_whole(cell: DayCell, averaged: bool) -> bool:  # noqa: FBT001 - private, one caller
+    return not (averaged and cell.tracking is Tracking.PARTIAL)
+
+
+def _coverage(measure: Measure, begun: Sequence[DayCell], used: Sequence[DayCell]) -> Coverage:
+    counted = [cell for cell in begun if cell.is_counted or cell.value is not None]
+    of = len(counted)
+    if not measure.is_nutrient:
+        what = "nights" if measure.pillar is Pillar.SLEEP else "days"
+        return Coverage(len(used), of, what)
+    return Coverage(
+        len(used),
+        of,
+        "complete days",
+        sum(cell.figure.foods_have for cell in used),
+        sum(cell.figure.foods_of for cell in used),
+    )
