@@ -2,35 +2,35 @@
 
 from dataclasses import dataclass
 
-from nehabits.domain.wording import tr
+from nehabits.domain.wording import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
 class Nutrient:
-    """A nutrient: its key in measures, its unit, its column in foods.csv and its English name."""
+    """A nutrient: its key in measures, its unit, its column in foods.csv and its untranslated name."""
 
     key: str
     unit: str
     column: str
-    english: str
+    label: str
 
     @property
     def name(self) -> str:
         """The name in the person's language."""
-        return tr(self.english)
+        return tr(self.label)
 
 
 NUTRIENTS: tuple[Nutrient, ...] = (
-    Nutrient("protein", "g", "protein_g", "Protein"),
-    Nutrient("fibre", "g", "fibre_g", "Fibre"),
-    Nutrient("tyrosine", "g", "tyrosine_g", "Tyrosine"),
-    Nutrient("phenylalanine", "g", "phenylalanine_g", "Phenylalanine"),
-    Nutrient("vitamin_c", "mg", "vitamin_c_mg", "Vitamin C"),
-    Nutrient("vitamin_b6", "mg", "vitamin_b6_mg", "Vitamin B6"),
-    Nutrient("folate", "µg DFE", "folate_dfe_ug", "Folate"),
-    Nutrient("copper", "mg", "copper_mg", "Copper"),
-    Nutrient("magnesium", "mg", "magnesium_mg", "Magnesium"),
-    Nutrient("iron", "mg", "iron_mg", "Iron"),
-    Nutrient("zinc", "mg", "zinc_mg", "Zinc"),
+    Nutrient("protein", "g", "protein_g", mark("Protein")),
+    Nutrient("fibre", "g", "fibre_g", mark("Fibre")),
+    Nutrient("tyrosine", "g", "tyrosine_g", mark("Tyrosine")),
+    Nutrient("phenylalanine", "g", "phenylalanine_g", mark("Phenylalanine")),
+    Nutrient("vitamin_c", "mg", "vitamin_c_mg", mark("Vitamin C")),
+    Nutrient("vitamin_b6", "mg", "vitamin_b6_mg", mark("Vitamin B6")),
+    Nutrient("folate", "µg DFE", "folate_dfe_ug", mark("Folate")),
+    Nutrient("copper", "mg", "copper_mg", mark("Copper")),
+    Nutrient("magnesium", "mg", "magnesium_mg", mark("Magnesium")),
+    Nutrient("iron", "mg", "iron_mg", mark("Iron")),
+    Nutrient("zinc", "mg", "zinc_mg", mark("Zinc")),
 )
 NUTRIENT: dict[str, Nutrient] = {nutrient.key: nutrient for nutrient in NUTRIENTS}
