@@ -1,0 +1,68 @@
+# make install | run | test | check | bench | mutants | pictures | lock | clean
+# Another Python: make install PYTHON=python3.13
+
+PYTHON ?= $(shell python3.11 -c '' 2>/dev/null && echo python3.11 || echo python3)
+BIN := .venv/bin
+INSTALLED := .venv/installed
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+TEST := -n auto --maxprocesses 4 --dist worksteal
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: install system run test check format bench mutants pictures lock clean
+
+install: system $(INSTALLED)
+
+system:
+	@sh tools/system_packages.sh $(PYTHON)
+
+$(INSTALLED): requirements/dev.txt requirements/run.txt pyproject.toml tools/python_environment.sh | system
+	@sh tools/python_environment.sh $(PYTHON)
+	@touch $@
+
+# A window where there is a display, otherwise a tour of the whole program in files.
+run: install
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+		exec $(BIN)/nehabits; \
+	else \
+		$(OFFSCREEN) $(BIN)/nehabits tour build/tour && echo "No display here: the tour is in build/tour."; \
+	fi
+
+test: install
+	$(OFFSCREEN) $(BIN)/python -m pytest $(TEST)
+
+check: install
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/lint-imports
+	$(BIN)/mypy
+	$(BIN)/coverage erase
+	$(OFFSCREEN) $(BIN)/coverage run -m pytest $(TEST)
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report --omit='src/nehabits/ui/*' --skip-covered --fail-under=95
+	$(BIN)/coverage report --include='src/nehabits/ui/*' --skip-covered --fail-under=85
+
+format: install
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: install
+	$(OFFSCREEN) $(BIN)/python -m pytest -q -s tests/bench
+
+mutants: install
+	$(BIN)/python tools/mutation_score.py --floor 85
+
+pictures: install
+	@rm -rf build/pictures build/demo && mkdir -p build/demo
+	$(BIN)/nehabits --journal build/demo/journal.sqlite demo
+	$(OFFSCREEN) $(BIN)/nehabits --journal build/demo/journal.sqlite pictures build/pictures
+
+# Needs uv (pip install uv). Newer versions of everything: make lock UPGRADE=--upgrade
+LOCK = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --custom-compile-command "make lock" $(UPGRADE) pyproject.toml
+lock:
+	$(LOCK) --output-file requirements/run.txt
+	$(LOCK) --extra dev --constraints requirements/run.txt --output-file requirements/dev.txt
+
+clean:
+	rm -rf .venv build dist mutants .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
