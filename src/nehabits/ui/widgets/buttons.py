@@ -1,0 +1,49 @@
+"""Buttons by their kind: plain, primary, link, chip, quiet, row; and the two arrows."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from nehabits.ui.looks import Looks
+
+_ICON_SIDE = 16
+
+
+def button(
+    text: str, kind: str = "plain", name: str = "", parent: QWidget | None = None
+) -> QPushButton:
+    """Return a button; name is what a screen reader says where the text alone says too little."""
+    made = QPushButton(text, parent)
+    made.setProperty("kind", kind)
+    made.setAccessibleName(name or text)
+    made.setAutoDefault(False)
+    if kind in {"link", "chip", "row"}:
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+class IconButton(QPushButton):
+    """A button that is an icon alone; its name is its tool tip and its accessible name."""
+
+    def __init__(
+        self,
+        icon: str,
+        name: str,
+        looks: Looks,
+        kind: str = "arrow",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._looks = looks
+        self.setProperty("kind", kind)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setAutoDefault(False)
+        side = max(_ICON_SIDE, self.fontMetrics().height())
+        self.setIconSize(QSize(side, side))
+        looks.changed.connect(self.tint)
+        self.tint()
+
+    def tint(self) -> None:
+        """Draw the icon in the ink of the theme in force."""
+        self.setIcon(self._looks.icons.icon(self._icon, self._looks.theme.ink))
