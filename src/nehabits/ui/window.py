@@ -1,0 +1,164 @@
+"""The window: the rail, and beside it the pages, each built when it is first shown."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from nehabits.domain.wording import tr
+from nehabits.ui.first_notice_page import FirstNoticePage
+from nehabits.ui.looks import Looks
+from nehabits.ui.menus import Menus
+from nehabits.ui.notice_text import page_notice
+from nehabits.ui.page_entry import PageEntry
+from nehabits.ui.rail import Rail
+from nehabits.ui.theme import PAGE_MARGIN, STEP
+from nehabits.ui.widgets.words import words
+
+_FOLDS_BELOW = 1000
+_GEOMETRY = "window/geometry"
+
+
+class Window(QMainWindow):
+    """Shows one page at a time; pages ask and answer for themselves.
+
+    `menus` tells of undo, redo and the other deeds, and takes more of them.
+
+    Signals:
+        shown: the key of the page now open.
+        acknowledged: the first-run notice was read and acknowledged.
+        closing: the window closes; what was typed has left its field by then.
+    """
+
+    shown = Signal(object)
+    acknowledged = Signal()
+    closing = Signal()
+
+    def __init__(
+        self,
+        pages: Sequence[PageEntry],
+        looks: Looks,
+        settings: QSettings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.looks = looks
+        self._entries = {entry.key: entry for entry in pages}
+        self._pages: dict[str, QWidget] = {}
+        self._open = ""
+        self._notice: FirstNoticePage | None = None
+        self._settings = settings
+        notice = page_notice(guide="guide" in self._entries)
+        self.rail = Rail(pages, looks, notice, self)
+        self._stack = QStackedWidget(self)
+        self._foot = words(notice.replace("\n", " "), "small", wrap=True)
+        self._foot.setContentsMargins(PAGE_MARGIN, STEP, PAGE_MARGIN, 2 * STEP)
+        self._outer = QStackedWidget(self)
+        self._outer.addWidget(self._main())
+        self.setCentralWidget(self._outer)
+        self.setWindowTitle(tr("NE Habits"))
+        self.setWindowIcon(looks.icons.app_icon())
+        self.setMinimumSize(QSize(720, 480))
+        self.menus = Menus(self, pages, looks)
+        self.rail.chosen.connect(self.show_page)
+        self.menus.page_asked.connect(self.show_page)
+        self.menus.refresh_asked.connect(self.refresh_page)
+        self._restore()
+        self.show_page(next(iter(self._entries)))
+
+    def show_page(self, key: str) -> QWidget:
+        """Open a page, building it if it is not built yet; raises KeyError for an unknown key."""
+        page = self._built(key)
+        self._open = key
+        self._stack.setCurrentWidget(page)
+        self.rail.mark(key)
+        title = self._entries[key].title
+        self.setWindowTitle(tr("{page} – NE Habits", page=title))
+        self.shown.emit(key)
+        return page
+
+    def page(self, key: str) -> QWidget | None:
+        """Return a page if it has been built."""
+        return self._pages.get(key)
+
+    def current_page(self) -> QWidget:
+        """Return the page that is open."""
+        return self._pages[self._open]
+
+    def refresh_page(self) -> None:
+        """Have the open page ask for its figures again."""
+        refresh = getattr(self.current_page(), "refresh", None)
+        if callable(refresh):
+            refresh()
+
+    def show_first_notice(self) -> None:
+        """Cover everything with the notice until it is acknowledged."""
+        self._notice = FirstNoticePage(self)
+        self._notice.acknowledged.connect(self._uncover)
+        self._outer.addWidget(self._notice)
+        self._outer.setCurrentWidget(self._notice)
+        self.menuBar().setEnabled(False)
+
+    def come_forward(self) -> None:
+        """Bring the window before all others, also when it was minimised."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the rail when the window is narrow."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the field in use keep what was typed, remember the place on the screen, and close."""
+        field = self.focusWidget()
+        if field is not None:
+            field.clearFocus()
+        self._settings.setValue(_GEOMETRY, self.saveGeometry())
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _built(self, key: str) -> QWidget:
+        if key not in self._pages:
+            page = self._entries[key].build()
+            self._pages[key] = page
+            self._stack.addWidget(page)
+        return self._pages[key]
+
+    def _main(self) -> QWidget:
+        main = QWidget(self)
+        main.setProperty("ground", "true")
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self._stack, 1)
+        beside.addWidget(self._foot)
+        row = QHBoxLayout(main)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(beside, 1)
+        return main
+
+    def _fold(self) -> None:
+        narrow = self.width() < _FOLDS_BELOW
+        self.rail.fold(folded=narrow)
+        self._foot.setVisible(narrow)
+
+    def _uncover(self) -> None:
+        self._outer.setCurrentIndex(0)
+        if self._notice is not None:
+            self._outer.removeWidget(self._notice)
+            self._notice.deleteLater()
+            self._notice = None
+        self.menuBar().setEnabled(True)
+        self.current_page().setFocus()
+        self.acknowledged.emit()
+
+    def _restore(self) -> None:
+        kept = self._settings.value(_GEOMETRY, QByteArray(), type=QByteArray)
+        if not (isinstance(kept, QByteArray) and not kept.isEmpty() and self.restoreGeometry(kept)):
+            self.resize(1280, 800)
+        self._fold()
