@@ -2,48 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from nehabits import __version__
 from nehabits.domain.wording import tr
 from nehabits.ui.notice_text import first_run_notice, not_well, purpose
 from nehabits.ui.page_entry import PageEntry
-from nehabits.ui.theme import PAGE_MARGIN, STEP
-from nehabits.ui.widgets.buttons import button
+from nehabits.ui.text_dialog import TextDialog
+from nehabits.ui.theme import STEP
 from nehabits.ui.widgets.field import Field
 from nehabits.ui.widgets.words import words
 
-_LETTERS_ACROSS = 62
-
-
-class TextDialog(QDialog):
-    """A title, what stands in `body`, and one button to close; it goes away with its window."""
-
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN - STEP)
-        column.setSpacing(3 * STEP)
-        column.addWidget(words(title, "title"))
-        self.body = QVBoxLayout()
-        self.body.setSpacing(2 * STEP)
-        column.addLayout(self.body)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        close = button(tr("Close"), "primary")
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        foot.addWidget(close)
-        column.addSpacing(STEP)
-        column.addLayout(foot)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS_ACROSS)
-
-    def say(self, text: str, role: str = "body") -> None:
-        """Add a paragraph."""
-        self.body.addWidget(words(text, role, wrap=True))
+_ROWS = 12
 
 
 class AboutDialog(TextDialog):
@@ -73,10 +44,12 @@ class KeyboardDialog(TextDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(6 * STEP)
         grid.setVerticalSpacing(STEP)
-        for row, (keys, deed) in enumerate(_all_keys(pages)):
-            grid.addWidget(words(keys, "strong"), row, 0)
-            grid.addWidget(words(deed, "muted"), row, 1)
-        grid.setColumnStretch(1, 1)
+        pairs = _all_keys(pages)
+        rows = max(_ROWS, (len(pairs) + 1) // 2)
+        for place, (keys, deed) in enumerate(pairs):
+            column = 2 * (place // rows)
+            grid.addWidget(words(keys, "strong"), place % rows, column)
+            grid.addWidget(words(deed, "muted"), place % rows, column + 1)
         self.body.addLayout(grid)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -69,7 +69,7 @@ class Rail(QFrame):
         self._name.setVisible(not folded)
         self._notice.setVisible(not folded)
         for button, page in zip(self._buttons(), self._pages, strict=True):
-            button.setText("" if folded else "  " + page.title)
+            button.setText("" if folded else " " + page.title)
         self._fit()
 
     def mark(self, key: str) -> None:
@@ -107,10 +107,11 @@ class Rail(QFrame):
         column.addWidget(self._notice)
 
     def _page_button(self, page: PageEntry, place: int) -> QPushButton:
-        button = QPushButton("  " + page.title, self)
+        button = QPushButton(" " + page.title, self)
         button.setProperty("rail", "true")
         button.setCheckable(True)
         button.setAutoDefault(False)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setIconSize(QSize(_ICON_SIDE, _ICON_SIDE))
         button.setAccessibleName(page.title)
         hint = f"{page.title} ({page.shortcut})" if page.shortcut else page.title

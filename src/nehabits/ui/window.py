@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nehabits.domain.wording import tr
 from nehabits.ui.first_notice_page import FirstNoticePage
@@ -46,6 +53,7 @@ class Window(QMainWindow):
         self.looks = looks
         self._entries = {entry.key: entry for entry in pages}
         self._pages: dict[str, QWidget] = {}
+        self._holders: dict[str, QWidget] = {}
         self._open = ""
         self._notice: FirstNoticePage | None = None
         self._settings = settings
@@ -71,10 +79,13 @@ class Window(QMainWindow):
         """Open a page, building it if it is not built yet; raises KeyError for an unknown key."""
         page = self._built(key)
         self._open = key
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self._holders[key])
         self.rail.mark(key)
         title = self._entries[key].title
         self.setWindowTitle(tr("{page} – NE Habits", page=title))
+        focused = self.focusWidget()
+        if focused is None or not self.rail.isAncestorOf(focused):
+            page.setFocus()
         self.shown.emit(key)
         return page
 
@@ -98,7 +109,7 @@ class Window(QMainWindow):
         self._notice.acknowledged.connect(self._uncover)
         self._outer.addWidget(self._notice)
         self._outer.setCurrentWidget(self._notice)
-        self.menuBar().setEnabled(False)
+        self.menuBar().hide()
 
     def come_forward(self) -> None:
         """Bring the window before all others, also when it was minimised."""
@@ -125,7 +136,8 @@ class Window(QMainWindow):
         if key not in self._pages:
             page = self._entries[key].build()
             self._pages[key] = page
-            self._stack.addWidget(page)
+            self._holders[key] = _scrolling(page)
+            self._stack.addWidget(self._holders[key])
         return self._pages[key]
 
     def _main(self) -> QWidget:
@@ -153,7 +165,7 @@ class Window(QMainWindow):
             self._outer.removeWidget(self._notice)
             self._notice.deleteLater()
             self._notice = None
-        self.menuBar().setEnabled(True)
+        self.menuBar().show()
         self.current_page().setFocus()
         self.acknowledged.emit()
 
@@ -162,3 +174,14 @@ class Window(QMainWindow):
         if not (isinstance(kept, QByteArray) and not kept.isEmpty() and self.restoreGeometry(kept)):
             self.resize(1280, 800)
         self._fold()
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    """Return a holder that scrolls a page only where the window is too small for it."""
+    page.setProperty("bare", "true")
+    holder = QScrollArea()
+    holder.setFrameShape(QScrollArea.Shape.NoFrame)
+    holder.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    holder.setWidgetResizable(True)
+    holder.setWidget(page)
+    return holder

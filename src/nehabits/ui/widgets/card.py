@@ -37,6 +37,7 @@ class Card(QFrame):
         self.title_row = QHBoxLayout()
         self.title_row.setSpacing(2 * STEP)
         self.title: QLabel = words(title, "card-title")
+        self.title.setMinimumHeight(self.title.fontMetrics().height() + STEP)
         if title:
             self._fill_title_row(pillar, add_name)
             self.body.addLayout(self.title_row)

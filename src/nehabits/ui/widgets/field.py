@@ -49,7 +49,7 @@ class Field(QWidget):
     def _say(self, text: str, *, refused: bool) -> None:
         self.below.setText(text)
         self.below.setVisible(bool(text))
-        self.below.setProperty("role", "strong" if refused else "small")
+        self.below.setProperty("role", "refusal" if refused else "small")
         self.editor.setAccessibleDescription(text)
         self.editor.setProperty("refused", "true" if refused else "false")
         for widget in (self.below, self.editor):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 
@@ -52,6 +52,7 @@ class Segmented(QWidget):
         segment.setAccessibleName(f"{name}: {text}")
         segment.setCheckable(True)
         segment.setAutoDefault(False)
+        segment.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return segment
 
     def _tell(self, place: int) -> None:

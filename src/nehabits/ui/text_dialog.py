@@ -1,0 +1,48 @@
+"""A dialog of a few sentences."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from nehabits.domain.wording import tr
+from nehabits.ui.theme import PAGE_MARGIN, STEP
+from nehabits.ui.widgets.buttons import button
+from nehabits.ui.widgets.words import words
+
+_LETTERS_ACROSS = 72
+
+
+class TextDialog(QDialog):
+    """A title, what stands in `body`, and one button to close; it goes away with its window."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN - STEP)
+        column.setSpacing(3 * STEP)
+        column.addWidget(words(title, "title"))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(2 * STEP)
+        column.addLayout(self.body)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        close = button(tr("Close"), "primary")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        foot.addWidget(close)
+        column.addSpacing(STEP)
+        column.addLayout(foot)
+        self._column = column
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the wrapped text needs."""
+        width = self.fontMetrics().averageCharWidth() * _LETTERS_ACROSS
+        width = max(width, self._column.minimumSize().width())
+        self.resize(width, max(self._column.totalHeightForWidth(width), self.sizeHint().height()))
+        super().showEvent(event)
+
+    def say(self, text: str, role: str = "body") -> None:
+        """Add a paragraph."""
+        self.body.addWidget(words(text, role, wrap=True))
