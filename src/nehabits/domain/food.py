@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from nehabits.domain.food_words import words
 from nehabits.domain.meal import MealItem
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
@@ -47,7 +48,7 @@ class Food:
 class EverydayFood:
     """A food people eat every day: plain name, other words for it, and what one of it is.
 
-    `each` starts the description of the table's portion that a bare number counts; empty = `portion`.
+    `each` is the table's portion that a bare number counts; empty = `portion`.
     """
 
     name: str
@@ -97,9 +98,7 @@ def dressed(food: Food, everyday: EverydayFood) -> Food:
     """Return the food with its plain name, and its default portion before the others."""
     first = everyday.portion
     others = tuple(portion for portion in food.portions if not _same(portion, first))
-    each = next(
-        (p for p in food.portions if everyday.each and p.description == everyday.each), None
-    )
+    each = next((p for p in food.portions if p.description == everyday.each), first)
     return Food(
         id=food.id,
         name=food.name,
@@ -108,9 +107,11 @@ def dressed(food: Food, everyday: EverydayFood) -> Food:
         portions=(first, *others),
         default_portion=first,
         plain_name=everyday.name,
-        each=each or first,
+        each=each,
     )
 
 
-def _same(one: Portion, other: Portion) -> bool:
-    return one.grams == other.grams and one.description.startswith(other.description)
+def _same(portion: Portion, everyday: Portion) -> bool:
+    """Tell whether a portion of the table is the everyday one under its longer name."""
+    short, long = words(everyday.description), words(portion.description)
+    return abs(portion.grams - everyday.grams) < 0.05 and long[: len(short)] == short

@@ -5,7 +5,6 @@ import unicodedata
 
 _WORD = re.compile(r"[^\W_]+")
 _LONGEST_TEXT = 200
-_IES = 4
 
 
 def words(text: str) -> list[str]:
@@ -22,13 +21,13 @@ def singular(word: str) -> str:
     """Return an English word without its plural ending; other words stay as they are."""
     if len(word) <= 3 or word.endswith(("ss", "us", "is")):
         return word
-    if word.endswith("ies") and len(word) > _IES:
+    if word.endswith("ies") and len(word) > len("pies"):
         return word[:-3] + "y"
     if word.endswith(("oes", "ches", "shes", "sses", "xes")):
         return word[:-2]
     return word.removesuffix("s")
 
 
-def key(text: str) -> str:
-    """Return the text as compared for sameness: its words in the singular."""
-    return " ".join(singular(word) for word in words(text))
+def sameness(text: str) -> tuple[str, ...]:
+    """Return what two names of one food have in common: the words in the singular, in any order."""
+    return tuple(sorted(singular(word) for word in words(text)))

@@ -7,7 +7,7 @@ from nehabits.domain.wording import mark, tr
 
 @dataclass(frozen=True, slots=True)
 class Nutrient:
-    """A nutrient: its key in measures, its unit, its column in foods.csv and its untranslated name."""
+    """A nutrient: key in measures, unit, column in foods.csv and untranslated name."""
 
     key: str
     unit: str

@@ -1,0 +1,164 @@
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from nehabits.domain.food import EverydayFood, Food, Portion
+from nehabits.domain.food_words import sameness
+from nehabits.exchange.food_files import (
+    FoodFiles,
+    everyday_from_csv,
+    foods_from_csv,
+    portions_from_csv,
+)
+from nehabits.exchange.resources import resource_path
+
+FILES = FoodFiles(resource_path("foods"))
+
+
+@pytest.fixture(scope="module")
+def foods() -> Mapping[str, Food]:
+    return {food.id: food for food in FILES.foods()}
+
+
+@pytest.fixture(scope="module")
+def everyday() -> list[EverydayFood]:
+    return FILES.everyday()
+
+
+def test_an_empty_cell_is_unknown_and_a_zero_is_zero(foods: Mapping[str, Food]) -> None:
+    assert foods["01002"].nutrients["tyrosine"] is None
+    assert foods["01002"].nutrients["vitamin_c"] == 0
+
+
+@pytest.mark.parametrize(
+    ("food_id", "nutrient", "value"),
+    [
+        ("01123", "protein", 12.56),
+        ("01123", "tyrosine", 0.499),
+        ("01123", "copper", 0.072),
+        ("16108", "tyrosine", 1.539),
+        ("11457", "vitamin_c", 28.1),
+        ("11457", "folate", 194),
+        ("12014", "magnesium", 592),
+        ("20038", "tyrosine", 0.573),
+    ],
+)
+def test_known_foods_have_their_known_values(
+    foods: Mapping[str, Food], food_id: str, nutrient: str, value: float
+) -> None:
+    assert foods[food_id].nutrients[nutrient] == value
+
+
+@pytest.mark.parametrize(
+    ("nutrient", "known"),
+    [
+        ("protein", 8789),
+        ("fibre", 8195),
+        ("tyrosine", 4506),
+        ("phenylalanine", 4536),
+        ("vitamin_c", 7971),
+        ("vitamin_b6", 7884),
+        ("folate", 6732),
+        ("copper", 7532),
+        ("magnesium", 8050),
+        ("iron", 8645),
+        ("zinc", 8083),
+    ],
+)
+def test_as_many_values_are_known_as_the_source_says(
+    foods: Mapping[str, Food], nutrient: str, known: int
+) -> None:
+    assert sum(food.nutrients[nutrient] is not None for food in foods.values()) == known
+
+
+def test_the_grams_of_a_portion_are_those_of_one() -> None:
+    text = "food_id,seq,amount,description,grams\n1,1,0.5,cup,90\n1,2,10,grapes,49\n"
+    assert portions_from_csv(text)["1"] == (Portion("cup", 180), Portion("grapes", 4.9))
+
+
+def test_a_portion_is_listed_once_and_others_stay() -> None:
+    text = (
+        "food_id,seq,amount,description,grams\n"
+        '1,1,1,"container, (8 oz)",227\n'
+        "1,2,1,container (8 oz),227\n"
+        "1,3,1,container (6 oz),170\n"
+        "1,4,2,Container (8 oz),454\n"
+        "2,1,1,container (8 oz),227\n"
+    )
+    portions = portions_from_csv(text)
+    assert [portion.grams for portion in portions["1"]] == [227, 170]
+    assert len(portions["2"]) == 1
+
+
+def test_columns_are_found_by_name_in_any_order() -> None:
+    columns = "zinc_mg,iron_mg,magnesium_mg,copper_mg,folate_dfe_ug,vitamin_b6_mg,vitamin_c_mg,"
+    columns += "phenylalanine_g,tyrosine_g,fibre_g,protein_g,food_group,name,ndb_id\n"
+    (food,) = foods_from_csv(
+        columns + '1,2,3,4,5,6,7,8,9,,0,Group,"Food, raw",00001\n',
+        "grams,description,amount,seq,food_id\n",
+    )
+    assert (food.id, food.name, food.group, food.portions) == ("00001", "Food, raw", "Group", ())
+    assert (food.nutrients["zinc"], food.nutrients["tyrosine"]) == (1, 9)
+    assert (food.nutrients["fibre"], food.nutrients["protein"]) == (None, 0)
+
+
+def test_no_food_of_the_table_lists_a_portion_twice(foods: Mapping[str, Food]) -> None:
+    for food in foods.values():
+        assert len(set(food.portions)) == len(food.portions)
+        assert all(portion.grams > 0 for portion in food.portions)
+
+
+def test_every_everyday_food_is_in_the_table(
+    foods: Mapping[str, Food], everyday: list[EverydayFood]
+) -> None:
+    assert len(everyday) >= 60
+    assert [row.name for row in everyday if row.food_id not in foods] == []
+    assert len({row.food_id for row in everyday}) == len(everyday)
+
+
+def test_every_default_portion_weighs_what_the_table_says(everyday: list[EverydayFood]) -> None:
+    rows = resource_path("foods/portions.csv").read_text(encoding="utf-8").splitlines()[1:]
+    known: dict[str, set[float]] = {}
+    for row in rows:
+        food_id, _, rest = row.split(",", 2)
+        amount, grams = float(rest.split(",", 1)[0]), float(rest.rsplit(",", 1)[1])
+        known.setdefault(food_id, set()).update({grams, round(grams / amount, 3)})
+    for row in everyday:
+        is_ounce = row.portion == Portion("oz", 28.35)
+        assert is_ounce or row.portion.grams in known[row.food_id], row.name
+
+
+def test_every_portion_a_number_counts_is_in_the_table(
+    foods: Mapping[str, Food], everyday: list[EverydayFood]
+) -> None:
+    for row in everyday:
+        descriptions = [portion.description for portion in foods[row.food_id].portions]
+        assert not row.each or row.each in descriptions, row.name
+
+
+def test_no_everyday_name_belongs_to_two_foods(everyday: list[EverydayFood]) -> None:
+    owners: dict[tuple[str, ...], str] = {}
+    for row in everyday:
+        for name in row.words:
+            assert owners.setdefault(sameness(name), row.food_id) == row.food_id, name
+
+
+def test_a_row_of_everyday_foods_is_read_whole() -> None:
+    text = (
+        'name,aliases,food_id,portion,grams,each\nnut,nuts;kernel,00001,"oz, whole",28.35,kernel\n'
+    )
+    assert everyday_from_csv(text) == [
+        EverydayFood("nut", ("nuts", "kernel"), "00001", Portion("oz, whole", 28.35), "kernel")
+    ]
+    assert everyday_from_csv(text.replace("nuts;kernel", ""))[0].aliases == ()
+
+
+@pytest.mark.parametrize("changed", ["foods.csv", "portions.csv"])
+def test_the_fingerprint_changes_with_the_tables(tmp_path: Path, changed: str) -> None:
+    for name in ("foods.csv", "portions.csv"):
+        (tmp_path / name).write_text("a\n", encoding="utf-8")
+    before = FoodFiles(tmp_path).fingerprint()
+    assert FoodFiles(tmp_path).fingerprint() == before
+    (tmp_path / changed).write_text("b\n", encoding="utf-8")
+    assert FoodFiles(tmp_path).fingerprint() != before
