@@ -1,0 +1,191 @@
+"""Backups of a journal: made by SQLite itself, reopened, checked and counted; and restored."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from nehabits.domain.refusal import Refused
+from nehabits.domain.wording import tr
+from nehabits.storage.header import OWNER_ALONE, refuse_foreign
+from nehabits.storage.tables import REVISION
+from nehabits.storage.troubles import said_plainly
+
+FOLDER = "backups"
+BEFORE_MIGRATION, BEFORE_RESTORE = "before-migration", "before-restore"
+DAILY, WEEKLY, MONTHLY = 7, 4, 6
+"""How many days, weeks and months keep their newest backup."""
+
+COUNTED = (
+    "sleeps",
+    "exercises",
+    "practices",
+    "meals",
+    "meal_items",
+    "checkins",
+    "own_habits",
+    "habit_records",
+    "day_marks",
+    "aims",
+)
+"""The tables whose rows are counted to see that nothing is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a journal file holds: its revision, rows by table, first and last day of entries."""
+
+    revision: str
+    rows: dict[str, int]
+    first: date | None
+    last: date | None
+
+
+def back_up(journal: Path, folder: Path, at: datetime) -> Path:
+    """Write a verified backup of a journal into a folder, named by the local time; return it."""
+    return _written(journal, folder / f"{journal.stem}-{at:%Y-%m-%d-%H%M%S}.sqlite")
+
+
+def back_up_beside(journal: Path, reason: str) -> Path:
+    """Write a verified backup into the journal's own folder of backups, numbered, never pruned."""
+    folder = journal.parent / FOLDER
+    number = 1
+    while (target := folder / f"{journal.stem}-{reason}-{number}.sqlite").exists():
+        number += 1
+    return _written(journal, target)
+
+
+def back_up_rolling(journal: Path, at: datetime) -> Path:
+    """Write the day's backup into the journal's own folder and thin the older ones out."""
+    made = back_up(journal, journal.parent / FOLDER, at)
+    dated = {path: day for path in backups_of(journal) if (day := backup_day(path)) is not None}
+    for path in dated.keys() - set(kept(dated)):
+        path.unlink(missing_ok=True)
+    return made
+
+
+def backups_of(journal: Path) -> list[Path]:
+    """Return the backups in the journal's own folder, the newest first."""
+    return sorted((journal.parent / FOLDER).glob(f"{journal.stem}-*.sqlite"), reverse=True)
+
+
+def backup_day(path: Path) -> date | None:
+    """Return the day a rolling backup's name tells; None for one that is kept for a reason."""
+    try:
+        return datetime.strptime(path.stem[-17:], "%Y-%m-%d-%H%M%S").date()  # noqa: DTZ007
+    except ValueError:
+        return None
+
+
+def kept(backups: dict[Path, date]) -> list[Path]:
+    """Return the backups to keep: the newest of each of 7 days, 4 weeks and 6 months."""
+    newest_first = sorted(backups, reverse=True)
+    keep: list[Path] = []
+    for slots, key in (
+        (DAILY, lambda day: day),
+        (WEEKLY, lambda day: day.isocalendar()[:2]),
+        (MONTHLY, lambda day: (day.year, day.month)),
+    ):
+        newest: dict[object, Path] = {}
+        for path in newest_first:
+            newest.setdefault(key(backups[path]), path)
+        keep += list(newest.values())[:slots]
+    return keep
+
+
+def contents(path: Path) -> Contents:
+    """Return what a journal file holds; Refused unless it is a whole journal of this version."""
+    if not path.exists():
+        raise Refused(tr("There is no file {file}; check the name.", file=path), "file")
+    refuse_foreign(path)
+    with (
+        said_plainly(path),
+        closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db,
+    ):
+        if db.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
+            raise Refused(tr("{file} is damaged; choose another backup.", file=path), "file")
+        if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone():
+            raise Refused(tr("{file} is not a journal of NE Habits.", file=path), "file")
+        return _contents(db)
+
+
+def _contents(db: sqlite3.Connection) -> Contents:
+    names = {row[0] for row in db.execute("SELECT name FROM sqlite_master")}
+    first, last = db.execute("SELECT min(day), max(day) FROM day_figures").fetchone()
+    return Contents(
+        str(db.execute("SELECT version_num FROM alembic_version").fetchone()[0]),
+        {name: _count(db, name) for name in COUNTED if name in names},
+        date.fromisoformat(first) if first else None,
+        date.fromisoformat(last) if last else None,
+    )
+
+
+def restore(backup: Path, journal: Path) -> Path | None:
+    """Put a backup in a journal's place; return the backup of what was replaced, if there was one.
+
+    The pages are copied inside SQLite, so that a program that has the journal open sees one
+    change. Raises Refused, with nothing changed, for a file that is not a whole journal or is of
+    a newer version.
+    """
+    found = contents(backup)
+    if found.revision > REVISION:
+        raise Refused(
+            tr("{file} is from a newer version of NE Habits; install that version.", file=backup),
+            "file",
+        )
+    replaced = back_up_beside(journal, BEFORE_RESTORE) if journal.exists() else None
+    with (
+        said_plainly(journal),
+        closing(_read_only(backup)) as source,
+        closing(sqlite3.connect(journal)) as target,
+    ):
+        source.backup(target)
+    journal.chmod(OWNER_ALONE)
+    _refuse_different(contents(journal), found, journal)
+    return replaced
+
+
+def _written(journal: Path, target: Path) -> Path:
+    _make_folder(target.parent)
+    half = target.with_name(target.name + ".part")
+    half.unlink(missing_ok=True)
+    with (
+        said_plainly(target),
+        closing(sqlite3.connect(journal)) as source,
+        closing(sqlite3.connect(half)) as copy,
+    ):
+        # One transaction, so that what is counted is what is copied while others write.
+        source.execute("BEGIN")
+        original = _contents(source)
+        source.backup(copy)
+        # A backup is one file, without the log beside it.
+        copy.execute("PRAGMA journal_mode=DELETE")
+    half.chmod(OWNER_ALONE)
+    _refuse_different(contents(half), original, half)
+    half.replace(target)
+    return target
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as problem:
+        raise Refused(
+            tr("{folder} cannot be made; choose another folder.", folder=folder), "folder"
+        ) from problem
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+
+
+def _refuse_different(copy: Contents, original: Contents, path: Path) -> None:
+    if copy != original:
+        raise Refused(
+            tr("{file} does not hold what it should; the copy was not used.", file=path), "file"
+        )
+
+
+def _count(db: sqlite3.Connection, table: str) -> int:
+    return int(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608 - our names

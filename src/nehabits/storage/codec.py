@@ -1,0 +1,163 @@
+"""Domain values as rows of tables and as JSON, and back. No row leaves this room."""
+
+import dataclasses
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
+from enum import Enum
+from functools import cache
+from types import UnionType
+from typing import Any, get_args, get_type_hints
+from uuid import UUID
+
+from sqlalchemy import Date, DateTime, Uuid
+from sqlalchemy import Table as SqlTable
+
+from nehabits.domain.aim import Aim
+from nehabits.domain.checkin import CheckIn
+from nehabits.domain.day_mark import DayMark
+from nehabits.domain.entry import Entry
+from nehabits.domain.exercise import Exercise
+from nehabits.domain.meal import Meal, MealItem
+from nehabits.domain.moment import Moment
+from nehabits.domain.own_habit import HabitRecord, OwnHabit
+from nehabits.domain.practice import Practice
+from nehabits.domain.sleep import Sleep
+from nehabits.storage import tables
+
+Record = Entry | DayMark | OwnHabit | Aim
+"""What a journal keeps, a row each."""
+
+Row = dict[str, Any]
+
+ITEMS = "items"
+"""The field of a meal that is kept in a table of its own."""
+
+_TABLES: dict[type[Record], type[tables.Table]] = {
+    Sleep: tables.SleepRow,
+    Exercise: tables.ExerciseRow,
+    Practice: tables.PracticeRow,
+    Meal: tables.MealRow,
+    CheckIn: tables.CheckInRow,
+    OwnHabit: tables.HabitRow,
+    HabitRecord: tables.HabitRecordRow,
+    DayMark: tables.DayMarkRow,
+    Aim: tables.AimRow,
+}
+ENTRY_KINDS: tuple[type[Entry], ...] = tuple(kind for kind in _TABLES if issubclass(kind, Entry))
+RECORD_KINDS: tuple[type[Record], ...] = tuple(_TABLES)
+
+
+def table_of(kind: type[Any]) -> SqlTable:
+    """Return the table that keeps a kind of record."""
+    return tables.sql_table(_TABLES[kind])
+
+
+def kind_of(table_name: str) -> type:
+    """Return the kind of record that a table keeps."""
+    return next(kind for kind in _TABLES if table_of(kind).name == table_name)
+
+
+def to_row(record: Record) -> Row:
+    """Return the columns of a record; a meal's items are under "items", a dict each."""
+    row: Row = {}
+    kinds = _kinds(type(record))  # type: ignore[arg-type] # mypy takes classes for unhashable
+    for field in dataclasses.fields(record):
+        _put(row, field.name, getattr(record, field.name), kinds[field.name])
+    return row
+
+
+def from_row(kind: type, row: Mapping[str, Any]) -> Any:
+    """Return the record of a kind that a row holds."""
+    return kind(**{name: _take(row, name, inner) for name, inner in _kinds(kind).items()})
+
+
+def to_json(row: Row) -> Row:
+    """Return a row with plain JSON values alone."""
+    return {
+        key: value if isinstance(value, int | float | list | None) else _plain(value)
+        for key, value in row.items()
+    }
+
+
+def from_json(kind: type, plain: Mapping[str, Any]) -> Row:
+    """Return the row that to_json made plain."""
+    types = {column.name: column.type for column in table_of(kind).columns}
+    return {key: _typed(value, types.get(key)) for key, value in plain.items()}
+
+
+def _put(row: Row, name: str, value: Any, kind: type) -> None:
+    if kind is Moment:
+        row |= _moment_columns(name, value)
+    elif name == ITEMS:
+        row[ITEMS] = [dataclasses.asdict(item) for item in value]
+    elif isinstance(value, Enum):
+        row[name] = value.value
+    elif isinstance(value, datetime):
+        row[name] = value.astimezone(UTC).replace(tzinfo=None)
+    elif isinstance(value, tuple):
+        row[name] = list(value)
+    else:
+        row[name] = value
+
+
+def _moment_columns(name: str, moment: Moment | None) -> Row:
+    if moment is None:
+        return dict.fromkeys(f"{name}_{part}" for part in _MOMENT_PARTS)
+    return {
+        f"{name}_wall": moment.wall,
+        f"{name}_zone": moment.zone,
+        f"{name}_offset": int(moment.offset.total_seconds()),
+        f"{name}_instant": moment.instant.replace(tzinfo=None),
+    }
+
+
+_MOMENT_PARTS = ("wall", "zone", "offset", "instant")
+
+
+def _take(row: Mapping[str, Any], name: str, kind: type) -> Any:
+    if kind is Moment:
+        return _moment(row, name)
+    if name == ITEMS:
+        return tuple(MealItem(**item) for item in row[ITEMS])
+    value = row[name]
+    if value is not None and kind is datetime:
+        return value.replace(tzinfo=UTC)
+    if value is not None and (kind is tuple or issubclass(kind, Enum)):
+        return kind(value)
+    return value
+
+
+def _moment(row: Mapping[str, Any], name: str) -> Moment | None:
+    wall = row[f"{name}_wall"]
+    if wall is None:
+        return None
+    return Moment(wall, row[f"{name}_zone"], timedelta(seconds=row[f"{name}_offset"]))
+
+
+@cache
+def _kinds(kind: type) -> dict[str, type]:
+    """Return the plain type of each field of a dataclass: Moment for Moment | None."""
+    hints = get_type_hints(kind)
+    return {field.name: _inner(hints[field.name]) for field in dataclasses.fields(kind)}
+
+
+def _inner(hint: Any) -> type:
+    if isinstance(hint, UnionType):
+        hint = next(arg for arg in get_args(hint) if arg is not type(None))
+    origin = getattr(hint, "__origin__", hint)
+    assert isinstance(origin, type)  # noqa: S101 - records hold plain types
+    return origin
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date | datetime) else str(value)
+
+
+def _typed(value: Any, kind: Any) -> Any:
+    if value is None:
+        return None
+    if isinstance(kind, DateTime):
+        return datetime.fromisoformat(value)
+    if isinstance(kind, Date):
+        return date.fromisoformat(value)
+    return UUID(value) if isinstance(kind, Uuid) else value

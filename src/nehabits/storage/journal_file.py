@@ -1,0 +1,140 @@
+"""A journal's file: opened, checked, migrated, and its transactions."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.pool import QueuePool
+
+from nehabits.domain.refusal import Refused
+from nehabits.domain.wording import tr
+from nehabits.storage import header
+from nehabits.storage.tables import REVISION, Table
+from nehabits.storage.troubles import said_plainly
+
+PATIENCE = 5000
+"""How long to wait for another program that writes, in milliseconds."""
+
+_WRITES = "nehabits_writes"
+
+
+class JournalFile:
+    """One journal behind a database URL; a file that does not exist is made, for its owner alone.
+
+    All work goes through one connection, so that `data_version` tells of other programs only.
+    Raises Refused for a file that is not a journal, is damaged, read-only, locked, or newer.
+    """
+
+    def __init__(self, url: str, patience: int = PATIENCE) -> None:
+        self.url = url
+        database = make_url(url).database
+        self.path = Path(database) if url.startswith("sqlite") and database else None
+        self.name = str(self.path or url)
+        is_new = self.path is not None and header.prepare(self.path)
+        self._engine = _engine(url, patience)
+        try:
+            with said_plainly(self.name):
+                self._make_ready(is_new=is_new)
+        except BaseException:
+            self.close()
+            raise
+
+    @classmethod
+    def at(cls, path: Path, patience: int = PATIENCE) -> "JournalFile":
+        """Open the journal in a file."""
+        return cls(f"sqlite:///{path}", patience)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Yield a connection that reads one state of the journal."""
+        with said_plainly(self.name), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Yield a connection whose writes are all kept, or none if anything is raised."""
+        with (
+            said_plainly(self.name),
+            self._engine.connect().execution_options(**{_WRITES: True}) as connection,
+            connection.begin(),
+        ):
+            yield connection
+
+    def data_version(self) -> int:
+        """Return a number that changes when another program has written."""
+        with self.read() as connection:
+            return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+
+    def close(self) -> None:
+        """Close the file; what was committed stays."""
+        self._engine.dispose()
+
+    def _make_ready(self, *, is_new: bool) -> None:
+        with self.read() as connection:
+            revision = _stored_revision(connection)
+        if revision == REVISION:
+            return
+        if revision is not None:
+            self._migrate(revision)
+        elif is_new or self.path is None:
+            with self.write() as connection:
+                create_schema(connection)
+        else:
+            raise Refused(
+                tr("{file} belongs to another program; choose another file.", file=self.name),
+                "journal",
+            )
+
+    def _migrate(self, revision: str) -> None:
+        # Alembic takes a quarter of a second to import and is needed only here.
+        from nehabits.storage.migrate import migrate  # noqa: PLC0415
+
+        migrate(self, revision)
+
+
+def create_schema(connection: Connection) -> None:
+    """Make every table at the newest revision."""
+    Table.metadata.create_all(connection)
+    connection.exec_driver_sql(
+        "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
+    )
+    connection.exec_driver_sql(f"INSERT INTO alembic_version VALUES ('{REVISION}')")  # noqa: S608
+
+
+def _stored_revision(connection: Connection) -> str | None:
+    """Return the Alembic revision of a journal; None if it has no tables of ours."""
+    if not connection.dialect.has_table(connection, "alembic_version"):
+        return None
+    found: Any = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    return str(found)
+
+
+def _engine(url: str, patience: int) -> Engine:
+    engine = create_engine(url, poolclass=QueuePool, pool_size=1, max_overflow=0)
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _sqlite_connected(patience))
+        event.listen(engine, "begin", _sqlite_begin)
+    return engine
+
+
+def _sqlite_connected(patience: int) -> Any:
+    def connected(connection: Any, _record: object) -> None:
+        # Python's own BEGIN comes too late for IMMEDIATE; _sqlite_begin sends ours.
+        connection.isolation_level = None
+        for pragma in (
+            f"busy_timeout={patience}",
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+    return connected
+
+
+def _sqlite_begin(connection: Connection) -> None:
+    # A writer takes its lock at once: upgrading later would fail instead of waiting.
+    writes = connection.get_execution_options().get(_WRITES)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

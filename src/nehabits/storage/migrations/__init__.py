@@ -1,0 +1,1 @@
+"""Alembic migrations of a journal, a file a revision."""

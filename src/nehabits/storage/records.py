@@ -1,0 +1,156 @@
+"""Reading and writing records, a row each, inside a transaction."""
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from itertools import groupby
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Connection, delete, insert, select
+
+from nehabits.domain.aim import Aim
+from nehabits.domain.day_mark import DayMark
+from nehabits.domain.entry import Entry
+from nehabits.domain.meal import Meal
+from nehabits.domain.moment import Moment
+from nehabits.domain.own_habit import OwnHabit
+from nehabits.domain.sleep import Sleep
+from nehabits.storage.codec import (
+    ENTRY_KINDS,
+    ITEMS,
+    RECORD_KINDS,
+    Record,
+    Row,
+    from_row,
+    table_of,
+    to_row,
+)
+from nehabits.storage.tables import MealItemRow, sql_table
+
+_ITEMS = sql_table(MealItemRow)
+
+
+def load_row(connection: Connection, kind: type, record_id: UUID) -> Row | None:
+    """Return the row of a record, a meal's items included; None if there is none."""
+    table = table_of(kind)
+    return next(iter(_rows(connection, kind, table.c.id == record_id)), None)
+
+
+def find(connection: Connection, record_id: UUID) -> Entry | None:
+    """Return the entry of an id, of whatever kind."""
+    for kind in ENTRY_KINDS:
+        row = load_row(connection, kind, record_id)
+        if row is not None:
+            entry: Entry = from_row(kind, row)
+            return entry
+    return None
+
+
+def put_row(connection: Connection, kind: type, row: Row) -> None:
+    """Write a row, in place of the one with its id."""
+    drop_row(connection, kind, row["id"])
+    put_new_rows(connection, kind, [row])
+
+
+def put_new_rows(connection: Connection, kind: type, rows: Sequence[Row]) -> None:
+    """Write rows whose ids are new."""
+    columns = [{key: value for key, value in row.items() if key != ITEMS} for row in rows]
+    connection.execute(insert(table_of(kind)), columns)
+    items = [
+        {"meal_id": row["id"], "position": position, **item}
+        for row in rows
+        for position, item in enumerate(row.get(ITEMS, ()))
+    ]
+    if items:
+        connection.execute(insert(_ITEMS), items)
+
+
+def drop_row(connection: Connection, kind: type, record_id: UUID) -> None:
+    """Remove a record's row."""
+    if kind is Meal:
+        connection.execute(delete(_ITEMS).where(_ITEMS.c.meal_id == record_id))
+    table = table_of(kind)
+    connection.execute(delete(table).where(table.c.id == record_id))
+
+
+def entries_between(connection: Connection, first: date, last: date) -> list[Entry]:
+    """Return every entry of the days from first to last, by day and then by time."""
+    entries: list[Entry] = []
+    for kind in ENTRY_KINDS:
+        within = table_of(kind).c.day.between(first, last)
+        entries += (from_row(kind, row) for row in _rows(connection, kind, within))
+    return sorted(entries, key=_by_time)
+
+
+def sleeps_touching(connection: Connection, start: datetime, end: datetime) -> list[Sleep]:
+    """Return the sleeps that share time with the span between two instants (aware)."""
+    table = table_of(Sleep)
+    touches = (table.c.start_instant < _naive(end)) & (table.c.end_instant > _naive(start))
+    return [from_row(Sleep, row) for row in _rows(connection, Sleep, touches)]
+
+
+def marks_between(connection: Connection, first: date, last: date) -> list[DayMark]:
+    """Return the marks of the days from first to last."""
+    table = table_of(DayMark)
+    rows = _rows(connection, DayMark, table.c.day.between(first, last))
+    return sorted((from_row(DayMark, row) for row in rows), key=lambda each: each.day)
+
+
+def habits(connection: Connection) -> list[OwnHabit]:
+    """Return the person's own habits in their order, archived ones too."""
+    found = [from_row(OwnHabit, row) for row in _rows(connection, OwnHabit)]
+    return sorted(found, key=lambda habit: (habit.position, habit.slug))
+
+
+def aims(connection: Connection) -> list[Aim]:
+    """Return every aim, past ones too, by measure and date."""
+    found = [from_row(Aim, row) for row in _rows(connection, Aim)]
+    return sorted(found, key=lambda aim: (aim.measure, aim.since))
+
+
+def put_all(connection: Connection, records: Iterable[Record]) -> None:
+    """Write many new records, each kind in one go, own habits before their records."""
+    by_kind: dict[type, list[Row]] = {}
+    for record in records:
+        by_kind.setdefault(type(record), []).append(to_row(record))
+    for kind in RECORD_KINDS:
+        if kind in by_kind:
+            put_new_rows(connection, kind, by_kind[kind])
+
+
+def _rows(
+    connection: Connection, kind: type, condition: ColumnElement[bool] | None = None
+) -> Iterator[Row]:
+    table = table_of(kind)
+    query = select(table) if condition is None else select(table).where(condition)
+    rows: list[Row] = [dict(row) for row in connection.execute(query).mappings()]
+    if kind is Meal:
+        meals = select(table.c.id) if condition is None else select(table.c.id).where(condition)
+        _add_items(connection, rows, _ITEMS.c.meal_id.in_(meals))
+    return iter(rows)
+
+
+def _add_items(connection: Connection, meals: list[Row], condition: ColumnElement[bool]) -> None:
+    query = select(_ITEMS).where(condition).order_by(_ITEMS.c.meal_id, _ITEMS.c.position)
+    found = connection.execute(query).mappings()
+    by_meal = {
+        meal_id: [_item(row) for row in rows]
+        for meal_id, rows in groupby(found, key=lambda row: row["meal_id"])
+    }
+    for meal in meals:
+        meal[ITEMS] = by_meal.get(meal["id"], [])
+
+
+def _item(row: Any) -> Row:
+    return {key: value for key, value in row.items() if key not in {"meal_id", "position"}}
+
+
+def _by_time(entry: Entry) -> tuple[date, float, str]:
+    start: Moment | None = getattr(entry, "start", None)
+    # Entries without a time come first on their day.
+    return entry.day, start.instant.timestamp() if start else -math.inf, str(entry.id)
+
+
+def _naive(instant: datetime) -> datetime:
+    return instant.replace(tzinfo=None)
