@@ -1,22 +1,27 @@
 # make install | run | test | check | bench | mutants | pictures | lock | clean
 # Another Python: make install PYTHON=python3.13
 
-PYTHON ?= $(shell python3.11 -c '' 2>/dev/null && echo python3.11 || echo python3)
 BIN := .venv/bin
+PYTHON ?= $(shell for each in $(BIN)/python python3.11; do $$each -c '' 2>/dev/null && echo $$each && exit; done; \
+	echo python3)
 INSTALLED := .venv/installed
+# A Python named by hand replaces another one in .venv.
+ifneq ($(origin PYTHON),file)
+STALE := $(shell [ "$$($(PYTHON) -V)" = "$$($(BIN)/python -V 2>/dev/null)" ] || echo stale)
+endif
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 TEST := -n auto --maxprocesses 4 --dist worksteal
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: install system run test check format bench mutants pictures lock clean
+.PHONY: install system run test check format bench mutants pictures lock clean stale
 
 install: system $(INSTALLED)
 
 system:
 	@sh tools/system_packages.sh $(PYTHON)
 
-$(INSTALLED): requirements/dev.txt requirements/run.txt pyproject.toml tools/python_environment.sh | system
+$(INSTALLED): $(STALE) requirements/dev.txt requirements/run.txt pyproject.toml tools/python_environment.sh | system
 	@sh tools/python_environment.sh $(PYTHON)
 	@touch $@
 
@@ -25,7 +30,7 @@ run: install
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
 		exec $(BIN)/nehabits; \
 	else \
-		$(OFFSCREEN) $(BIN)/nehabits tour build/tour && echo "No display here: the tour is in build/tour."; \
+		rm -rf build/tour && $(OFFSCREEN) $(BIN)/nehabits tour build/tour && echo "No display here: the tour is in build/tour."; \
 	fi
 
 test: install

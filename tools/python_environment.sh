@@ -15,13 +15,13 @@ if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
     exit 1
 fi
 
-wanted=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
-present=$(.venv/bin/python -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null || true)
+wanted=$("$python" -V)
+present=$(.venv/bin/python -V 2>/dev/null || true)
 if [ "$wanted" != "$present" ]; then
     "$python" -m venv --clear .venv
 fi
 
-echo "Installing the locked packages into .venv (Python $wanted); the first time takes a minute or two."
+echo "Installing the locked packages into .venv ($wanted); the first time takes a minute or two."
 install=".venv/bin/python -m pip install --quiet --no-input"
 $install --require-hashes --requirement requirements/dev.txt
 $install --no-deps --no-build-isolation --editable .
