@@ -1,7 +1,7 @@
 """A point in time as a person means it: wall clock, zone, offset and the instant they name."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -67,7 +67,8 @@ class Moment:
     @property
     def clock(self) -> float:
         """Minutes after midnight on the wall, 0 ≤ clock < 1440."""
-        return self.wall.hour * 60 + self.wall.minute + self.wall.second / 60
+        midnight = datetime.combine(self.wall.date(), time())
+        return (self.wall - midnight) / timedelta(minutes=1)
 
     def isoformat(self) -> str:
         """Return the wall time with its offset: 2026-11-21T23:10:00+01:00."""
