@@ -72,6 +72,10 @@ class Rail(QFrame):
             button.setText("" if folded else " " + page.title)
         self._fit()
 
+    def in_use(self) -> bool:
+        """Say whether the keyboard is on one of the rail's buttons."""
+        return any(button.hasFocus() for button in self._buttons())
+
     def mark(self, key: str) -> None:
         """Show which page is open."""
         place = [page.key for page in self._pages].index(key)

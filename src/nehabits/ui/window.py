@@ -83,8 +83,7 @@ class Window(QMainWindow):
         self.rail.mark(key)
         title = self._entries[key].title
         self.setWindowTitle(tr("{page} – NE Habits", page=title))
-        focused = self.focusWidget()
-        if focused is None or not self.rail.isAncestorOf(focused):
+        if not self.rail.in_use():
             page.setFocus()
         self.shown.emit(key)
         return page

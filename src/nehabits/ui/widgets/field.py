@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QLabel, QVBoxLayout, QWidget
 
 from nehabits.domain.refusal import Refused
 from nehabits.ui.theme import STEP
 from nehabits.ui.widgets.words import words
+
+_ROOM_BEFORE_TEXT = 8
 
 
 class Field(QWidget):
@@ -20,6 +22,8 @@ class Field(QWidget):
         self._hint = hint
         editor.setAccessibleName(label)
         editor.setAccessibleDescription(hint)
+        if isinstance(editor, QAbstractSpinBox):
+            _make_room(editor)
         self.label: QLabel = words(label, "small")
         self.label.setBuddy(editor)
         self.below: QLabel = words(hint, "small", wrap=True)
@@ -66,3 +70,9 @@ def point_out(fields: Mapping[str, Field], refused: Refused, general: QLabel) ->
     general.setVisible(named is None)
     if named:
         named.refuse(refused.sentence)
+
+
+def _make_room(editor: QAbstractSpinBox) -> None:
+    """Keep a spin box's text off its border: Qt's style sheets give it no padding at the left."""
+    if not (isinstance(editor, QDateTimeEdit) and editor.calendarPopup()):
+        editor.lineEdit().setTextMargins(_ROOM_BEFORE_TEXT, 0, _ROOM_BEFORE_TEXT, 0)
