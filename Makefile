@@ -39,7 +39,7 @@ test: install
 check: install
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 	$(BIN)/mypy
 	$(BIN)/coverage erase
 	$(OFFSCREEN) $(BIN)/coverage run -m pytest $(TEST)
