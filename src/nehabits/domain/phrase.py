@@ -1,0 +1,143 @@
+"""Figures in words, the same on every page, in exports and in a terminal."""
+
+from nehabits.domain.figure import Figure
+from nehabits.domain.measure import Measure, WeekRule
+from nehabits.domain.moment import Moment
+from nehabits.domain.week import Coverage
+from nehabits.domain.wording import plural, tr
+
+NO_VALUE = "–"
+
+
+def duration_text(minutes: float) -> str:
+    """Return a length of time in minutes as 7 h 25, 45 min or −1 h 30."""
+    whole = round(abs(minutes))
+    sign = "−" if minutes < 0 and whole else ""
+    hours, rest = divmod(whole, 60)
+    if not hours:
+        return sign + tr("{minutes} min", minutes=rest)
+    if not rest:
+        return sign + tr("{hours} h", hours=hours)
+    return sign + tr("{hours} h {minutes}", hours=hours, minutes=f"{rest:02d}")
+
+
+def clock_text(minutes: float) -> str:
+    """Return a time of day in minutes after midnight as 23:05."""
+    hour, minute = divmod(round(minutes) % 1440, 60)
+    return f"{hour:02d}:{minute:02d}"
+
+
+def number_text(value: float) -> str:
+    """Return a number with as many decimals as it deserves: 132, 17, 9.4, 0.24, 0.05."""
+    size = abs(value)
+    decimals = 0 if size >= 9.95 else 1 if size >= 0.995 else 2
+    if 0 < size < 0.095:
+        shown = f"{value:.1g}" if size >= 0.0001 else "0"
+    else:
+        shown = f"{value:,.{decimals}f}"
+        shown = shown.rstrip("0").rstrip(".") if "." in shown else shown
+    return shown.replace("-", "−")
+
+
+def amount_text(value: float, unit: str) -> str:
+    """Return an amount with its unit: 1.5 mg."""
+    return f"{number_text(value)} {unit}".rstrip()
+
+
+def value_text(measure: Measure, value: float | None) -> str:
+    """Return a measure's value in words, with its unit; a dash for no value."""
+    if value is None:
+        return NO_VALUE
+    if measure.is_clock:
+        return clock_text(value)
+    match measure.unit:
+        case "min":
+            return _minutes_text(measure, value)
+        case "days":
+            return plural("{count} day", "{count} days", value)
+        case "1–5" | "":
+            return number_text(value)
+        case "%":
+            return f"{_whole(value)} %"
+        case "−100…100":
+            return _whole(value)
+        case unit:
+            return amount_text(value, unit)
+
+
+def figure_text(measure: Measure, figure: Figure) -> str:
+    """Return a day's figure in words; a sum over foods some of which lack a value is "at least"."""
+    text = value_text(measure, figure.value)
+    if figure.value is None or figure.foods_have >= figure.foods_of:
+        return text
+    return tr("at least {amount}", amount=text)
+
+
+def coverage_text(coverage: Coverage, of: str = "") -> str:
+    """Return how much was there: 4 of 6 nights; of nutrients also the foods without a value.
+
+    `of` names what the foods lack, such as copper.
+    """
+    days = _days_text(coverage)
+    if coverage.foods_of is None or coverage.foods_have is None:
+        return days
+    foods = foods_text(coverage.foods_have, coverage.foods_of, of)
+    return f"{days} · {foods}" if foods else days
+
+
+def foods_text(have: int, of: int, name: str = "") -> str:
+    """Return how many of the foods have no value: 1 of 4 foods has no copper value; "" if none."""
+    missing = of - have
+    if missing <= 0:
+        return ""
+    foods = plural("{count} food", "{count} foods", of)
+    if not name:
+        return plural(
+            "{count} of {foods} has no value",
+            "{count} of {foods} have no value",
+            missing,
+            foods=foods,
+        )
+    return plural(
+        "{count} of {foods} has no {name} value",
+        "{count} of {foods} have no {name} value",
+        missing,
+        foods=foods,
+        name=name,
+    )
+
+
+def span_text(start: Moment, end: Moment) -> str:
+    """Return two times of day as 23:10–06:45."""
+    return f"{clock_text(start.clock)}–{clock_text(end.clock)}"
+
+
+def _whole(value: float) -> str:
+    return f"{round(value):d}".replace("-", "−")
+
+
+def _minutes_text(measure: Measure, minutes: float) -> str:
+    if measure.id in {"sleep.duration", "sleep.naps"}:
+        return duration_text(minutes)
+    text = tr("{minutes} min", minutes=_whole(minutes))
+    if measure.week is WeekRule.SPREAD:
+        return f"±{text}"
+    ahead = measure.week is WeekRule.SOCIAL_JET_LAG and round(minutes) > 0
+    return f"+{text}" if ahead else text
+
+
+def _days_text(coverage: Coverage) -> str:
+    have, of = coverage.have, coverage.of
+    match coverage.what:
+        case "nights":
+            return plural("{have} of {count} night", "{have} of {count} nights", of, have=have)
+        case "complete days":
+            return plural(
+                "{have} of {count} day complete", "{have} of {count} days complete", of, have=have
+            )
+        case "pairs of days":
+            return plural(
+                "{have} of {count} pair of days", "{have} of {count} pairs of days", of, have=have
+            )
+        case _:
+            return plural("{have} of {count} day", "{have} of {count} days", of, have=have)
