@@ -1,5 +1,6 @@
 """The check-in: how a day felt."""
 
+import dataclasses
 from dataclasses import dataclass
 
 from nehabits.domain.bounds import check_score
@@ -30,4 +31,11 @@ class CheckIn(Entry):
         """Whether nothing is said."""
         return not (
             self.note or self.tags or any(getattr(self, name) is not None for name in SCORES)
+        )
+
+    def with_answers_of(self, later: "CheckIn") -> "CheckIn":
+        """Return this check-in with what a later one of the same day says; the rest stays."""
+        scores = {name: answer for name in SCORES if (answer := getattr(later, name)) is not None}
+        return dataclasses.replace(
+            self, **scores, tags=later.tags or self.tags, note=later.note or self.note
         )

@@ -16,8 +16,8 @@ from nehabits.domain.wording import tr
 class Sleep(Entry):
     """A main sleep or a nap, from falling asleep (`start`) to waking (`end`).
 
-    Raises Refused unless into bed ≤ start < end ≤ out of bed, the sleep is shorter than 24 h and
-    the time asleep is not negative.
+    Raises Refused unless into bed ≤ start < end ≤ out of bed, the sleep is shorter than 24 h,
+    the time asleep is not negative, and a main sleep's day is its date of waking.
     """
 
     start: Moment
@@ -34,6 +34,11 @@ class Sleep(Entry):
     def __post_init__(self) -> None:
         """Check what can be checked of one sleep alone."""
         self._check_order()
+        if not self.nap and self.day != self.end.wall.date():
+            raise Refused(
+                tr("A main sleep belongs to the date of waking, {day}.", day=self.end.wall.date()),
+                "day",
+            )
         check_awake_minutes(self.minutes_to_fall_asleep, "minutes_to_fall_asleep")
         check_awake_minutes(self.minutes_awake, "minutes_awake")
         if self.awakenings is not None and not 0 <= self.awakenings <= 100:

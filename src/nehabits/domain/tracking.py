@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from nehabits.domain.day_mark import Mark
 from nehabits.domain.figure import Figure
+from nehabits.domain.meal import MAIN_MEALS
 
 
 class Tracking(StrEnum):
@@ -49,14 +51,19 @@ def tracking_of(*, logged: bool, mark: Mark | None) -> Tracking:
 def meal_tracking(
     *, main_meals: float, logged: bool, mark: Mark | None, past: bool, by_main_meals: bool
 ) -> Tracking:
-    """Return what a day says of meals: partial until it is complete.
+    """Return what a day says of meals: partial until it is complete."""
+    if not logged:
+        # Complete without a meal is not a zero: only "nothing today" says that.
+        return tracking_of(logged=False, mark=mark)
+    said = mark is Mark.COMPLETE
+    complete = is_complete(said, past=past, by_main_meals=by_main_meals, main_meals=main_meals)
+    return Tracking.LOGGED if complete else Tracking.PARTIAL
 
-    A day is complete when the person says so or, if by_main_meals (a preference), when it is past
+
+def is_complete(said: Any, *, past: Any, by_main_meals: bool, main_meals: Any) -> Any:
+    """Say whether the meals of a day, or of each day of arrays, are complete.
+
+    They are when the person says so or, if by_main_meals (a preference), when the day is past
     and breakfast, lunch and dinner are logged.
     """
-    if not logged:
-        # A day said to be complete on which nothing was logged is a day without food.
-        return tracking_of(logged=False, mark=Mark.NOTHING if mark is Mark.COMPLETE else mark)
-    if mark is Mark.COMPLETE or (by_main_meals and past and main_meals >= 3):
-        return Tracking.LOGGED
-    return Tracking.PARTIAL
+    return said | (past & by_main_meals & (main_meals >= len(MAIN_MEALS)))

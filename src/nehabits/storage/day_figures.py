@@ -2,20 +2,34 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, String, delete, insert, select, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    String,
+    delete,
+    func,
+    insert,
+    select,
+    type_coerce,
+)
 
 from nehabits.domain.day_mark import DayMark
 from nehabits.domain.entry import Entry
 from nehabits.domain.figure import Figure, day_figures
 from nehabits.storage import records
-from nehabits.storage.codec import Row
+from nehabits.storage.codec import ENTRY_KINDS, Row, table_of
 from nehabits.storage.tables import DayFigureRow, sql_table
 
 _FIGURES = sql_table(DayFigureRow)
+_DATED = (*ENTRY_KINDS, DayMark)
+
+AT_ONCE = timedelta(days=200)
+"""Days whose figures are made again in one go, so that memory stays flat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +56,20 @@ def refresh_between(connection: Connection, first: date, last: date) -> None:
     ]
     if rows:
         connection.execute(insert(_FIGURES), rows)
+
+
+def refresh_all(connection: Connection) -> None:
+    """Make the figures of every day again, some hundred days at a time."""
+    spans = [connection.execute(_span(table_of(kind).c.day)).one() for kind in _DATED]
+    days = [day for span in spans for day in span if day is not None]
+    first, last = min(days, default=date.max), max(days, default=date.min)
+    while first <= last:
+        refresh_between(connection, first, min(first + AT_ONCE, last))
+        first += AT_ONCE + timedelta(days=1)
+
+
+def _span(day: ColumnElement[date]) -> Select[date, date]:
+    return select(func.min(day), func.max(day))
 
 
 def computed(

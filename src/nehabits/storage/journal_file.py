@@ -14,6 +14,9 @@ from nehabits.storage import header
 from nehabits.storage.tables import REVISION, Table
 from nehabits.storage.troubles import said_plainly
 
+Transaction = Connection
+"""What is read or written together; other rooms pass it on without looking inside."""
+
 PATIENCE = 5000
 """How long to wait for another program that writes, in milliseconds."""
 
@@ -66,6 +69,12 @@ class JournalFile:
         """Return a number that changes when another program has written."""
         with self.read() as connection:
             return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+
+    def reopened(self) -> None:
+        """Look at the file afresh, as after restoring it: migrate it if it is older."""
+        self._engine.dispose()
+        with said_plainly(self.name):
+            self._make_ready(is_new=False)
 
     def close(self) -> None:
         """Close the file; what was committed stays."""

@@ -1,0 +1,240 @@
+"""The review: what was logged by day, by week and as series. Every figure shown comes from here."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from nehabits.domain.day import days_between, week_days, week_name
+from nehabits.domain.day_mark import Mark
+from nehabits.domain.entry import Entry
+from nehabits.domain.figure import MAIN_MEALS_LOGGED, Figure, entries_key
+from nehabits.domain.measure import WINDOW_RULES, DayRule, Measure, all_measures
+from nehabits.domain.night_window import window_days, window_figure
+from nehabits.domain.pillar import Pillar
+from nehabits.domain.reference import ReferenceLine
+from nehabits.domain.refusal import Refused
+from nehabits.domain.series import Series
+from nehabits.domain.tracking import DayCell, Tracking, meal_tracking, tracking_of
+from nehabits.domain.week import WeekFigure, week_figure
+from nehabits.domain.wording import tr
+from nehabits.services.day_series import day_series
+from nehabits.services.preferences import COMPLETE_BY_MAIN_MEALS, Preferences
+from nehabits.services.references import References
+from nehabits.storage import day_figures, records, soundness
+from nehabits.storage.journal_file import JournalFile, Transaction
+
+Cells = dict[str, tuple[DayCell, ...]]
+"""By measure id, a cell for each day of a period."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayReview:
+    """A day: its entries by time, a cell for each day measure, and what was said of it."""
+
+    day: date
+    entries: tuple[Entry, ...]
+    cells: dict[str, DayCell]
+    tracking: dict[Pillar, Tracking]
+    marks: dict[Pillar, Mark]
+
+
+@dataclass(frozen=True, slots=True)
+class WeekRow:
+    """A measure's week: seven cells, its figure, the value of the week before, the reference."""
+
+    measure: Measure
+    cells: tuple[DayCell, ...]
+    figure: WeekFigure
+    previous: float | None
+    reference: ReferenceLine | None
+
+
+@dataclass(frozen=True, slots=True)
+class WeekReview:
+    """A week with a row for each measure."""
+
+    name: str
+    first: date
+    last: date
+    rows: tuple[WeekRow, ...]
+
+    def row(self, measure_id: str) -> WeekRow:
+        """Return the row of a measure."""
+        return next(row for row in self.rows if row.measure.id == measure_id)
+
+
+class Review:
+    """Answers with figures; it writes nothing."""
+
+    def __init__(
+        self,
+        file: JournalFile,
+        references: References,
+        preferences: Preferences,
+        today: Callable[[], date],
+    ) -> None:
+        self._file = file
+        self._references = references
+        self._preferences = preferences
+        self._today = today
+
+    def measures(self) -> tuple[Measure, ...]:
+        """Return every measure, the person's own habits last."""
+        with self._file.read() as transaction:
+            return all_measures(records.habits(transaction))
+
+    def line(self, measure_id: str) -> ReferenceLine | None:
+        """Return the chosen reference of a measure as it can be drawn for this person."""
+        choice = self._preferences.reference_choice(measure_id)
+        return self._references.line(measure_id, self._preferences.profile, choice)
+
+    def span(self) -> tuple[date, date] | None:
+        """Return the first and the last day of which anything is kept; None for an empty one."""
+        with self._file.read() as transaction:
+            return soundness.span(transaction)
+
+    def entries(self, first: date, last: date) -> tuple[Entry, ...]:
+        """Return the entries of the days from first to last, by day and time."""
+        with self._file.read() as transaction:
+            return tuple(records.entries_between(transaction, first, last))
+
+    def day(self, day: date) -> DayReview:
+        """Return what a day holds and comes to."""
+        with self._file.read() as transaction:
+            measures = [each for each in _all(transaction) if each.day is not DayRule.NONE]
+            cells = self._cells(transaction, measures, day, day)
+            tracking = self._tracking(transaction, day, day)
+            return DayReview(
+                day,
+                tuple(records.entries_between(transaction, day, day)),
+                {measure: cell for measure, (cell,) in cells.items()},
+                {pillar: tracking[pillar, day] for pillar in Pillar},
+                {mark.pillar: mark.mark for mark in records.marks_between(transaction, day, day)},
+            )
+
+    def tracking(self, first: date, last: date) -> dict[tuple[Pillar, date], Tracking]:
+        """Return what each day from first to last says of each area."""
+        with self._file.read() as transaction:
+            return self._tracking(transaction, first, last)
+
+    def cells(self, measures: Sequence[Measure], first: date, last: date) -> Cells:
+        """Return the cells of some measures, one for each day from first to last."""
+        with self._file.read() as transaction:
+            return self._cells(transaction, measures, first, last)
+
+    def week(self, first: date) -> WeekReview:
+        """Return the week that begins on a day."""
+        days = week_days(first)
+        before = week_days(first - timedelta(days=7))
+        today = self._today()
+        with self._file.read() as transaction:
+            measures = _all(transaction)
+            cells = self._cells(transaction, measures, before[0], days[-1])
+            windows = [window_days(each[-1], max(today, each[0])) for each in (before, days)]
+            nights = _Nights(transaction, windows)
+            rows = []
+            for measure in measures:
+                fortnight = cells[measure.id]
+                if measure.week in WINDOW_RULES:
+                    previous, figure = (nights.figure(measure, window) for window in windows)
+                else:
+                    previous = week_figure(measure, fortnight[:7], today)
+                    figure = week_figure(measure, fortnight[7:], today)
+                line = self.line(measure.id)
+                rows.append(WeekRow(measure, fortnight[7:], figure, previous.value, line))
+        return WeekReview(week_name(first), first, days[-1], tuple(rows))
+
+    def series(self, measure_id: str, first: date, last: date) -> Series:
+        """Return a measure day by day from first to last, with its trailing seven days.
+
+        Raises Refused for a measure there is not, or whose figure no single day has.
+        """
+        with self._file.read() as transaction:
+            measure = next((each for each in _all(transaction) if each.id == measure_id), None)
+            if measure is None or measure.day is DayRule.NONE:
+                raise Refused(tr("There is no daily measure {id}.", id=measure_id), "measure")
+            return day_series(
+                transaction,
+                measure,
+                first,
+                last,
+                complete_before=self._today() if self._by_main_meals else None,
+            )
+
+    @property
+    def _by_main_meals(self) -> bool:
+        return self._preferences.get(COMPLETE_BY_MAIN_MEALS)
+
+    def _cells(
+        self, transaction: Transaction, measures: Sequence[Measure], first: date, last: date
+    ) -> Cells:
+        ids = [measure.id for measure in measures]
+        figures = day_figures.figures_between(transaction, ids, first, last)
+        tracking = self._tracking(transaction, first, last)
+        days = days_between(first, last)
+        return {
+            measure.id: tuple(
+                DayCell(
+                    day,
+                    figures.get((measure.id, day), _NO_FIGURE),
+                    tracking[measure.pillar, day],
+                )
+                for day in days
+            )
+            for measure in measures
+        }
+
+    def _tracking(
+        self, transaction: Transaction, first: date, last: date
+    ) -> dict[tuple[Pillar, date], Tracking]:
+        counts = [entries_key(pillar) for pillar in Pillar]
+        figures = day_figures.figures_between(
+            transaction, [*counts, MAIN_MEALS_LOGGED], first, last
+        )
+        marks = {
+            (mark.pillar, mark.day): mark.mark
+            for mark in records.marks_between(transaction, first, last)
+        }
+        tracking = {}
+        for day in days_between(first, last):
+            for pillar in Pillar:
+                logged = (entries_key(pillar), day) in figures
+                mark = marks.get((pillar, day))
+                tracking[pillar, day] = tracking_of(logged=logged, mark=mark)
+            meals = figures.get((MAIN_MEALS_LOGGED, day), _NO_FIGURE).value
+            tracking[Pillar.MEALS, day] = meal_tracking(
+                main_meals=meals or 0,
+                logged=(entries_key(Pillar.MEALS), day) in figures,
+                mark=marks.get((Pillar.MEALS, day)),
+                past=day < self._today(),
+                by_main_meals=self._by_main_meals,
+            )
+        return tracking
+
+
+_NO_FIGURE = Figure(None)
+
+
+class _Nights:
+    """The sleeps around some windows of 28 days, read once."""
+
+    def __init__(self, transaction: Transaction, windows: Sequence[Sequence[date]]) -> None:
+        days = [day for window in windows for day in window]
+        first, last = min(days) - timedelta(days=2), max(days) + timedelta(days=2)
+        self._sleeps = records.sleeps_touching(transaction, _midnight(first), _midnight(last))
+        self._not_tracked = frozenset(
+            mark.day
+            for mark in records.marks_between(transaction, min(days), max(days))
+            if mark.pillar is Pillar.SLEEP and mark.mark is Mark.NOT_TRACKED
+        )
+
+    def figure(self, measure: Measure, window: Sequence[date]) -> WeekFigure:
+        return window_figure(measure, self._sleeps, window, self._not_tracked)
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), UTC)
+
+
+def _all(transaction: Transaction) -> tuple[Measure, ...]:
+    return all_measures(records.habits(transaction))

@@ -1,0 +1,38 @@
+"""Real journals for tests: opened as the program opens them, with a clock that stands still."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from nehabits.app import opened
+from nehabits.services.made_up import made_up
+from nehabits.services.services import Services
+
+NOW = datetime(2026, 11, 21, 17, 50, tzinfo=UTC)
+"""A Saturday evening; in Berlin it is 18:50."""
+
+TODAY = date(2026, 11, 21)
+ZONE = "Europe/Berlin"
+
+
+@contextmanager
+def open_journal(path: Path, at: datetime = NOW) -> Iterator[Services]:
+    """Open a journal as the program does, its clock standing at an instant."""
+    with opened(path, at) as services:
+        yield services
+
+
+def fill(services: Services, days: int = 60, seed: int = 1) -> None:
+    """Fill a new journal with a made-up person whose last day is today."""
+    services.journal.fill(
+        made_up(
+            services.today(),
+            days,
+            seed,
+            services.zone(),
+            services.foods,
+            services.activities,
+            services.practice_kinds,
+        )
+    )
