@@ -21,7 +21,9 @@ from nehabits.ui.notice_text import page_notice
 from nehabits.ui.page_entry import PageEntry
 from nehabits.ui.rail import Rail
 from nehabits.ui.theme import PAGE_MARGIN, STEP
+from nehabits.ui.waiting_sign import WaitingSign
 from nehabits.ui.widgets.words import words
+from nehabits.ui.worker import Worker
 
 _FOLDS_BELOW = 1000
 _GEOMETRY = "window/geometry"
@@ -95,6 +97,10 @@ class Window(QMainWindow):
     def current_page(self) -> QWidget:
         """Return the page that is open."""
         return self._pages[self._open]
+
+    def show_waiting_for(self, worker: Worker) -> None:
+        """Say so in a corner when the worker's answers take longer than half a second."""
+        WaitingSign(worker, self._stack)
 
     def refresh_page(self) -> None:
         """Have the open page ask for its figures again."""

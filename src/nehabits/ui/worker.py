@@ -35,8 +35,14 @@ class Worker(QObject):
     """Does work in one other thread and answers in the window's thread.
 
     `fault` is told of errors nobody expected, and of a refusal nobody takes.
+
+    Signals:
+        began: there is work where there was none.
+        rested: everything asked has been answered.
     """
 
+    began = Signal()
+    rested = Signal()
     _answered = Signal(object)
 
     def __init__(
@@ -67,6 +73,8 @@ class Worker(QObject):
         self._asked += 1
         self._tickets[self._asked] = _Ticket(owner, work, done, refused)
         self._pool.submit(self._work, self._asked)
+        if len(self._tickets) == 1:
+            self.began.emit()
 
     @property
     def waiting(self) -> int:
@@ -90,6 +98,8 @@ class Worker(QObject):
     def _answer(self, number: int) -> None:
         ticket = self._tickets.pop(number, None)
         outcome = self._outcomes.pop(number, None)
+        if not self._tickets:
+            self.rested.emit()
         if ticket is not None and outcome is not None:
             self._deliver(ticket, outcome)
 
