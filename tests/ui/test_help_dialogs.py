@@ -23,6 +23,8 @@ def window(qtbot: QtBot, looks: Looks, tmp_path: Path) -> Window:
     window = Window([page], looks, settings)
     qtbot.addWidget(window)
     window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     return window
 
 

@@ -63,7 +63,7 @@ def page_notice(*, guide: bool) -> str:
 def not_well() -> list[str]:
     """Return the paragraphs of Help, If you are not feeling well; they name no country's number."""
     return [
-        tr("A diary cannot tell how you are. Nothing you write here is read by anyone."),
+        tr("A diary cannot tell how you are. The program never scans your notes."),
         tr(
             "If you are worried about how you feel, talk to someone: a person you trust, or a "
             "healthcare professional near you."

@@ -40,7 +40,9 @@ class TextDialog(QDialog):
         """Be as high as the wrapped text needs."""
         width = self.fontMetrics().averageCharWidth() * _LETTERS_ACROSS
         width = max(width, self._column.minimumSize().width())
-        self.resize(width, max(self._column.totalHeightForWidth(width), self.sizeHint().height()))
+        wrapped = self._column.hasHeightForWidth()
+        height = self._column.totalHeightForWidth(width) if wrapped else self.sizeHint().height()
+        self.resize(width, height)
         super().showEvent(event)
 
     def say(self, text: str, role: str = "body") -> None:
