@@ -39,11 +39,11 @@ def window_figure(
     """Return a 28-day figure from the sleeps around its days.
 
     `sleeps` holds every sleep and nap that touches the days; not tracked days without a night
-    leave the coverage.
+    leave the coverage, and the pairs they would be in leave it too.
     """
     nights = measured_nights(sleeps, days)
-    left_out = not_tracked & set(days) - {night.day for night in nights}
-    coverage = Coverage(len(nights), len(days) - len(left_out), "nights")
+    counted = set(days) - (not_tracked - {night.day for night in nights})
+    coverage = Coverage(len(nights), len(counted), "nights")
     match measure.week:
         case WeekRule.SPREAD:
             enough = len(nights) >= LEAST_NIGHTS
@@ -51,7 +51,8 @@ def window_figure(
             return WeekFigure(spread, len(nights), coverage)
         case WeekRule.REGULARITY:
             index, pairs = regularity_index(sleeps, days)
-            return WeekFigure(index, pairs, Coverage(pairs, len(days) - 1, "pairs of days"))
+            possible = sum(day + timedelta(days=1) in counted for day in counted)
+            return WeekFigure(index, pairs, Coverage(pairs, possible, "pairs of days"))
         case WeekRule.SOCIAL_JET_LAG:
             return WeekFigure(social_jet_lag(nights), len(nights), coverage)
         case _:
