@@ -26,6 +26,7 @@ class FirstNoticePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = tr("Before you start")
+        self.setProperty("wording_place", "notice")
         self.setProperty("ground", "true")
         self.read = QCheckBox(tr("I have read this"))
         self.read.setAccessibleName(tr("I have read this notice"))

@@ -22,6 +22,7 @@ class AboutDialog(TextDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("NE Habits"), parent)
+        self.setProperty("wording_place", "notice")
         self.say(tr("Version {version}", version=__version__), "muted")
         self.say(purpose())
 
@@ -31,6 +32,7 @@ class NoticeDialog(TextDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Notice"), parent)
+        self.setProperty("wording_place", "notice")
         for heading, text in first_run_notice():
             self.say(heading, "strong")
             self.say(text, "muted")
@@ -64,6 +66,7 @@ class NotWellDialog(TextDialog):
 
     def __init__(self, number: str, parent: QWidget | None = None) -> None:
         super().__init__(tr("If you are not feeling well"), parent)
+        self.setProperty("wording_place", "help")
         for paragraph in not_well():
             self.say(paragraph)
         self.number = QLineEdit(number)
