@@ -143,6 +143,47 @@ def test_telling_less_never_narrows_a_line(sex, age, lows):
 
 
 @pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (18, None, "Men, 8 mg a day"),
+        (19, None, "Men, 8 mg a day"),
+        (20, None, "Men 20 and over, 8 mg a day"),
+        (19, 30, "Men 19–30, 8 mg a day"),
+    ],
+)
+def test_ages_are_said_unless_they_are_all_adults(first, last, words):
+    one = reference(Band(8, sex="male", age_min=first, age_max=last))
+    assert reference_words(one, Profile("male", 25)) == words
+    assert reference_words(one, Profile("male")) == "Men, 8 mg a day"
+
+
+def test_values_that_differ_by_sex_and_within_it_say_both():
+    iron = reference(
+        *(Band(11, sex="male"), Band(11, sex="female"), Band(16, sex="female")),
+        reason="after or before menopause",
+    )
+    assert reference_words(iron, Profile()) == (
+        "Adults, 11–16 mg a day, by sex, after or before menopause"
+    )
+    assert reference_words(iron, Profile("male")) == "Men, 11 mg a day"
+
+
+def test_published_figures_keep_their_digits():
+    per_kg = reference(Band(0.66, 0.83), unit="g per kg", per_kg=True)
+    assert reference_words(per_kg, Profile(weight_kg=72.5)) == (
+        "Adults, 47.85–60.17 g a day (0.66–0.83 g per kg × 72.5 kg)"
+    )
+    line = reference_line(per_kg, Profile(weight_kg=70))
+    assert (line.low, line.high) == (46.2, 58.1)
+
+
+def test_the_bounds_of_what_can_be_told_are_allowed():
+    assert Profile("male", 0, 500).weight_kg == 500
+    oldest = Profile("female", 130, 0.1)
+    assert reference_line(reference(Band(8)), oldest).low == 8
+
+
+@pytest.mark.parametrize(
     ("fields", "field"),
     [
         ({"sex": "f"}, "sex"),

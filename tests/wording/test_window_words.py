@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from nehabits.ui.fault_dialog import FaultDialog
 from nehabits.ui.first_notice_page import FirstNoticePage
-from nehabits.ui.help_dialogs import AboutDialog, KeyboardDialog, NotWellDialog, NoticeDialog
+from nehabits.ui.help_dialogs import AboutDialog, KeyboardDialog, NoticeDialog, NotWellDialog
 from nehabits.ui.page_entry import PageEntry
 from tests.wording.harvest import harvest
 from tests.wording.lexicon import check
