@@ -7,10 +7,14 @@ from typing import Any
 
 import pytest
 
+from nehabits.domain.day_mark import DayMark
+from nehabits.domain.entry import Entry
 from nehabits.domain.exercise import Exercise
+from nehabits.domain.figure import MAIN_MEALS_LOGGED, day_figures, entries_key
 from nehabits.domain.intensity import Intensity
 from nehabits.domain.meal import Meal, MealItem, MealKind
 from nehabits.domain.moment import Moment
+from nehabits.domain.pillar import Pillar
 from nehabits.domain.practice import Practice
 from nehabits.domain.refusal import Refused
 from nehabits.domain.sleep import Sleep
@@ -18,6 +22,8 @@ from nehabits.domain.sleep import Sleep
 BERLIN = "Europe/Berlin"
 NEW_YORK = "America/New_York"
 SATURDAY = date(2026, 11, 21)
+COUNTS = {entries_key(pillar) for pillar in Pillar} | {MAIN_MEALS_LOGGED}
+"""Keys of day figures that are counts of entries, not measures."""
 
 
 def at(text: str, zone: str = "UTC", offset: timedelta | None = None) -> Moment:
@@ -62,6 +68,12 @@ def item(name: str = "lentils", grams: float | None = 100.0, **nutrients: float 
 def meal(*items: MealItem, kind: MealKind = MealKind.LUNCH, day: date = SATURDAY) -> Meal:
     """Return a meal at one o'clock, on a Saturday unless a day is given."""
     return Meal(day=day, start=at(f"{day} 13:00"), meal=kind, items=items or (item(),))
+
+
+def values(*entries: Entry, marks: tuple[DayMark, ...] = ()) -> dict[str, float | None]:
+    """Return the values of a day by measure id, without the counts of entries."""
+    figures = day_figures(entries, marks)
+    return {key: figure.value for key, figure in figures.items() if key not in COUNTS}
 
 
 @contextmanager
