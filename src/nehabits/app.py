@@ -10,7 +10,8 @@ from pathlib import Path
 import platformdirs
 import tzlocal
 
-from nehabits.commands.command_line import Stage, run
+from nehabits.commands.command_line import run
+from nehabits.commands.stage import Stage
 from nehabits.domain.day import day_of
 from nehabits.domain.moment import zone_named
 from nehabits.exchange.catalogue import Catalogue

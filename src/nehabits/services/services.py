@@ -6,6 +6,10 @@ from datetime import date, datetime
 from pathlib import Path
 
 from nehabits.domain.activity import Activity
+from nehabits.domain.entry import Entry
+from nehabits.domain.exercise import Exercise
+from nehabits.domain.own_habit import HabitRecord
+from nehabits.domain.practice import Practice
 from nehabits.domain.practice_kind import PracticeKind
 from nehabits.services.foods import Foods
 from nehabits.services.journal import Journal
@@ -45,3 +49,16 @@ class Services:
     def practice_name(self, key: str) -> str:
         """Return a kind of practice's name in the person's language, or the key of an own one."""
         return next((each.name for each in self.practice_kinds if each.key == key), key)
+
+    def name_of(self, entry: Entry) -> str:
+        """Return the name of what an entry's key stands for; "" for entries without a key."""
+        match entry:
+            case Exercise():
+                return self.activity_name(entry.activity)
+            case Practice():
+                return self.practice_name(entry.kind)
+            case HabitRecord():
+                names = {habit.slug: habit.name for habit in self.journal.habits()}
+                return names.get(entry.habit, entry.habit)
+            case _:
+                return ""

@@ -10,6 +10,9 @@ from nehabits.storage.journal_file import JournalFile
 from nehabits.storage.soundness import Soundness, soundness
 
 
+__all__ = ["Contents", "Soundness", "Transfer"]
+
+
 class Transfer:
     """What a person does with the whole journal."""
 

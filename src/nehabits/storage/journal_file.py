@@ -100,7 +100,7 @@ class JournalFile:
         # Alembic takes a quarter of a second to import and is needed only here.
         from nehabits.storage.migrate import migrate  # noqa: PLC0415
 
-        migrate(self, revision)
+        migrate(revision, self.name, self.path, self.write)
 
 
 def create_schema(connection: Connection) -> None:

@@ -1,6 +1,8 @@
 """Brings a journal of an older version to this one, after a verified backup."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
@@ -11,12 +13,14 @@ from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.storage.backup import BEFORE_MIGRATION, back_up_beside
 
-if TYPE_CHECKING:
-    from nehabits.storage.journal_file import JournalFile
 
-
-def migrate(journal: "JournalFile", revision: str) -> None:
-    """Run the migrations from a stored revision to the newest.
+def migrate(
+    revision: str,
+    name: str,
+    path: Path | None,
+    write: Callable[[], AbstractContextManager[Connection]],
+) -> None:
+    """Run the migrations from a stored revision to the newest in one transaction.
 
     Raises Refused, with nothing changed, for a revision of a newer version.
     """
@@ -25,13 +29,13 @@ def migrate(journal: "JournalFile", revision: str) -> None:
         raise Refused(
             tr(
                 "{file} was written by a newer version of NE Habits; install that version.",
-                file=journal.name,
+                file=name,
             ),
             "journal",
         )
-    if journal.path is not None:
-        back_up_beside(journal.path, BEFORE_MIGRATION)
-    with journal.write() as connection:
+    if path is not None:
+        back_up_beside(path, BEFORE_MIGRATION)
+    with write() as connection:
         upgrade(connection)
 
 

@@ -1,0 +1,42 @@
+"""nehabits demo: fill a new journal with a made-up person."""
+
+import argparse
+from datetime import date
+
+from nehabits.commands.arguments import positive
+from nehabits.commands.stage import Stage
+from nehabits.domain.wording import plural, tr
+from nehabits.services.made_up import made_up
+from nehabits.services.services import Services
+
+HELP = tr("fill a new journal with a made-up person")
+
+
+def describe(parser: argparse.ArgumentParser) -> None:
+    """Describe the arguments."""
+    parser.add_argument("--days", type=positive, default=365, help=tr("how many; 365 if left out"))
+    parser.add_argument("--seed", type=int, default=1, help=tr("another number, another person"))
+
+
+def run(services: Services, options: argparse.Namespace, _stage: Stage) -> int:
+    """Fill the journal; one that has entries is refused."""
+    fill(services, services.today(), options.days, options.seed)
+    made = plural("{count} made-up day", "{count} made-up days", options.days)
+    print(tr("{journal} holds {made} now.", journal=services.path, made=made))
+    return 0
+
+
+def fill(services: Services, last: date, days: int, seed: int) -> None:
+    """Fill the journal with the days of a made-up person up to a day, and no later than now."""
+    services.journal.fill(
+        made_up(
+            last,
+            days,
+            seed,
+            services.zone(),
+            services.foods,
+            services.activities,
+            services.practice_kinds,
+            now=services.clock(),
+        )
+    )

@@ -1,0 +1,61 @@
+"""nehabits export: a folder of CSV tables."""
+
+import argparse
+from pathlib import Path
+
+from nehabits.commands.arguments import day
+from nehabits.commands.stage import Stage
+from nehabits.domain.pillar import Pillar
+from nehabits.domain.refusal import Refused
+from nehabits.domain.wording import tr
+from nehabits.services.services import Services
+
+HELP = tr("write a folder of CSV tables for a healthcare professional")
+
+AREAS = {
+    "sleep": Pillar.SLEEP,
+    "exercise": Pillar.EXERCISE,
+    "practice": Pillar.PRACTICE,
+    "meals": Pillar.MEALS,
+    "checkins": Pillar.CHECKIN,
+    "own": Pillar.OWN,
+}
+
+
+def describe(parser: argparse.ArgumentParser) -> None:
+    """Describe the arguments."""
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help=tr("where the files go"))
+    parser.add_argument("--from", dest="first", type=day, metavar="DATE", help=tr("first day"))
+    parser.add_argument("--to", dest="last", type=day, metavar="DATE", help=tr("last day"))
+    parser.add_argument("--areas", help=tr("some of: {areas}", areas=",".join(AREAS)))
+    parser.add_argument("--notes", action="store_true", help=tr("with notes; without if left out"))
+
+
+def run(services: Services, options: argparse.Namespace, _stage: Stage) -> int:
+    """Write the folder and say what is in it."""
+    exported = services.export.write(
+        options.folder,
+        options.first,
+        options.last,
+        areas=_areas(options.areas),
+        notes=options.notes,
+    )
+    print(tr("{count} files are in {folder}", count=len(exported.files), folder=exported.folder))
+    return 0
+
+
+def _areas(text: str | None) -> frozenset[Pillar] | None:
+    if text is None:
+        return None
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    unknown = [name for name in names if name not in AREAS]
+    if unknown or not names:
+        raise Refused(
+            tr(
+                "There is no area {area}; choose among {areas}.",
+                area=", ".join(unknown) or "''",
+                areas=", ".join(AREAS),
+            ),
+            "areas",
+        )
+    return frozenset(AREAS[name] for name in names)

@@ -1,0 +1,33 @@
+"""nehabits log: entries as typed in the quick bar."""
+
+import argparse
+
+from nehabits.commands.arguments import add_json, day, print_json
+from nehabits.commands.json_values import entry_value
+from nehabits.commands.stage import Stage
+from nehabits.domain.wording import tr
+from nehabits.services.services import Services
+
+HELP = tr("log one or more entries, for instance: slept 23:10-6:45 q4")
+
+
+def describe(parser: argparse.ArgumentParser) -> None:
+    """Describe the arguments."""
+    parser.add_argument("text", nargs="+", metavar="TEXT", help=tr("what to log"))
+    parser.add_argument("--day", type=day, metavar="DATE", help=tr("another day than today"))
+    parser.add_argument(
+        "--dry-run", action="store_true", help=tr("say what it means, keep nothing")
+    )
+    add_json(parser)
+
+
+def run(services: Services, options: argparse.Namespace, _stage: Stage) -> int:
+    """Read the text, keep its entries, and tell what was understood."""
+    reading = services.quick_entry.read(" ".join(options.text), options.day)
+    if not options.dry_run and reading.entries:
+        services.journal.log(*reading.entries)
+    if options.json:
+        print_json({"entries": [entry_value(entry) for entry in reading.entries]})
+    else:
+        print(reading.words)
+    return 0

@@ -1,0 +1,18 @@
+"""What the program hands its commands."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+
+from nehabits.services.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The journal that is opened when none is named, and what opens and paints."""
+
+    default_journal: Path
+    open: Callable[[Path], AbstractContextManager[Services]]
+    show_window: Callable[[Path], int]
+    save_pictures: Callable[[Services, Path], list[Path]]

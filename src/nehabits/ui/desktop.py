@@ -1,0 +1,163 @@
+"""The window of one journal, from its first paint to the last write."""
+
+import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from nehabits.domain.changes import Changes
+from nehabits.domain.refusal import Refused
+from nehabits.domain.wording import tr
+from nehabits.services.preferences import HELP_NUMBER, NOTICE_ACKNOWLEDGED, THEME
+from nehabits.services.services import Services
+from nehabits.ui.bus import Bus
+from nehabits.ui.fault import Faults
+from nehabits.ui.looks import Looks
+from nehabits.ui.pages import pages
+from nehabits.ui.single_instance import SingleInstance
+from nehabits.ui.text_dialog import TextDialog
+from nehabits.ui.watcher import Watcher
+from nehabits.ui.window import Window
+from nehabits.ui.worker import Worker
+
+Opened = Callable[[Path], AbstractContextManager[Services]]
+_FAULT_LOG = "nehabits.log"
+
+
+def run_window(path: Path, opened: Opened, resources: Path) -> int:
+    """Show the window of a journal until it is closed; return the exit status.
+
+    A journal that another window shows brings that one forward instead. Raises Refused, with no
+    window, for a journal that cannot be opened.
+    """
+    application = make_application(sys.argv[:1])
+    instance = SingleInstance(path)
+    if not instance.claim():
+        return 0
+    try:
+        with opened(path) as services:
+            desktop = Desktop(services, application, resources)
+            instance.show_asked.connect(desktop.window.come_forward)
+            desktop.open()
+            return application.exec()
+    except Refused as refused:
+        refusal = TextDialog(tr("The journal could not be opened"))
+        refusal.say(refused.sentence)
+        refusal.exec()
+        raise
+    finally:
+        instance.release()
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Return the application, made once for a process, named so that settings find their place."""
+    running = QCoreApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(arguments)
+    application.setApplicationName("nehabits")
+    application.setApplicationDisplayName(tr("NE Habits"))
+    application.setOrganizationName("nehabits")
+    application.setDesktopFileName("nehabits")
+    return application
+
+
+class Desktop(QObject):
+    """A window with its worker, its bus and what listens to other programs; wires them once."""
+
+    def __init__(
+        self,
+        services: Services,
+        application: QApplication,
+        resources: Path,
+        settings: QSettings | None = None,
+        make_worker: Callable[[Callable[[BaseException], None]], Worker] = Worker,
+    ) -> None:
+        super().__init__()
+        self._services = services
+        self.looks = Looks(application, resources, services.preferences.get(THEME))
+        self.faults = Faults(services.path.parent / _FAULT_LOG, services.clock, self)
+        self.worker = make_worker(self.faults.report)
+        self.bus = Bus(self)
+        self.window = Window(
+            pages(services, self.worker, self.bus, self.looks),
+            self.looks,
+            settings or QSettings(),
+        )
+        self._watcher = Watcher(self.worker, services.journal.data_version, self)
+        self.faults.attach(self.window)
+        self.window.show_waiting_for(self.worker)
+        self._wire()
+
+    def open(self) -> None:
+        """Show the window, with the notice first if it was never acknowledged."""
+        self.faults.install()
+        if not self._services.preferences.get(NOTICE_ACKNOWLEDGED):
+            self.window.show_first_notice()
+        self.window.show()
+        # After the first paint: a start waits for nothing it can do a moment later.
+        QTimer.singleShot(0, self._settle)
+
+    def _settle(self) -> None:
+        self._watcher.start()
+        self._name_undo(None)
+        self._keep(self._services.transfer.back_up_if_due)
+
+    def _wire(self) -> None:
+        menus, preferences = self.window.menus, self._services.preferences
+        menus.help_number = preferences.get(HELP_NUMBER)
+        menus.undo_asked.connect(partial(self._walk, self._services.journal.undo))
+        menus.redo_asked.connect(partial(self._walk, self._services.journal.redo))
+        menus.theme_chosen.connect(self._keep_theme)
+        menus.help_number_typed.connect(self._keep_help_number)
+        self.window.acknowledged.connect(self._keep_acknowledgement)
+        self.window.closing.connect(self._close)
+        self.bus.changed.connect(self._name_undo)
+        self._watcher.changed.connect(self._tell_all)
+
+    def _walk(self, deed: Callable[[], Changes | None]) -> None:
+        self.worker.ask(self, deed, self._announce)
+
+    def _announce(self, changes: Changes | None) -> None:
+        if changes is not None:
+            self.bus.changed.emit(changes)
+
+    @Slot()
+    def _tell_all(self) -> None:
+        self.bus.changed.emit(None)
+
+    @Slot(object)
+    def _name_undo(self, _changes: Changes | None) -> None:
+        journal = self._services.journal
+        self.worker.ask(self, lambda: (journal.undo_words(), journal.redo_words()), self._show_undo)
+
+    def _show_undo(self, words: tuple[str, str]) -> None:
+        undo, redo = words
+        menus = self.window.menus
+        menus.undo.setText(tr("&Undo: {deed}", deed=undo) if undo else tr("&Undo"))
+        menus.redo.setText(tr("&Redo: {deed}", deed=redo) if redo else tr("&Redo"))
+        menus.undo.setEnabled(bool(undo))
+        menus.redo.setEnabled(bool(redo))
+
+    def _keep_theme(self, choice: str) -> None:
+        self._keep(lambda: self._services.preferences.set(THEME, choice))
+
+    def _keep_help_number(self, number: str) -> None:
+        self._keep(lambda: self._services.preferences.set(HELP_NUMBER, number))
+
+    @Slot()
+    def _keep_acknowledgement(self) -> None:
+        self._keep(lambda: self._services.preferences.set(NOTICE_ACKNOWLEDGED, value=True))
+
+    def _keep(self, deed: Callable[[], object]) -> None:
+        self.worker.ask(self, deed, lambda _kept: None)
+
+    @Slot()
+    def _close(self) -> None:
+        """Finish every write, then leave a backup behind."""
+        self._watcher.stop()
+        self._keep(self._services.transfer.back_up)
+        self.worker.close()
+        self.faults.uninstall()

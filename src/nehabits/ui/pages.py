@@ -1,0 +1,50 @@
+"""The pages of the window, in the order of the rail; each is imported when it is first shown."""
+
+from functools import partial
+from importlib import import_module
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from nehabits.domain.wording import tr
+from nehabits.services.services import Services
+from nehabits.ui.bus import Bus
+from nehabits.ui.looks import Looks
+from nehabits.ui.page_entry import PageEntry
+from nehabits.ui.worker import Worker
+
+
+def pages(services: Services, worker: Worker, bus: Bus, looks: Looks) -> list[PageEntry]:
+    """Return the pages of a journal."""
+    build = partial(_build, services, worker, bus, looks)
+    day_keys = (
+        (tr("[ and ]"), tr("The day or week before and after")),
+        ("T", tr("Today, or this week")),
+    )
+    return [
+        PageEntry(
+            "today",
+            tr("Today"),
+            "today",
+            partial(build, "today.today_page", "TodayPage"),
+            "Ctrl+1",
+            (("Ctrl+L", tr("Quick bar")), *day_keys),
+        ),
+        PageEntry(
+            "trends", tr("Trends"), "trends", partial(build, "trends_page", "TrendsPage"), "Ctrl+2"
+        ),
+        PageEntry(
+            "week", tr("Week"), "week", partial(build, "week_page", "WeekPage"), "Ctrl+3", day_keys
+        ),
+        PageEntry(
+            "guide", tr("Guide"), "guide", partial(build, "guide_page", "GuidePage"), "Ctrl+4"
+        ),
+    ]
+
+
+def _build(
+    services: Services, worker: Worker, bus: Bus, looks: Looks, module: str, page: str
+) -> QWidget:
+    built: Any = getattr(import_module(f"nehabits.ui.{module}"), page)
+    widget: QWidget = built(services, worker, bus, looks)
+    return widget
