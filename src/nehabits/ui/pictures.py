@@ -29,7 +29,7 @@ def save_pictures(services: Services, folder: Path, resources: Path) -> list[Pat
         window.show()
         for theme in ("light", "dark"):
             desktop.looks.choose(theme)
-            for key in window.keys():
+            for key in window.page_keys():
                 window.show_page(key)
                 application.processEvents()
                 file = folder / f"{key}-{theme}.png"

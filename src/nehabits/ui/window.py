@@ -90,6 +90,10 @@ class Window(QMainWindow):
         self.shown.emit(key)
         return page
 
+    def page_keys(self) -> list[str]:
+        """Return the keys of the pages in the order of the rail."""
+        return list(self._entries)
+
     def page(self, key: str) -> QWidget | None:
         """Return a page if it has been built."""
         return self._pages.get(key)
