@@ -6,6 +6,9 @@ from collections.abc import Sequence
 
 DAY = 1440.0
 
+CANCELLED = 1e-9
+"""Length of the mean direction under which clock times cancel out: what rounding leaves of 0."""
+
 
 def circular_mean(clocks: Sequence[float]) -> float | None:
     """Return the mean of clock times in minutes after midnight, 0 ≤ mean < 1440.
@@ -17,7 +20,7 @@ def circular_mean(clocks: Sequence[float]) -> float | None:
     angles = [clock / DAY * math.tau for clock in clocks]
     east = math.fsum(math.cos(angle) for angle in angles) / len(angles)
     north = math.fsum(math.sin(angle) for angle in angles) / len(angles)
-    if math.hypot(east, north) < 1e-9:
+    if math.hypot(east, north) < CANCELLED:
         return None
     mean = math.atan2(north, east) / math.tau * DAY % DAY
     # The remainder of a tiny negative number rounds to a whole day.

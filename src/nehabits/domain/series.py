@@ -6,7 +6,7 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from nehabits.domain.circular import DAY
+from nehabits.domain.circular import CANCELLED, DAY
 from nehabits.domain.measure import Measure, WeekRule
 from nehabits.domain.week import LEAST_DAYS
 
@@ -59,10 +59,10 @@ def trailing(measure: Measure, values: Values, partial: Mask) -> Values:
         sums, counts = _rolled(np.where(known, values, 0.0), known, LEAST_DAYS)
         return sums / np.maximum(counts, 1)
     angles = np.where(known, values, 0.0) / DAY * 2 * np.pi
-    east, _ = _rolled(np.where(known, np.cos(angles), 0.0), known, LEAST_DAYS)
+    east, counts = _rolled(np.where(known, np.cos(angles), 0.0), known, LEAST_DAYS)
     north, _ = _rolled(np.where(known, np.sin(angles), 0.0), known, LEAST_DAYS)
-    means: Values = np.arctan2(north, east) / (2 * np.pi) * DAY % DAY
-    return means
+    means = np.arctan2(north, east) / (2 * np.pi) * DAY % DAY
+    return np.where(np.hypot(east, north) < CANCELLED * counts, np.nan, means)
 
 
 def _rolled(values: Values, known: Mask, least: int) -> tuple[Values, Values]:
