@@ -39,8 +39,8 @@ def utc(text: str) -> datetime:
 def night(day: date, asleep: str, awake: str, zone: str = "UTC", **fields: Any) -> Sleep:
     """Return the main sleep that ends on day; it starts the evening before if it has to."""
     evening = day - timedelta(days=1) if asleep >= awake else day
-    fields = {"day": day, **fields}
-    return Sleep(start=at(f"{evening} {asleep}", zone), end=at(f"{day} {awake}", zone), **fields)
+    start, end = at(f"{evening} {asleep}", zone), at(f"{day} {awake}", zone)
+    return Sleep(day=day, start=start, end=end, **fields)
 
 
 def nap(day: date, asleep: str, awake: str, zone: str = "UTC", **fields: Any) -> Sleep:

@@ -32,3 +32,17 @@ def test_one_score_is_something(name: str) -> None:
 def test_a_tag_or_a_note_is_something() -> None:
     assert not CheckIn(day=SATURDAY, tags=("my own tag",)).is_empty
     assert not CheckIn(day=SATURDAY, note="a long walk").is_empty
+
+
+def test_a_second_check_in_of_a_day_adds_to_the_first() -> None:
+    morning = CheckIn(day=SATURDAY, energy=2, mood=3, tags=("travel",), note="early")
+    evening = CheckIn(day=SATURDAY, energy=4, stress=1)
+    both = morning.with_answers_of(evening)
+    assert (both.energy, both.mood, both.stress, both.focus) == (4, 3, 1, None)
+    assert (both.tags, both.note, both.id) == (("travel",), "early", morning.id)
+
+
+def test_tags_and_a_note_of_a_second_check_in_take_the_place_of_the_first() -> None:
+    morning = CheckIn(day=SATURDAY, tags=("travel",), note="early")
+    both = morning.with_answers_of(CheckIn(day=SATURDAY, tags=("ill",), note="late"))
+    assert (both.tags, both.note) == (("ill",), "late")

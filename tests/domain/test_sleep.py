@@ -1,5 +1,6 @@
 """Sleep: its checks, its times and the day it belongs to."""
 
+import dataclasses
 from datetime import date, time, timedelta
 from random import Random
 
@@ -144,6 +145,16 @@ def test_a_main_sleep_belongs_to_the_date_of_waking_whatever_the_day_start() -> 
 def test_a_main_sleep_belongs_to_the_date_on_the_clocks_where_it_ended() -> None:
     start, end = at("2026-11-21 23:00", BERLIN), at("2026-11-21 22:30", NEW_YORK)
     assert sleep_day(start, end, nap=False) == SATURDAY
+
+
+def test_a_main_sleep_on_another_day_than_the_date_of_waking_is_refused() -> None:
+    with refused("day", "A main sleep belongs to the date of waking, 2026-11-21."):
+        dataclasses.replace(night(SATURDAY, "23:00", "07:00"), day=date(2026, 11, 20))
+
+
+def test_a_nap_may_belong_to_the_day_before_its_date() -> None:
+    start, end = at("2026-11-22 03:00"), at("2026-11-22 03:30")
+    assert Sleep(day=SATURDAY, start=start, end=end, nap=True).day == SATURDAY
 
 
 def test_a_nap_belongs_to_the_day_in_which_it_starts() -> None:
