@@ -10,7 +10,7 @@ from nehabits.domain.measure import Measure
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.series import TRAILING, Days, Mask, Series, Values, period, spread, trailing
 from nehabits.domain.tracking import is_complete
-from nehabits.storage import day_figures, records
+from nehabits.storage import day_figures
 from nehabits.storage.journal_file import Transaction
 
 _BEFORE = TRAILING - 1
@@ -31,14 +31,12 @@ def day_series(
     # The trailing seven days of the first day begin six days before it.
     days = period(first, last)
     days = np.concatenate([days[:1] - np.arange(_BEFORE, 0, -1), days])
-    column = day_figures.column(transaction, measure.id, days[0].item(), last)
-    values = spread(days, column.days, column.values, np.nan)
-    marks = _Marks(transaction, measure.pillar, days)
+    values = _values(transaction, days, measure.id, np.nan)
     partial = np.zeros(len(days), dtype=bool)
     if measure.is_nutrient:
-        partial = _partial(transaction, days, marks, complete_before)
+        partial = _partial(transaction, days, complete_before)
     rolled = trailing(measure, values, partial)
-    not_tracked = marks.on(Mark.NOT_TRACKED) & np.isnan(values)
+    not_tracked = _marked(transaction, measure.pillar, Mark.NOT_TRACKED, days) & np.isnan(values)
     return Series(
         measure,
         days[_BEFORE:],
@@ -49,33 +47,24 @@ def day_series(
     )
 
 
-class _Marks:
-    """What was said of an area's days."""
-
-    def __init__(self, transaction: Transaction, pillar: Pillar, days: Days) -> None:
-        self._days = days
-        self._marks = records.marks_of(transaction, pillar, days[0].item(), days[-1].item())
-
-    def on(self, mark: Mark) -> Mask:
-        """Return on which days a mark was made."""
-        marked = np.array([day for day, each in self._marks if each is mark], "datetime64[D]")
-        return spread(self._days, marked, np.ones(len(marked)), 0.0) > 0
+def _marked(transaction: Transaction, pillar: Pillar, mark: Mark, days: Days) -> Mask:
+    """Return on which days something was said of an area."""
+    marked = day_figures.marked_days(transaction, pillar, mark, days[0].item(), days[-1].item())
+    return spread(days, marked, np.ones(len(marked)), 0.0) > 0
 
 
-def _partial(
-    transaction: Transaction, days: Days, marks: _Marks, complete_before: date | None
-) -> Mask:
-    logged = _counts(transaction, days, entries_key(Pillar.MEALS)) > 0
+def _partial(transaction: Transaction, days: Days, complete_before: date | None) -> Mask:
+    logged = _values(transaction, days, entries_key(Pillar.MEALS), 0.0) > 0
     complete = is_complete(
-        marks.on(Mark.COMPLETE),
+        _marked(transaction, Pillar.MEALS, Mark.COMPLETE, days),
         past=days < np.datetime64(complete_before or date.min, "D"),
         by_main_meals=complete_before is not None,
-        main_meals=_counts(transaction, days, MAIN_MEALS_LOGGED),
+        main_meals=_values(transaction, days, MAIN_MEALS_LOGGED, 0.0),
     )
     partial: Mask = logged & ~complete
     return partial
 
 
-def _counts(transaction: Transaction, days: Days, key: str) -> Values:
-    column = day_figures.column(transaction, key, days[0].item(), days[-1].item())
-    return spread(days, column.days, column.values, 0.0)
+def _values(transaction: Transaction, days: Days, measure: str, empty: float) -> Values:
+    some, values = day_figures.column(transaction, measure, days[0].item(), days[-1].item())
+    return spread(days, some, values, empty)

@@ -1,8 +1,8 @@
 """The figures of days, kept beside the entries they come from, and read back as series."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,9 +18,10 @@ from sqlalchemy import (
     type_coerce,
 )
 
-from nehabits.domain.day_mark import DayMark
+from nehabits.domain.day_mark import DayMark, Mark
 from nehabits.domain.entry import Entry
 from nehabits.domain.figure import Figure, day_figures
+from nehabits.domain.pillar import Pillar
 from nehabits.storage import records
 from nehabits.storage.codec import ENTRY_KINDS, Row, table_of
 from nehabits.storage.tables import DayFigureRow, sql_table
@@ -30,16 +31,6 @@ _DATED = (*ENTRY_KINDS, DayMark)
 
 AT_ONCE = timedelta(days=200)
 """Days whose figures are made again in one go, so that memory stays flat."""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """Days with a figure, in order: days datetime64[D], values with nan, foods counted."""
-
-    days: NDArray[np.datetime64]
-    values: NDArray[np.float64]
-    foods_have: NDArray[np.int64]
-    foods_of: NDArray[np.int64]
 
 
 def refresh(connection: Connection, days: Iterable[date]) -> None:
@@ -86,27 +77,41 @@ def computed(
     return [(day, day_figures(entries.get(day, ()), marks.get(day, ()))) for day in days]
 
 
-def column(connection: Connection, measure: str, first: date, last: date) -> Column:
-    """Return the figures that a measure has between two days."""
+def column(
+    connection: Connection, measure: str, first: date, last: date
+) -> tuple[NDArray[np.datetime64], NDArray[np.float64]]:
+    """Return the days between two on which a measure has a figure, in order, and its values."""
     query = (
-        select(
-            # As text: numpy reads ISO days faster than SQLAlchemy makes date objects.
-            type_coerce(_FIGURES.c.day, String),
-            _FIGURES.c.value,
-            _FIGURES.c.foods_have,
-            _FIGURES.c.foods_of,
-        )
+        select(_as_text(_FIGURES.c.day), _FIGURES.c.value)
         .where(_FIGURES.c.measure == measure, _FIGURES.c.day.between(first, last))
         .order_by(_FIGURES.c.day)
     )
-    rows = connection.execute(query).all()
-    days, values, have, of = zip(*rows, strict=True) if rows else ((), (), (), ())
-    return Column(
-        np.array(days, dtype="datetime64[D]"),
-        np.array(values, dtype=np.float64),
-        np.array(have, dtype=np.int64),
-        np.array(of, dtype=np.int64),
+    rows = _tuples(connection, query)
+    days = np.array([row[0] for row in rows], dtype="datetime64[D]")
+    return days, np.array([row[1] for row in rows], dtype=np.float64)
+
+
+def marked_days(
+    connection: Connection, pillar: Pillar, mark: Mark, first: date, last: date
+) -> NDArray[np.datetime64]:
+    """Return the days between two of which something was said of an area."""
+    table = table_of(DayMark)
+    query = select(_as_text(table.c.day)).where(
+        table.c.day.between(first, last), table.c.pillar == pillar.value, table.c.mark == mark.value
     )
+    return np.array([row[0] for row in _tuples(connection, query)], dtype="datetime64[D]")
+
+
+def _as_text(day: ColumnElement[date]) -> ColumnElement[str]:
+    # numpy reads ISO days faster than SQLAlchemy makes date objects.
+    return type_coerce(day, String)
+
+
+def _tuples(connection: Connection, query: Select[Any]) -> list[tuple[Any, ...]]:
+    """Return the driver's own tuples: over fifty years, row objects cost more than the query."""
+    cursor = connection.execute(query).cursor
+    assert cursor is not None  # noqa: S101 - a SELECT has a cursor
+    return list(cursor.fetchall())
 
 
 def figures_between(

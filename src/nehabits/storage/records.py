@@ -10,12 +10,11 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Connection, delete, insert, select
 
 from nehabits.domain.aim import Aim
-from nehabits.domain.day_mark import DayMark, Mark
+from nehabits.domain.day_mark import DayMark
 from nehabits.domain.entry import Entry
 from nehabits.domain.meal import Meal
 from nehabits.domain.moment import Moment
 from nehabits.domain.own_habit import OwnHabit
-from nehabits.domain.pillar import Pillar
 from nehabits.domain.sleep import Sleep
 from nehabits.storage.codec import (
     ENTRY_KINDS,
@@ -96,17 +95,6 @@ def marks_between(connection: Connection, first: date, last: date) -> list[DayMa
     table = table_of(DayMark)
     rows = _rows(connection, DayMark, table.c.day.between(first, last))
     return sorted((from_row(DayMark, row) for row in rows), key=lambda each: each.day)
-
-
-def marks_of(
-    connection: Connection, pillar: Pillar, first: date, last: date
-) -> list[tuple[date, Mark]]:
-    """Return what was said of an area on the days from first to last, light to read."""
-    table = table_of(DayMark)
-    query = select(table.c.day, table.c.mark).where(
-        table.c.day.between(first, last), table.c.pillar == pillar.value
-    )
-    return [(row.day, Mark(row.mark)) for row in connection.execute(query)]
 
 
 def habits(connection: Connection) -> list[OwnHabit]:

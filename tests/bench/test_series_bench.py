@@ -1,0 +1,60 @@
+"""A measure's daily series over ten and fifty years, beside the same SQL sent by sqlite3."""
+
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from nehabits.domain.day_mark import Mark
+from nehabits.domain.figure import MAIN_MEALS_LOGGED, entries_key
+from nehabits.domain.pillar import Pillar
+from tests.bench.conftest import DECADE, HALF_CENTURY, Ledger, side_by_side
+from tests.journals import TODAY, open_journal
+
+FIGURES = """
+    SELECT day, value FROM day_figures WHERE measure = ? AND day BETWEEN ? AND ? ORDER BY day
+"""
+MARKS = "SELECT day FROM day_marks WHERE day BETWEEN ? AND ? AND pillar = ? AND mark = ?"
+BOUND = 2.0
+
+MEASURES = {
+    "sleep.duration": Pillar.SLEEP,
+    "exercise.moderate_equivalent": Pillar.EXERCISE,
+    "practice.minutes": Pillar.PRACTICE,
+    "meal.copper": Pillar.MEALS,
+    "checkin.energy": Pillar.CHECKIN,
+}
+
+
+def questions(
+    measure: str, pillar: Pillar, period: tuple[str, str]
+) -> list[tuple[str, Sequence[str]]]:
+    """Return the SQL that a series of a measure asks, with its parameters."""
+    asked: list[tuple[str, Sequence[str]]] = [
+        (FIGURES, (measure, *period)),
+        (MARKS, (*period, pillar.value, Mark.NOT_TRACKED.value)),
+    ]
+    if pillar is Pillar.MEALS:
+        asked += [(MARKS, (*period, pillar.value, Mark.COMPLETE.value))]
+        asked += [(FIGURES, (key, *period)) for key in (entries_key(pillar), MAIN_MEALS_LOGGED)]
+    return asked
+
+
+@pytest.mark.parametrize("measure", MEASURES)
+@pytest.mark.parametrize(("name", "days"), [("decade", DECADE), ("half_century", HALF_CENTURY)])
+def test_a_series_costs_at_most_twice_its_sql(
+    measure: str, name: str, days: int, request: pytest.FixtureRequest, ledger: Ledger
+) -> None:
+    path: Path = request.getfixturevalue(name)
+    first = TODAY - timedelta(days=days - 1)
+    period = ((first - timedelta(days=6)).isoformat(), TODAY.isoformat())
+    asked = questions(measure, MEASURES[measure], period)
+    with open_journal(path) as services, closing(sqlite3.connect(path)) as raw:
+        ours, floor = side_by_side(
+            lambda: services.review.series(measure, first, TODAY),
+            lambda: [raw.execute(sql, given).fetchall() for sql, given in asked],
+        )
+    ledger.gate(f"Series of {measure}, {days // 365} years", ours, floor, BOUND)

@@ -1,0 +1,117 @@
+"""The command line as a whole: help, errors, exit statuses."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from nehabits.commands.command_line import COMMANDS
+from tests.commands.conftest import Command
+
+
+def test_help_names_every_command(command: Command) -> None:
+    said = command("--help")
+    assert said.status == 0
+    assert all(name in said.out for name in COMMANDS)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_each_command_has_help(command: Command, name: str) -> None:
+    assert command(name, "--help").status == 0
+
+
+def test_a_command_that_is_not_there_is_refused(command: Command) -> None:
+    assert command("repot").status == 2
+
+
+def test_a_day_that_is_none_is_refused_in_words(command: Command) -> None:
+    said = command("day", "2026-02-30")
+    assert said.status == 2
+    assert "2026-02-30" in said.err
+
+
+def test_a_journal_is_made_for_its_owner_alone(command: Command, home: Path) -> None:
+    command("day")
+    assert (home / "journal.sqlite").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_file_that_is_no_journal_is_refused_and_left_alone(
+    command: Command, tmp_path: Path
+) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear diary")
+    said = command("--journal", str(letter), "day")
+    assert said.status == 2
+    assert "is not a journal" in said.err
+    assert letter.read_text() == "Dear diary"
+
+
+def test_demo_fills_a_new_journal_and_refuses_a_used_one(command: Command) -> None:
+    assert command("demo", "--days", "10").status == 0
+    again = command("demo", "--days", "10")
+    assert again.status == 2
+    assert "has entries" in again.err
+
+
+def test_the_same_seed_gives_the_same_journal(command: Command, tmp_path: Path) -> None:
+    dumps = []
+    for name in ("one.sqlite", "two.sqlite"):
+        path = tmp_path / name
+        command("--journal", str(path), "demo", "--days", "15", "--seed", "7")
+        with sqlite3.connect(path) as db:
+            dumps.append([line for line in db.iterdump() if "INSERT" in line])
+        db.close()
+    assert dumps[0] == dumps[1]
+
+
+def test_check_finds_a_sound_journal_sound(command: Command) -> None:
+    command("demo", "--days", "10")
+    said = command("check")
+    assert said.status == 0
+    assert "sound" in said.out
+
+
+def test_a_backup_is_restored_with_what_was_replaced_kept(
+    command: Command, home: Path, tmp_path: Path
+) -> None:
+    command("log", "run 30m", "--day", "2026-03-05")
+    command("backup", str(tmp_path / "safe"))
+    (backup,) = (tmp_path / "safe").glob("*.sqlite")
+    command("log", "run 20m", "--day", "2026-03-06")
+    said = command("restore", str(backup))
+    assert said.status == 0
+    assert command("day", "2026-03-06", "--json").json["entries"] == []
+    assert len(command("day", "2026-03-05", "--json").json["entries"]) == 1
+    (replaced,) = (home / "backups").glob("*before-restore*")
+    assert (
+        len(command("--journal", str(replaced), "day", "2026-03-06", "--json").json["entries"]) == 1
+    )
+
+
+def test_export_refuses_an_area_there_is_not(command: Command, tmp_path: Path) -> None:
+    said = command("export", str(tmp_path / "out"), "--areas", "sleep,money")
+    assert said.status == 2
+    assert "money" in said.err
+    assert not (tmp_path / "out").exists()
+
+
+def test_foods_are_found_as_json(command: Command) -> None:
+    found = command("foods", "egg", "--limit", "3", "--json").json
+    assert len(found) == 3
+    assert found[0]["id"] == "01123"
+
+
+def test_the_program_runs_as_a_module_without_a_display(tmp_path: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "nehabits", "foods", "lentils"],
+        env={**os.environ, "NEHABITS_HOME": str(tmp_path), "DISPLAY": ""},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 0
+    assert "Lentils" in ran.stdout or "lentils" in ran.stdout
+    assert ran.stderr == ""
