@@ -1,0 +1,52 @@
+"""Meals as typed in the quick bar."""
+
+from collections.abc import Iterator, Sequence
+from datetime import time
+
+from nehabits.domain.entry import QUICK_BAR
+from nehabits.domain.meal import Meal, MealKind
+from nehabits.domain.refusal import Refused
+from nehabits.domain.wording import tr
+from nehabits.services.foods import Foods
+from nehabits.services.quick_entry_foods import read_items
+from nehabits.services.quick_entry_grammar import Piece
+from nehabits.services.quick_entry_times import Page, TypedTime, chain_of, offsets_taken, two_times
+
+USUAL_TIMES = {
+    MealKind.BREAKFAST: time(8),
+    MealKind.LUNCH: time(13),
+    MealKind.DINNER: time(19),
+    MealKind.SNACK: time(16),
+}
+"""When a meal of another day was, if no time is typed."""
+
+_OTHER_WORDS = {"supper": "dinner"}
+
+
+def read_meal(pieces: Sequence[Piece], foods: Foods, page: Page) -> Meal:
+    """Return the meal, now or at its usual time if no time is typed. Raises Refused."""
+    word = next(piece.text for piece in pieces if piece.kind == "MEAL")
+    kind = MealKind(_OTHER_WORDS.get(word, word))
+    times = list(_times(pieces, page))
+    if len(times) > 1:
+        raise two_times()
+    if times:
+        start = page.at(times[0])
+    elif page.is_today:
+        start = page.now
+    else:
+        start = page.at(TypedTime(f"{USUAL_TIMES[kind]:%H:%M}"))
+    text = next(piece.text for piece in pieces if piece.kind == "FOODS")
+    items = read_items(text, foods)
+    return Meal(day=page.day, start=start, meal=kind, items=items, source=QUICK_BAR)
+
+
+def _times(pieces: Sequence[Piece], page: Page) -> Iterator[TypedTime]:
+    for piece in pieces:
+        match piece.kind:
+            case "span" | "at" | "meal_time":
+                yield from offsets_taken(chain_of(piece), 1, page)
+            case "length" | "effort" | "place":
+                raise Refused(
+                    tr("Before a meal stands a time alone, as in 8:10 breakfast: 2 eggs."), "start"
+                )
