@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import platformdirs
@@ -34,7 +34,7 @@ JOURNAL = "journal.sqlite"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return its exit status: 0, 2 for what a person can mend, 1 for a bug."""
     given = sys.argv[1:] if arguments is None else arguments
-    return run(given, Stage(default_journal(), opened, _window, _pictures))
+    return run(given, Stage(default_journal(), local_now, opened, _window, _pictures))
 
 
 def default_journal() -> Path:
@@ -66,7 +66,7 @@ def _services(path: Path, file: JournalFile, foods: Foods, at: datetime | None) 
     preferences = Preferences(file)
 
     def clock() -> datetime:
-        return (at or datetime.now(UTC)).astimezone(zone_named(local_zone()))
+        return local_now() if at is None else at.astimezone(zone_named(local_zone()))
 
     def today() -> date:
         return day_of(clock().replace(tzinfo=None), preferences.day_start)
@@ -93,6 +93,11 @@ def _services(path: Path, file: JournalFile, foods: Foods, at: datetime | None) 
         today=today,
         zone=local_zone,
     )
+
+
+def local_now() -> datetime:
+    """Return this instant on the clocks of the zone this computer is in."""
+    return datetime.now(zone_named(local_zone()))
 
 
 def local_zone() -> str:

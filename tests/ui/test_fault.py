@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from nehabits.domain.refusal import Refused
-from nehabits.ui.fault import Faults, describe
+from nehabits.services.fault_log import FaultLog, describe
+from nehabits.ui.fault import Faults
 from nehabits.ui.text_dialog import TextDialog
 
 TYPED = "a note nobody else may read"
@@ -27,9 +28,13 @@ def window(qtbot: QtBot) -> QWidget:
     return window
 
 
+def log_in(folder: Path) -> FaultLog:
+    return FaultLog(folder / "faults.log", lambda: datetime(2026, 11, 21, tzinfo=UTC))
+
+
 @pytest.fixture
 def faults(qapp: QApplication, tmp_path: Path, window: QWidget) -> Iterator[Faults]:
-    faults = Faults(tmp_path / "logs" / "faults.log", lambda: datetime(2026, 11, 21, tzinfo=UTC))
+    faults = Faults(log_in(tmp_path / "logs"))
     faults.attach(window)
     yield faults
     faults.uninstall()
@@ -136,7 +141,7 @@ def test_a_log_that_cannot_be_written_does_not_keep_the_dialog_away(
 ) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("no folder", encoding="utf-8")
-    faults = Faults(blocked / "faults.log", lambda: datetime(2026, 11, 21, tzinfo=UTC))
+    faults = Faults(log_in(blocked))
     faults.attach(window)
     faults.report(failed_with(TYPED))
     qtbot.waitUntil(lambda: faults.dialog is not None)

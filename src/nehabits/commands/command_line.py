@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-import traceback
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
@@ -11,6 +10,7 @@ from nehabits import __version__
 from nehabits.commands.stage import Stage
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
+from nehabits.services.fault_log import NAME, FaultLog
 
 MENDABLE, BUG = 2, 1
 
@@ -54,9 +54,13 @@ def run(arguments: Sequence[str], stage: Stage) -> int:
         # The reader of a pipe has enough, as `head` has; that is no fault.
         sys.stderr.close()
         return 0
-    except Exception:  # noqa: BLE001 - the last place that can say it plainly
-        traceback.print_exc()
-        print(tr("The program met an error it did not expect."), file=sys.stderr)
+    except Exception as error:  # noqa: BLE001 - the last place that can say it plainly
+        log = FaultLog(stage.default_journal.parent / NAME, stage.clock)
+        log.write(error)
+        print(
+            tr("The program met an error it did not expect; see {file}.", file=log.file),
+            file=sys.stderr,
+        )
         return BUG
 
 

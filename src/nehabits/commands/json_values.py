@@ -90,7 +90,9 @@ def _row_value(row: WeekRow) -> dict[str, Any]:
 
 
 def _reference_value(line: ReferenceLine | None) -> dict[str, Any] | None:
-    return line and {"low": line.low, "high": line.high, "source": line.source}
+    if line is None:
+        return None
+    return {"low": line.low, "high": line.high, "source": line.source}
 
 
 def _coverage_value(coverage: Coverage) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from nehabits.services.services import Services
@@ -13,6 +14,7 @@ class Stage:
     """The journal that is opened when none is named, and what opens and paints."""
 
     default_journal: Path
+    clock: Callable[[], datetime]
     open: Callable[[Path], AbstractContextManager[Services]]
     show_window: Callable[[Path], int]
     save_pictures: Callable[[Services, Path], list[Path]]

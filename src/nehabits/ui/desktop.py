@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication
 from nehabits.domain.changes import Changes
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
+from nehabits.services.fault_log import NAME, FaultLog
 from nehabits.services.preferences import HELP_NUMBER, NOTICE_ACKNOWLEDGED, THEME
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.fault import Faults
+from nehabits.ui.journal_menu import JournalMenu
 from nehabits.ui.looks import Looks
 from nehabits.ui.pages import pages
 from nehabits.ui.single_instance import SingleInstance
@@ -25,7 +27,7 @@ from nehabits.ui.window import Window
 from nehabits.ui.worker import Worker
 
 Opened = Callable[[Path], AbstractContextManager[Services]]
-_FAULT_LOG = "nehabits.log"
+_AN_HOUR_MS = 60 * 60 * 1000
 
 
 def run_window(path: Path, opened: Opened, resources: Path) -> int:
@@ -78,7 +80,7 @@ class Desktop(QObject):
         super().__init__()
         self._services = services
         self.looks = Looks(application, resources, services.preferences.get(THEME))
-        self.faults = Faults(services.path.parent / _FAULT_LOG, services.clock, self)
+        self.faults = Faults(FaultLog(services.path.parent / NAME, services.clock), self)
         self.worker = make_worker(self.faults.report)
         self.bus = Bus(self)
         self.window = Window(
@@ -87,6 +89,8 @@ class Desktop(QObject):
             settings or QSettings(),
         )
         self._watcher = Watcher(self.worker, services.journal.data_version, self)
+        self._journal_menu = JournalMenu(services, self.worker, self.bus, self.window)
+        self._hourly = QTimer(self)
         self.faults.attach(self.window)
         self.window.show_waiting_for(self.worker)
         self._wire()
@@ -103,6 +107,11 @@ class Desktop(QObject):
     def _settle(self) -> None:
         self._watcher.start()
         self._name_undo(None)
+        self._back_up_if_due()
+        self._hourly.start(_AN_HOUR_MS)
+
+    @Slot()
+    def _back_up_if_due(self) -> None:
         self._keep(self._services.transfer.back_up_if_due)
 
     def _wire(self) -> None:
@@ -116,6 +125,7 @@ class Desktop(QObject):
         self.window.closing.connect(self._close)
         self.bus.changed.connect(self._name_undo)
         self._watcher.changed.connect(self._tell_all)
+        self._hourly.timeout.connect(self._back_up_if_due)
 
     def _walk(self, deed: Callable[[], Changes | None]) -> None:
         self.worker.ask(self, deed, self._announce)
@@ -158,6 +168,7 @@ class Desktop(QObject):
     def _close(self) -> None:
         """Finish every write, then leave a backup behind."""
         self._watcher.stop()
+        self._hourly.stop()
         self._keep(self._services.transfer.back_up)
         self.worker.close()
         self.faults.uninstall()

@@ -1,0 +1,100 @@
+"""What the File menu does with the journal as a whole: export, back up, restore."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from nehabits.domain.changes import Changes
+from nehabits.domain.refusal import Refused
+from nehabits.domain.wording import tr
+from nehabits.services.services import Services
+from nehabits.services.transfer import Contents
+from nehabits.ui.bus import Bus
+from nehabits.ui.restore_dialog import RestoreDialog
+from nehabits.ui.text_dialog import TextDialog
+from nehabits.ui.window import Window
+from nehabits.ui.worker import Worker
+
+_Both = tuple[Contents, Contents]
+
+
+class JournalMenu(QObject):
+    """Adds its deeds to the window's File menu; each works through the worker."""
+
+    def __init__(self, services: Services, worker: Worker, bus: Bus, window: Window) -> None:
+        super().__init__(window)
+        self._services = services
+        self._worker = worker
+        self._bus = bus
+        self._window = window
+        menus = window.menus
+        for text, keys, deed in reversed(
+            (
+                (tr("&Export…"), "Ctrl+E", self.export),
+                (tr("&Back up now"), "", self.back_up),
+                (tr("&Restore a backup…"), "", self.choose_backup),
+            )
+        ):
+            menus.add(menus.file, text, keys, deed, first=True)
+
+    def export(self) -> None:
+        """Ask for period, areas and folder, and write the tables."""
+        # Only an export needs the dialog and what it imports.
+        from nehabits.ui.export_dialog import ExportDialog  # noqa: PLC0415
+
+        ExportDialog(self._services, self._worker, self._window.looks, self._window).open()
+
+    def back_up(self) -> None:
+        """Write a verified backup beside the journal and say where it is."""
+        self._worker.ask(self, self._services.transfer.back_up, self._tell_backup)
+
+    def choose_backup(self) -> None:
+        """Let the person choose a backup, then show what it holds."""
+        folder = self._services.path.parent / "backups"
+        dialog = QFileDialog(self._window, tr("Choose a backup"), str(folder))
+        dialog.setNameFilter(tr("Journals (*.sqlite)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.preview)
+        dialog.open()
+
+    def preview(self, file: str) -> None:
+        """Show what a backup holds beside the journal, and ask."""
+        backup, transfer = Path(file), self._services.transfer
+
+        def contents() -> _Both:
+            return transfer.contents(), transfer.contents(backup)
+
+        self._worker.ask(self, contents, partial(self._ask, backup), self._refuse)
+
+    def _ask(self, backup: Path, found: _Both) -> None:
+        dialog = RestoreDialog(backup, *found, self._window)
+        dialog.agreed.connect(partial(self._restore, backup))
+        dialog.open()
+
+    def _restore(self, backup: Path) -> None:
+        self._worker.ask(
+            self,
+            partial(self._services.transfer.restore, backup),
+            self._tell_restored,
+            self._refuse,
+        )
+
+    def _tell_backup(self, made: Path) -> None:
+        self._say(tr("Backed up"), tr("The backup was written and checked: {file}", file=made))
+
+    def _tell_restored(self, replaced: Path | None) -> None:
+        self._services.preferences.reload()
+        self._bus.changed.emit(Changes(words=tr("Backup restored"), everything=True))
+        self._say(
+            tr("Restored"), tr("What the journal held before is kept in {file}", file=replaced)
+        )
+
+    def _refuse(self, refused: Refused) -> None:
+        self._say(tr("That could not be done"), refused.sentence)
+
+    def _say(self, title: str, sentence: str) -> None:
+        dialog = TextDialog(title, self._window)
+        dialog.say(sentence)
+        dialog.open()
