@@ -67,8 +67,14 @@ def _stale_between(connection: Connection, first: date, last: date) -> list[date
     found = day_figures.figures_between(connection, None, first, last)
     for (measure, day), figure in found.items():
         kept.setdefault(day, {})[measure] = figure
-    made = {day: made for day, made in day_figures.computed(connection, first, last) if made}
-    return sorted(day for day in kept.keys() | made.keys() if kept.get(day) != made.get(day))
+    made = dict(day_figures.computed(connection, first, last))
+    days = kept.keys() | made.keys()
+    return sorted(day for day in days if _valued(kept.get(day)) != _valued(made.get(day)))
+
+
+def _valued(figures: dict[str, Figure] | None) -> dict[str, Figure]:
+    # No value is no figure: a nutrient the program learns of later is missing from older days.
+    return {key: each for key, each in (figures or {}).items() if each.value is not None}
 
 
 def _count(connection: Connection, kind: type) -> int:
