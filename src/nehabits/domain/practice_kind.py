@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PracticeKind:
-    """A kind of practice, `name` untranslated; minutes of a `nature` kind are time in nature."""
+    """A kind of practice, `name` untranslated; a `nature` kind beside an exercise says outdoors."""
 
     key: str
     name: str
