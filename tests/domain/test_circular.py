@@ -43,6 +43,11 @@ def test_hours_that_do_not_cross_midnight_have_the_mean_one_expects() -> None:
     assert circular_mean([180, 240]) == pytest.approx(210)
 
 
+def test_a_time_a_quarter_round_has_a_mean() -> None:
+    assert circular_mean([360]) == pytest.approx(360)
+    assert circular_mean([1080]) == pytest.approx(1080)
+
+
 def test_no_times_have_no_mean_and_no_spread() -> None:
     assert circular_mean([]) is None
     assert circular_sd([]) is None

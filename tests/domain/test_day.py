@@ -81,6 +81,7 @@ def test_a_week_starts_on_the_first_weekday_that_was_chosen(
         (date(2024, 12, 30), "2025-W01"),  # its Thursday is 2 January 2025
         (date(2024, 12, 29), "2025-W01"),  # its fourth day is Wednesday 1 January 2025
         (date(2020, 12, 27), "2020-W53"),
+        (date(2026, 11, 19), "2026-W47"),  # Thursday start, fourth day Sunday 22 November
         (date(2022, 12, 31), "2023-W01"),  # Saturday start, fourth day Tuesday 3 January
     ],
 )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from nehabits.domain import measure as made
 from nehabits.domain.measure import (
     MEASURES,
     WINDOW_RULES,
@@ -80,6 +81,21 @@ def test_every_measure_has_a_name_of_its_own() -> None:
     assert all(names)
     assert len(set(names)) == len(names)
     assert measure_named("sleep.duration").name == "Time asleep"
+
+
+def test_the_makers_of_measures_know_the_rules_of_their_area() -> None:
+    night = made._night("depth", "m", "Depth", MEDIAN)
+    assert night == Measure("sleep.depth", "m", Pillar.SLEEP, "Depth", NIGHT, MEDIAN)
+    window = made._window("drift", "min", "Drift", SPREAD)
+    assert window == Measure("sleep.drift", "min", Pillar.SLEEP, "Drift", NONE, SPREAD)
+    total = made._total(Pillar.PRACTICE, "songs", "min", "Songs")
+    assert total == Measure("practice.songs", "min", Pillar.PRACTICE, "Songs", SUM, TOTAL)
+    count = made._total(Pillar.PRACTICE, "song_days", "days", "Song days")
+    assert count.day is YES_NO
+    nutrient = made._nutrient("salt", "g", "Salt")
+    assert nutrient == Measure("meal.salt", "g", Pillar.MEALS, "Salt", SUM, MEAN)
+    score = made._score("calm", "Calm")
+    assert score == Measure("checkin.calm", "1–5", Pillar.CHECKIN, "Calm", ENTERED, MEDIAN)
 
 
 def test_a_measure_is_found_by_its_id() -> None:

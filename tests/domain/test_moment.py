@@ -69,6 +69,12 @@ def test_an_offset_chooses_between_the_two_times_a_clock_shows() -> None:
     assert second.instant == utc("2026-10-25 01:30")
 
 
+def test_an_instant_in_the_repeated_hour_is_told_by_its_offset_alone() -> None:
+    second = Moment.of_instant(utc("2026-10-25 01:30"), BERLIN)
+    assert second == at("2026-10-25 02:30", BERLIN, HOUR)
+    assert second.wall.fold == 0
+
+
 def test_an_offset_lets_a_skipped_time_in() -> None:
     assert at("2026-03-29 02:30", BERLIN, HOUR).instant == utc("2026-03-29 01:30")
 

@@ -103,7 +103,7 @@ def offset_text(offset: timedelta) -> str:
 def is_skipped(wall: datetime, zone: ZoneInfo) -> bool:
     """Say whether a clock change jumps over a wall time (naive) in a zone."""
     there_and_back = wall.replace(tzinfo=zone).astimezone(UTC).astimezone(zone)
-    return there_and_back.replace(tzinfo=None, fold=0) != wall
+    return there_and_back.replace(tzinfo=None) != wall
 
 
 def _offsets(wall: datetime, zone: ZoneInfo) -> list[timedelta]:
