@@ -203,8 +203,9 @@ def _time_and_length(typed: _Typed, page: Page, name: str) -> tuple[Moment | Non
     start = page.at(typed.start[0]) if typed.start else None
     lengths = list(typed.lengths)
     if start is not None and typed.end is not None:
-        on = page.at(typed.end, "end")
-        end = on if on.instant > start.instant else _next_day(typed.end, start, page)
+        same_date = typed.end.clock > start.wall.time()
+        on = start.wall.date() + timedelta(days=0 if same_date else 1)
+        end = page.on(on, typed.end, "end")
         lengths.append(round(minutes_between(start, end)))
     minutes = one_of(lengths)
     if minutes is None:
@@ -214,10 +215,6 @@ def _time_and_length(typed: _Typed, page: Page, name: str) -> tuple[Moment | Non
     if start is None and page.is_today:
         start = page.now
     return start, minutes
-
-
-def _next_day(typed: TypedTime, start: Moment, page: Page) -> Moment:
-    return page.on(start.wall.date() + timedelta(days=1), typed, "end")
 
 
 def _two_names(typed: _Typed) -> Refused:

@@ -116,7 +116,8 @@ class _Typed:
         times, lengths = list(self.times), list(self.lengths)
         if self.woke_at is not None:
             times.append(self.woke_at)
-        if len(times) == 2 and self._is_a_length(times[0], times[1]):
+        alone = len(times) == 1 and times == self.loose and times[0].kind == "HOURS"
+        if alone or (len(times) == 2 and self._is_a_length(times[0], times[1])):
             lengths.append(times.pop().minutes)
         if len(times) > 2 or (len(times) == 2 and lengths):
             raise Refused(
