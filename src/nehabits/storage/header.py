@@ -19,17 +19,27 @@ def prepare(path: Path) -> bool:
     try:
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ALONE))
+            make_empty(path)
             return True
         refuse_foreign(path)
         if not os.access(path, os.W_OK):
             raise Refused(_say("{file} is read-only; make it writable or choose another.", path))
+    except OSError as problem:
+        raise _out_of_reach(path) from problem
+    return False
+
+
+def make_empty(path: Path) -> None:
+    """Make an empty file for its owner alone; FileExistsError if there is one."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ALONE))
+
+
+def protect(path: Path) -> None:
+    """Let the owner alone read and write a file; Refused if it is somebody else's."""
+    try:
         path.chmod(OWNER_ALONE)
     except OSError as problem:
-        raise Refused(
-            _say("{file} cannot be opened; check that its folder exists and is yours.", path)
-        ) from problem
-    return False
+        raise _out_of_reach(path) from problem
 
 
 def refuse_foreign(path: Path) -> None:
@@ -48,6 +58,12 @@ def refuse_foreign(path: Path) -> None:
     in_log = path.with_name(path.name + "-wal").exists()
     if path.stat().st_size < page * pages and not in_log:
         raise Refused(_say("{file} is cut short; restore a backup with nehabits restore.", path))
+
+
+def _out_of_reach(path: Path) -> Refused:
+    return Refused(
+        _say("{file} cannot be opened; check that its folder exists and is yours.", path)
+    )
 
 
 def _say(sentence: str, path: Path) -> str:

@@ -1,17 +1,17 @@
 """A journal's file: opened, checked, migrated, and its transactions."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.pool import QueuePool
 
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.storage import header
-from nehabits.storage.tables import REVISION, Table
+from nehabits.storage.tables import REVISION, SIGNS, Table
 from nehabits.storage.troubles import said_plainly
 
 Transaction = Connection
@@ -30,24 +30,27 @@ class JournalFile:
     Raises Refused for a file that is not a journal, is damaged, read-only, locked, or newer.
     """
 
-    def __init__(self, url: str, patience: int = PATIENCE) -> None:
-        self.url = url
-        database = make_url(url).database
-        self.path = Path(database) if url.startswith("sqlite") and database else None
-        self.name = str(self.path or url)
+    def __init__(self, url: str | URL, patience: int = PATIENCE) -> None:
+        where = make_url(url)
+        kept_in = where.database if where.get_backend_name() == "sqlite" else None
+        self.path = Path(kept_in) if kept_in else None
+        self.name = str(self.path or where)
         is_new = self.path is not None and header.prepare(self.path)
-        self._engine = _engine(url, patience)
+        self._engine = _engine(where, patience)
         try:
             with said_plainly(self.name):
                 self._make_ready(is_new=is_new)
         except BaseException:
             self.close()
+            if is_new and self.path is not None:
+                self.path.unlink(missing_ok=True)
             raise
 
     @classmethod
     def at(cls, path: Path, patience: int = PATIENCE) -> "JournalFile":
         """Open the journal in a file."""
-        return cls(f"sqlite:///{path}", patience)
+        # Not written as text: a name may hold what means something in a URL.
+        return cls(URL.create("sqlite", database=str(path)), patience)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -83,18 +86,21 @@ class JournalFile:
     def _make_ready(self, *, is_new: bool) -> None:
         with self.read() as connection:
             revision = _stored_revision(connection)
-        if revision == REVISION:
-            return
-        if revision is not None:
-            self._migrate(revision)
-        elif is_new or self.path is None:
-            with self.write() as connection:
-                create_schema(connection)
-        else:
+        if revision is None and not is_new and self.path is not None:
             raise Refused(
                 tr("{file} belongs to another program; choose another file.", file=self.name),
                 "journal",
             )
+        if revision is None:
+            with self.write() as connection:
+                create_schema(connection)
+        elif revision != REVISION:
+            self._migrate(revision)
+        # Only now is it known to be ours to change.
+        if self.path is not None:
+            header.protect(self.path)
+            with closing(self._engine.raw_connection()) as opened:
+                opened.cursor().execute("PRAGMA journal_mode=WAL")
 
     def _migrate(self, revision: str) -> None:
         # Alembic takes a quarter of a second to import and is needed only here.
@@ -114,13 +120,15 @@ def create_schema(connection: Connection) -> None:
 
 def _stored_revision(connection: Connection) -> str | None:
     """Return the Alembic revision of a journal; None if it has no tables of ours."""
-    if not connection.dialect.has_table(connection, "alembic_version"):
+    if not all(connection.dialect.has_table(connection, name) for name in SIGNS):
         return None
-    found: Any = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
-    return str(found)
+    found: str | None = connection.exec_driver_sql(
+        "SELECT version_num FROM alembic_version"
+    ).scalar()
+    return found
 
 
-def _engine(url: str, patience: int) -> Engine:
+def _engine(url: URL, patience: int) -> Engine:
     engine = create_engine(url, poolclass=QueuePool, pool_size=1, max_overflow=0)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _sqlite_connected(patience))
@@ -134,7 +142,6 @@ def _sqlite_connected(patience: int) -> Any:
         connection.isolation_level = None
         for pragma in (
             f"busy_timeout={patience}",
-            "journal_mode=WAL",
             "synchronous=FULL",
             "foreign_keys=ON",
         ):

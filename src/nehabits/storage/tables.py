@@ -11,6 +11,9 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 REVISION = "0001"
 """The Alembic revision these tables are at; a journal at another one is migrated or refused."""
 
+SIGNS = ("alembic_version", "day_figures")
+"""Tables by which a journal of any revision is told from another program's file."""
+
 _NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
