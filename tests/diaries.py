@@ -1,0 +1,75 @@
+"""Journals for tests of storage and services, built directly, with a clock that stands still."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from nehabits.exchange.catalogue import Catalogue
+from nehabits.services.journal import Journal
+from nehabits.services.preferences import Preferences
+from nehabits.services.references import References
+from nehabits.services.review import Review
+from nehabits.services.transfer import Transfer
+from nehabits.storage.journal_file import JournalFile
+from nehabits.storage.tables import Table
+
+HISTORY = "history"
+
+
+class Calendar:
+    """The person's day and clock, which a test sets."""
+
+    def __init__(self, today: date) -> None:
+        self.today = today
+        self.at = time(18, 0)
+
+    def now(self) -> datetime:
+        return datetime.combine(self.today, self.at, UTC)
+
+
+@dataclass(frozen=True)
+class Diary:
+    """The services of one journal, and what they stand on."""
+
+    path: Path
+    file: JournalFile
+    calendar: Calendar
+    journal: Journal
+    review: Review
+    preferences: Preferences
+    transfer: Transfer
+
+
+@contextmanager
+def diary(path: Path, today: date) -> Iterator[Diary]:
+    """Open a journal on a day, making it if there is none, and close it after use."""
+    file, calendar = JournalFile.at(path), Calendar(today)
+    try:
+        preferences = Preferences(file)
+        references = References(Catalogue())
+        yield Diary(
+            path,
+            file,
+            calendar,
+            Journal(file, calendar.now, lambda: calendar.today),
+            Review(file, references, preferences, lambda: calendar.today),
+            preferences,
+            Transfer(file, path, calendar.now),
+        )
+    finally:
+        file.close()
+
+
+def rows(file: JournalFile, *, without: frozenset[str] = frozenset({HISTORY})) -> dict[str, Any]:
+    """Return every row of every table, in an order of their own."""
+    with file.read() as connection:
+        return {
+            table.name: sorted(repr(row) for row in connection.execute(select(table)))
+            for table in Table.metadata.sorted_tables
+            if table.name not in without
+        }
