@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -17,6 +17,7 @@ from nehabits.domain.moment import zone_named
 from nehabits.exchange.catalogue import Catalogue
 from nehabits.exchange.food_files import FoodFiles
 from nehabits.exchange.resources import resource_path
+from nehabits.services.export import Export
 from nehabits.services.foods import Foods
 from nehabits.services.journal import Journal
 from nehabits.services.preferences import Preferences
@@ -71,10 +72,12 @@ def _services(path: Path, file: JournalFile, foods: Foods, at: datetime | None) 
     def today() -> date:
         return day_of(clock().replace(tzinfo=None), preferences.day_start)
 
+    journal = Journal(file, clock, today)
+    review = Review(file, references, preferences, today)
     return Services(
         path=path,
-        journal=Journal(file, clock, today),
-        review=Review(file, references, preferences, today),
+        journal=journal,
+        review=review,
         foods=foods,
         quick_entry=QuickEntry(
             catalogue.activities,
@@ -85,6 +88,7 @@ def _services(path: Path, file: JournalFile, foods: Foods, at: datetime | None) 
             clock=clock,
         ),
         transfer=Transfer(file, path, clock),
+        export=_export(review, journal, preferences, catalogue, today),
         preferences=preferences,
         references=references,
         activities=catalogue.activities,
@@ -93,6 +97,18 @@ def _services(path: Path, file: JournalFile, foods: Foods, at: datetime | None) 
         today=today,
         zone=local_zone,
     )
+
+
+def _export(
+    review: Review,
+    journal: Journal,
+    preferences: Preferences,
+    catalogue: Catalogue,
+    today: Callable[[], date],
+) -> Export:
+    activities = {each.key: each.name for each in catalogue.activities}
+    practices = {each.key: each.name for each in catalogue.practice_kinds}
+    return Export(review, journal, preferences, activities, practices, today)
 
 
 def local_now() -> datetime:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from nehabits.domain.day import days_between, week_days, week_name
-from nehabits.domain.day_mark import Mark
+from nehabits.domain.day_mark import DayMark, Mark
 from nehabits.domain.entry import Entry
 from nehabits.domain.figure import MAIN_MEALS_LOGGED, Figure, entries_key
 from nehabits.domain.measure import WINDOW_RULES, DayRule, Measure, all_measures
@@ -97,6 +97,12 @@ class Review:
         """Return the entries of the days from first to last, by day and time."""
         with self._file.read() as transaction:
             return tuple(records.entries_between(transaction, first, last))
+
+    def marks(self, first: date, last: date) -> tuple[DayMark, ...]:
+        """Return what was said of the days from first to last, by day and area."""
+        with self._file.read() as transaction:
+            found = records.marks_between(transaction, first, last)
+        return tuple(sorted(found, key=lambda mark: (mark.day, mark.pillar)))
 
     def day(self, day: date) -> DayReview:
         """Return what a day holds and comes to."""

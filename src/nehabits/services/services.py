@@ -11,6 +11,7 @@ from nehabits.domain.exercise import Exercise
 from nehabits.domain.own_habit import HabitRecord
 from nehabits.domain.practice import Practice
 from nehabits.domain.practice_kind import PracticeKind
+from nehabits.services.export import Export
 from nehabits.services.foods import Foods
 from nehabits.services.journal import Journal
 from nehabits.services.preferences import Preferences
@@ -34,6 +35,7 @@ class Services:
     foods: Foods
     quick_entry: QuickEntry
     transfer: Transfer
+    export: Export
     preferences: Preferences
     references: References
     activities: tuple[Activity, ...]

@@ -1,0 +1,129 @@
+"""CSV as RFC 4180 has it, with typed cells, and texts that no spreadsheet takes for a formula."""
+
+import csv
+import hashlib
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import Enum
+from pathlib import Path
+from typing import BinaryIO
+from uuid import UUID
+
+from nehabits.domain.moment import Moment, offset_text
+
+Cell = str | bool | int | float | date | datetime | time | Moment | UUID | Enum | None
+
+BOM = b"\xef\xbb\xbf"
+LINE_END = "\r\n"
+NUL = "\0"
+
+_START = r"(?:\A|(?<=[;,\t\r\n|]))"
+"""Where a cell could start, whatever separator a file is opened with."""
+
+_UNSEEN = (
+    r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\xa0\xad\u1680"
+    r"\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff"
+)
+_SKIPPED = f'[" {_UNSEEN}]*'
+"""Quotes, spaces and letters nobody sees: a reader may drop them before it looks for a formula."""
+
+_LIVE = r"(?=[=+\-@\t\r＝＋－＠])"
+_UNGUARDED = re.compile(f"({_START}{_SKIPPED}'*){_LIVE}")
+_GUARDED = re.compile(f"({_START}{_SKIPPED}'*)'{_LIVE}")
+
+
+def guarded(text: str) -> str:
+    """Return a text with an apostrophe wherever a formula could start; unguarded() takes it off.
+
+    That is before = + - @, tab, CR and full-width twins at the start of the text or after one of
+    ; , tab CR LF |, with spaces, unseen letters and quotes skipped. Apostrophes already there
+    become one more.
+    """
+    return _UNGUARDED.sub(r"\1'", text)
+
+
+def unguarded(text: str) -> str:
+    """Return the text that guarded() was given."""
+    return _GUARDED.sub(r"\1", text)
+
+
+def cell_text(value: Cell) -> str:
+    """Return a value as a cell says it; nothing for None, numbers unrounded, texts guarded.
+
+    NUL is left out of texts: no program reads a file that holds one.
+    """
+    match value:
+        case None:
+            return ""
+        case Enum():
+            return str(value.value)
+        case str():
+            return guarded(value.replace(NUL, ""))
+        case bool():
+            return "true" if value else "false"
+        case float():
+            return _number(value)
+        case Moment():
+            return value.wall.isoformat() + offset_text(value.offset)
+        case date() | datetime():
+            return value.isoformat()
+        case time():
+            return value.isoformat("minutes")
+        case _:
+            return str(value)
+
+
+def _number(value: float) -> str:
+    return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a file came to: rows without the header, bytes, and their SHA-256."""
+
+    rows: int
+    size: int
+    sha256: str
+
+
+class CsvFile:
+    """A file that rows are written into: UTF-8 with BOM, comma, CRLF, one header row."""
+
+    def __init__(self, path: Path, header: Sequence[str]) -> None:
+        self._sink = _Sink(path.open("wb"))
+        self._rows = 0
+        self._writer = csv.writer(self._sink, lineterminator=LINE_END)
+        self._sink.put(BOM)
+        self._writer.writerow(header)
+
+    def add(self, rows: Iterable[Sequence[Cell]]) -> None:
+        """Write rows, a cell a column."""
+        for row in rows:
+            self._writer.writerow([cell_text(value) for value in row])
+            self._rows += 1
+
+    def close(self) -> Written:
+        """Finish the file and say what it came to."""
+        self._sink.file.close()
+        return Written(self._rows, self._sink.size, self._sink.hash.hexdigest())
+
+
+class _Sink:
+    """Takes text, counts and hashes what it becomes."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self.file = file
+        self.hash = hashlib.sha256()
+        self.size = 0
+
+    def write(self, text: str) -> int:
+        # Half of a letter, as no journal can hold, becomes a question mark.
+        self.put(text.encode("utf-8", "replace"))
+        return len(text)
+
+    def put(self, data: bytes) -> None:
+        self.file.write(data)
+        self.hash.update(data)
+        self.size += len(data)

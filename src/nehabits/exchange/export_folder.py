@@ -1,0 +1,111 @@
+"""A folder that is written aside and then moved to its place, whole or not at all."""
+
+import errno
+import json
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from nehabits.domain.refusal import Refused
+from nehabits.domain.wording import tr
+
+FIELD = "folder"
+MARK = ("tables/datapackage.json", "ne-habits-export")
+"""The file of an export by which it is known, and the name that stands in it."""
+
+_OF_SYSTEMS = {".DS_Store", "Thumbs.db", "desktop.ini"}
+
+
+@contextmanager
+def written_aside(folder: Path) -> Iterator[Path]:
+    """Yield an empty folder beside `folder` that takes its place when all went well.
+
+    An empty folder or an earlier export is replaced. Raises Refused for a folder that holds
+    anything else, or that cannot be written; then everything is as it was.
+    """
+    with _said_plainly(folder):
+        folder = folder.expanduser().resolve()
+        refuse_taken(folder)
+        aside = folder.with_name(f".{folder.name}.unfinished")
+        _clear(aside)
+        aside.mkdir(parents=True)
+        try:
+            yield aside
+            _move(aside, folder)
+        finally:
+            _clear(aside)
+
+
+def refuse_taken(folder: Path) -> None:
+    """Raise Refused when a folder is a file, or holds anything but an earlier export."""
+    if not folder.name or (folder.exists() and not folder.is_dir()):
+        raise Refused(tr("{folder} is no folder; name a new one.", folder=folder), FIELD)
+    if not folder.exists():
+        return
+    ours = _of_earlier_export(folder)
+    if any(
+        path.relative_to(folder).as_posix() not in ours
+        for path in folder.rglob("*")
+        if not path.is_dir() and path.name not in _OF_SYSTEMS
+    ):
+        raise Refused(
+            tr("{folder} holds other files; name a new or an empty folder.", folder=folder), FIELD
+        )
+
+
+def _of_earlier_export(folder: Path) -> set[str]:
+    """Return the files of the export that a folder holds; none if it holds none of ours."""
+    file, name = MARK
+    try:
+        package = json.loads((folder / file).read_text(encoding="utf-8"))
+        if package["name"] != name:
+            return set()
+        tables = {f"tables/{resource['path']}" for resource in package["resources"]}
+    except (OSError, ValueError, KeyError, TypeError):
+        return set()
+    return tables | {file, "daily.csv", "README.txt"}
+
+
+def _move(aside: Path, folder: Path) -> None:
+    """Put a folder in another's place; on an error the other stays."""
+    if not folder.exists():
+        aside.rename(folder)
+        return
+    earlier = folder.with_name(f".{folder.name}.earlier")
+    _clear(earlier)
+    folder.rename(earlier)
+    try:
+        aside.rename(folder)
+    except BaseException:
+        earlier.rename(folder)
+        raise
+    _clear(earlier)
+
+
+def _clear(folder: Path) -> None:
+    if folder.exists():
+        shutil.rmtree(folder)
+
+
+@contextmanager
+def _said_plainly(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as problem:
+        raise Refused(refusal_sentence(problem, folder), FIELD) from problem
+
+
+def refusal_sentence(problem: OSError, folder: Path) -> str:
+    """Return what is said when the system does not let a folder be written."""
+    if problem.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return tr("The disk is full; nothing was saved. Free some space and try again.")
+    if isinstance(problem, PermissionError) or problem.errno == errno.EROFS:
+        return tr("{folder} cannot be written; choose a folder that is yours.", folder=folder)
+    if isinstance(problem, NotADirectoryError | FileExistsError):
+        return tr("{folder} is no folder; name a new one.", folder=folder)
+    return tr(
+        "{folder} cannot be written ({reason}); choose another folder.",
+        folder=folder,
+        reason=problem.strerror or type(problem).__name__,
+    )

@@ -1,0 +1,74 @@
+"""What an export says about itself: its notices and its README."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from nehabits import __version__
+from nehabits.domain.wording import plural, tr
+from nehabits.exchange.csv_columns import Table
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What an export holds: its days (none of an empty journal), areas in words, notes or not.
+
+    Its figures are those of the day `on`.
+    """
+
+    first: date | None
+    last: date | None
+    areas: tuple[str, ...]
+    notes: bool
+    on: date
+
+
+def export_notices() -> list[str]:
+    """Return what is said on every export, and before it is written."""
+    return [
+        tr("Self-recorded, and not checked by a clinician. No clinical interpretation is given."),
+        tr("What was not recorded is empty; an empty cell is never 0."),
+        tr("Once saved, this copy is outside the program's protection."),
+    ]
+
+
+def title() -> str:
+    """Return the title of an export."""
+    return tr("A diary of everyday habits, exported from NE Habits {version}", version=__version__)
+
+
+def period_words(scope: Scope) -> str:
+    """Return the days of an export in words."""
+    if scope.first is None or scope.last is None:
+        return tr("No days: the journal is empty.")
+    days = plural("{count} day", "{count} days", (scope.last - scope.first).days + 1)
+    return tr(
+        "{first} to {last}, both included ({days})", first=scope.first, last=scope.last, days=days
+    )
+
+
+def readme(scope: Scope, tables: Iterable[tuple[Table, int]]) -> str:
+    """Return the text that says what is what, in about twenty lines; tables with their rows."""
+    notes = tr("Notes: included") if scope.notes else tr("Notes: left out")
+    lines = [
+        title(),
+        tr("Period: {period}", period=period_words(scope)),
+        tr("Areas: {areas}", areas=", ".join(scope.areas)),
+        tr("{notes}. Figures as they stood on {day}.", notes=notes, day=scope.on),
+        "",
+        *export_notices(),
+        tr("No device data unless imported. General information, not medical advice."),
+        "",
+        *(_file_line(table, rows) for table, rows in tables),
+        tr("tables/datapackage.json: the same description, for programs (Frictionless)"),
+        "",
+        tr("CSV: commas, UTF-8, points in numbers. In a spreadsheet: Data, From text."),
+        tr("An apostrophe before = + - or @ in a text keeps it from acting as a formula."),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _file_line(table: Table, rows: int) -> str:
+    count = plural("{count} row", "{count} rows", rows)
+    title = table.title.split(". ")[0].rstrip(".")
+    return f"{table.file}: {title} ({count})"
