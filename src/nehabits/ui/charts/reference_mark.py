@@ -1,0 +1,70 @@
+"""A reference in a chart: pale ground between its bounds, a dashed line at each, its words."""
+
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QPen
+
+from nehabits.ui.charts.chart_lines import TrendLines
+from nehabits.ui.theme import Theme, mix
+
+_GROUND = 0.07
+_DASHES = 0.75
+_AT_THE_RIGHT = 0.995
+_VEIL = 0.8
+
+
+class ReferenceMark:
+    """Shows the band of a TrendLines, or nothing: its ground behind the days, its words before."""
+
+    def __init__(self, view: Any, behind: int, before: int) -> None:
+        self._ground = pg.LinearRegionItem(orientation="horizontal", movable=False)
+        for edge in self._ground.lines:
+            edge.setPen(QPen(Qt.PenStyle.NoPen))
+        self._words = {"position": _AT_THE_RIGHT, "anchors": [(1, 1), (1, 1)], "movable": False}
+        self._low = pg.InfiniteLine(angle=0, label="", labelOpts=self._words)
+        self._high = pg.InfiniteLine(angle=0, label="", labelOpts=self._words)
+        for item, layer in ((self._ground, behind), (self._low, before), (self._high, before)):
+            item.setZValue(layer)
+            view.addItem(item, ignoreBounds=True)
+        self._hide()
+
+    def show(self, lines: TrendLines) -> None:
+        """Show the reference of other lines."""
+        self._hide()
+        band = lines.band
+        if band is None:
+            return
+        low = lines.low if band.low is None else band.low
+        high = lines.high if band.high is None else band.high
+        self._ground.setRegion((low, max(low, min(high, lines.high))))
+        self._ground.setVisible(low < lines.high)
+        for line, bound in ((self._low, band.low), (self._high, band.high)):
+            line.setVisible(bound is not None and lines.low <= bound <= lines.high)
+            if bound is not None:
+                line.setPos(bound)
+        said_at = self._low if band.low is not None else self._high
+        said_at.label.setFormat(band.words)
+
+    def dress(self, theme: Theme, shape: QColor) -> None:
+        """Paint in a theme's colours and a pillar's shape colour."""
+        self._ground.setBrush(QBrush(QColor(mix(shape.name(), theme.surface, _GROUND))))
+        pen = QPen(QColor(mix(shape.name(), theme.surface, _DASHES)), 1, Qt.PenStyle.DashLine)
+        pen.setCosmetic(True)
+        for line in (self._low, self._high):
+            line.setPen(pen)
+            line.label.setColor(QColor(theme.muted))
+            line.label.fill = QBrush(_veil(theme.surface))
+
+    def _hide(self) -> None:
+        for item in (self._ground, self._low, self._high):
+            item.setVisible(False)
+        for line in (self._low, self._high):
+            line.label.setFormat("")
+
+
+def _veil(colour: str) -> QColor:
+    veil = QColor(colour)
+    veil.setAlphaF(_VEIL)
+    return veil

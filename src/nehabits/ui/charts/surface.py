@@ -1,0 +1,60 @@
+"""The bare plot under a chart: no frame, no menu, no mouse, thin axes in the theme's colours."""
+
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPen
+from PySide6.QtWidgets import QFrame, QWidget
+
+from nehabits.ui.theme import SMALL_TEXT, Theme, contrast, mix, points
+
+AXIS_MARKS_A_PIXEL = 1 / 55
+_GAP_TO_TEXT = 8
+_ROOM_AROUND = (4, 8, 8, 4)
+_BELOW_ALL = -1000
+
+
+def make_view(parent: QWidget) -> Any:
+    """Return a plot that shows and does nothing by itself."""
+    view = pg.PlotWidget(parent)
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    view.setMouseEnabled(x=False, y=False)
+    view.setMenuEnabled(False)
+    view.hideButtons()
+    view.setMouseTracking(True)
+    view.getViewBox().disableAutoRange()
+    font = QFont(parent.font())
+    font.setPointSizeF(points(SMALL_TEXT))
+    for name in ("left", "bottom"):
+        axis = view.getAxis(name)
+        axis.setZValue(_BELOW_ALL)
+        axis.setStyle(
+            tickLength=0,
+            tickTextOffset=_GAP_TO_TEXT,
+            tickFont=font,
+            hideOverlappingLabels=False,
+        )
+    view.getPlotItem().layout.setContentsMargins(*_ROOM_AROUND)
+    view.showGrid(x=False, y=True, alpha=1.0)
+    return view
+
+
+def tint_view(view: Any, theme: Theme) -> None:
+    """Give the ground, the grid and the axes a theme's colours."""
+    view.setBackground(QColor(theme.surface))
+    line = QPen(QColor(theme.line), 1)
+    line.setCosmetic(True)
+    for name in ("left", "bottom"):
+        axis = view.getAxis(name)
+        axis.setPen(QPen(Qt.PenStyle.NoPen))
+        axis.setTickPen(line)
+        axis.setTextPen(QPen(QColor(theme.muted)))
+
+
+def faint(colour: str, ground: str) -> str:
+    """Return the palest mix of a shape's colour that still has 3 : 1 on its ground."""
+    shares = (share / 20 for share in range(10, 21))
+    mixed = (mix(colour, ground, share) for share in shares)
+    return next((each for each in mixed if contrast(each, ground) >= 3), colour)

@@ -1,0 +1,107 @@
+"""What the Trends page asks for and what it is answered, as values."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from nehabits.domain.measure import DayRule, Measure
+from nehabits.domain.pillar import Pillar
+from nehabits.domain.reference_line import reference_words
+from nehabits.domain.wording import tr
+from nehabits.services.services import Services
+from nehabits.ui.charts.chart_lines import TrendLines, trend_lines
+
+RANGES: dict[str, int | None] = {
+    "week": 7,
+    "month": 30,
+    "three_months": 91,
+    "year": 365,
+    "all": None,
+}
+"""The ranges and their days; None: from the first day kept."""
+
+FIRST_MEASURE = "sleep.duration"
+_LEAST_DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class TrendChoice:
+    """A measure, a range, and the range's last day (None: today)."""
+
+    measure_id: str = FIRST_MEASURE
+    span: str = "three_months"
+    last: date | None = None
+
+    @property
+    def days(self) -> int | None:
+        """How many days the range has; None for all."""
+        return RANGES[self.span]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TrendAnswer:
+    """The chart of a choice, the daily measures there are, and where the reference is from.
+
+    `titles` are the documents that name the measure. `today` is the person's day.
+    """
+
+    choice: TrendChoice
+    measures: tuple[Measure, ...]
+    lines: TrendLines
+    reference: str
+    titles: tuple[str, ...]
+    today: date
+
+    def measures_of(self, pillar: Pillar) -> tuple[Measure, ...]:
+        """Return the daily measures of an area, the first one shown first."""
+        return tuple(measure for measure in self.measures if measure.pillar is pillar)
+
+
+def answer(services: Services, choice: TrendChoice) -> TrendAnswer:
+    """Return what a choice shows; a measure that is gone is answered by the first one."""
+    measures = tuple(each for each in services.review.measures() if each.day is not DayRule.NONE)
+    known = {measure.id for measure in measures}
+    measure_id = choice.measure_id if choice.measure_id in known else FIRST_MEASURE
+    today = services.today()
+    first, last = bounds(choice, services.review.span(), today)
+    series = services.review.series(measure_id, first, last)
+    line = services.review.line(measure_id)
+    return TrendAnswer(
+        TrendChoice(measure_id, choice.span, choice.last),
+        measures,
+        trend_lines(series, line, today),
+        reference_text(services, measure_id),
+        document_titles(services, measure_id),
+        today,
+    )
+
+
+def bounds(choice: TrendChoice, span: tuple[date, date] | None, today: date) -> tuple[date, date]:
+    """Return the first and last day of a choice; all begins with the first day kept."""
+    last = min(choice.last or today, today)
+    if choice.days is not None:
+        return last - timedelta(days=choice.days - 1), last
+    first = min(span[0], today) if span else today
+    return min(first, today - timedelta(days=_LEAST_DAYS - 1)), today
+
+
+def reference_text(services: Services, measure_id: str) -> str:
+    """Return the reference that stands beside a measure with its source, or why none does."""
+    choice = services.preferences.reference_choice(measure_id)
+    chosen = services.references.chosen(measure_id, choice)
+    if chosen is None:
+        offered = services.references.options(measure_id)
+        return tr("No reference is chosen.") if offered else tr("There is no published reference.")
+    said = reference_words(chosen, services.preferences.profile)
+    return tr("Reference: {words} ({source})", words=said, source=chosen.source)
+
+
+def document_titles(services: Services, measure_id: str) -> tuple[str, ...]:
+    """Return the titles of the documents that recommend what a measure follows."""
+    titles = {document.key: document.title for document in services.references.documents()}
+    keys = [
+        key
+        for recommendation in services.references.recommendations()
+        if measure_id in recommendation.measures
+        for key in recommendation.documents
+    ]
+    return tuple(titles[key] for key in dict.fromkeys(keys) if key in titles)

@@ -1,0 +1,163 @@
+"""The card of the Trends page: a chart with its words, or its numbers, or what will be here."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QSizePolicy,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nehabits.domain.pillar import Pillar
+from nehabits.domain.wording import tr
+from nehabits.ui.charts.chart_lines import documents_text
+from nehabits.ui.charts.day_chart import DayChart
+from nehabits.ui.day_words import period_text
+from nehabits.ui.looks import Looks
+from nehabits.ui.theme import STEP
+from nehabits.ui.trend_answer import TrendAnswer
+from nehabits.ui.trend_table import TrendTable
+from nehabits.ui.widgets.buttons import button
+from nehabits.ui.widgets.card import Card
+from nehabits.ui.widgets.words import words
+
+_LEAST_HEIGHT = 180
+
+
+class TrendCard(Card):
+    """Shows a TrendAnswer.
+
+    Signals:
+        log_asked: the first step of an empty card was taken.
+    """
+
+    log_asked = Signal()
+
+    def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.chart = DayChart(looks, self)
+        self.table = QTableView(self)
+        self.model = TrendTable(self.table)
+        self.name = words("", "card-title")
+        self.summary = words("", "muted", wrap=True)
+        self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.period = words("", "small")
+        self.legend = words("", "small", wrap=True)
+        self.legend.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.reference = words("", "small", wrap=True)
+        self.documents = words("", "small", wrap=True)
+        self.documents.setProperty("wording_place", "source")
+        self.empty = _Empty(self)
+        self.empty.log.clicked.connect(self.log_asked)
+        self._stack = QStackedWidget(self)
+        self._stack.setProperty("bare", "true")
+        # A page that scrolls asks for the preferred height: that of a plot is not ours to have.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._stack.setMinimumHeight(_LEAST_HEIGHT)
+        for widget in (self.chart, self.table, self.empty):
+            self._stack.addWidget(widget)
+        self._numbers = False
+        self._answer: TrendAnswer | None = None
+        self._set_up_table()
+        self._lay_out()
+        self.chart.thinned.connect(self._say_legend)
+
+    def show_answer(self, given: TrendAnswer) -> None:
+        """Show another answer."""
+        self._answer = given
+        lines = given.lines
+        self.name.setText(lines.measure.name)
+        self.summary.setText(lines.summary)
+        self.period.setText(period_text(lines.first, lines.last, year=True))
+        self.reference.setText(given.reference)
+        self.documents.setText(documents_text(given.titles))
+        self.documents.setVisible(bool(given.titles))
+        self.chart.show_lines(lines)
+        self.model.show_lines(lines)
+        self.table.setAccessibleName(tr("{name}, numbers", name=lines.measure.name))
+        self.empty.say(lines.measure.pillar)
+        self._say_legend(self.chart.is_thinned)
+        self._choose_face()
+
+    def show_numbers(self, *, shown: bool) -> None:
+        """Show the numbers as a table, or the chart again; the keyboard follows."""
+        self._numbers = shown
+        self._choose_face()
+        self.face.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def face(self) -> QWidget:
+        """What takes the keyboard: the chart, the table, or the first step of an empty card."""
+        if self._answer is None or self._answer.lines.is_empty:
+            return self.empty.log
+        return self.table if self._numbers else self.chart
+
+    def _choose_face(self) -> None:
+        face = self.face
+        empty = face is self.empty.log
+        self._stack.setCurrentWidget(self.empty if empty else face)
+        for widget in (self.legend, self.summary):
+            widget.setVisible(not empty)
+
+    def _say_legend(self, thinned: object) -> None:
+        if self._answer is not None:
+            self.legend.setText(self._answer.lines.legend(thinned=bool(thinned)))
+
+    def _set_up_table(self) -> None:
+        self.table.setModel(self.model)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        row = self.table.fontMetrics().height() + 2 * STEP
+        self.table.verticalHeader().setDefaultSectionSize(row)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        letter = self.table.fontMetrics().averageCharWidth()
+        for column, letters in enumerate((24, 24, 18)):
+            header.resizeSection(column, letters * letter)
+        header.setStretchLastSection(True)
+
+    def _lay_out(self) -> None:
+        for left, right in ((self.name, self.summary), (self.period, self.legend)):
+            row = QHBoxLayout()
+            row.setSpacing(4 * STEP)
+            row.addWidget(left)
+            row.addWidget(right, 1)
+            self.body.addLayout(row)
+        self.body.addSpacing(STEP)
+        self.body.addWidget(self._stack, 1)
+        self.body.addSpacing(STEP)
+        self.body.addWidget(self.reference)
+        self.body.addWidget(self.documents)
+
+
+class _Empty(QWidget):
+    """What will be here, and the first step."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.text = words("", "muted", wrap=True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.log = button(tr("Log something on Today"))
+        column = QVBoxLayout(self)
+        column.setSpacing(3 * STEP)
+        column.addStretch(1)
+        column.addWidget(self.text)
+        column.addWidget(self.log, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+
+    def say(self, pillar: Pillar) -> None:
+        unit = tr("night") if pillar is Pillar.SLEEP else tr("day")
+        self.text.setText(
+            tr(
+                "Nothing is logged here in these days. Each {unit} you log becomes a mark, "
+                "with a line through the last seven days.",
+                unit=unit,
+            )
+        )

@@ -1,0 +1,240 @@
+"""The Trends page: one measure over time beside its reference, as a chart or as numbers."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from nehabits.domain.pillar import Pillar
+from nehabits.domain.wording import tr
+from nehabits.services.services import Services
+from nehabits.ui.bus import Bus
+from nehabits.ui.looks import Looks
+from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
+from nehabits.ui.trend_answer import TrendAnswer, TrendChoice, answer
+from nehabits.ui.trend_card import TrendCard
+from nehabits.ui.widgets.buttons import IconButton, button
+from nehabits.ui.widgets.segmented import Segmented
+from nehabits.ui.widgets.words import words
+from nehabits.ui.worker import Worker
+
+_TOP_MARGIN = 20
+
+
+class TrendsPage(QWidget):
+    """A tab a pillar, a measure of it, a range; `choice` says what is shown.
+
+    Signals:
+        day_asked: the day the person wants to see.
+        page_asked: the key of a page the person wants to see.
+    """
+
+    day_asked = Signal(object)
+    page_asked = Signal(object)
+
+    def __init__(
+        self,
+        services: Services,
+        worker: Worker,
+        bus: Bus,
+        looks: Looks,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.title = tr("Trends")
+        self.choice = TrendChoice()
+        self._services = services
+        self._worker = worker
+        self._looks = looks
+        self._answer: TrendAnswer | None = None
+        self._stale = True
+        self._has_own = False
+        self._last_of: dict[Pillar, str] = {}
+        self.ranges = Segmented(tr("Range"), _ranges(), self)
+        self.ranges.choose(self.choice.span)
+        self.areas = Segmented(tr("Area"), _areas(own=False), self)
+        self.measures = QComboBox(self)
+        self.measures.setAccessibleName(tr("Measure"))
+        self.measures.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.numbers = button(tr("Numbers"), name=tr("Show the numbers as a table"))
+        self.numbers.setCheckable(True)
+        self.numbers.setToolTip(tr("The numbers as a table (N)"))
+        self.card = TrendCard(looks, self)
+        self._lay_out()
+        self._wire(bus)
+        self.setFocusProxy(self.card.chart)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask for the figures again."""
+        self._stale = False
+        choice = self.choice
+        self._worker.ask(self, lambda: answer(self._services, choice), self._show)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what changed while the page was not seen."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def _show(self, given: TrendAnswer) -> None:
+        if (given.choice.span, given.choice.last) != (self.choice.span, self.choice.last):
+            return
+        if given.choice.measure_id != self.choice.measure_id and self._known(given):
+            return
+        self.choice, self._answer = given.choice, given
+        measure = given.lines.measure
+        self._last_of[measure.pillar] = measure.id
+        self._show_areas(given)
+        self.areas.choose(measure.pillar.value)
+        self._show_measures(given)
+        self.card.show_answer(given)
+        self._take_keyboard()
+        self.later.setEnabled(given.lines.last < given.today and self.choice.days is not None)
+        self.earlier.setEnabled(self.choice.days is not None)
+
+    def _take_keyboard(self) -> None:
+        """Leave the keyboard on what is shown where it was on what was shown before."""
+        before, face = self.focusProxy(), self.card.face
+        self.setFocusProxy(face)
+        if before is not face and before is not None and before.hasFocus():
+            face.setFocus()
+
+    def _known(self, given: TrendAnswer) -> bool:
+        return any(measure.id == self.choice.measure_id for measure in given.measures)
+
+    def _show_areas(self, given: TrendAnswer) -> None:
+        own = bool(given.measures_of(Pillar.OWN))
+        if own == self._has_own:
+            return
+        fresh = Segmented(tr("Area"), _areas(own=own), self)
+        self._choosers.replaceWidget(self.areas, fresh)
+        self.areas.hide()
+        self.areas.deleteLater()
+        self.areas = fresh
+        self.areas.chosen.connect(self._choose_area)
+
+    def _show_measures(self, given: TrendAnswer) -> None:
+        offered = given.measures_of(given.lines.measure.pillar)
+        with QSignalBlocker(self.measures):
+            self.measures.clear()
+            for measure in offered:
+                self.measures.addItem(measure.name, measure.id)
+            self.measures.setCurrentIndex(self.measures.findData(given.choice.measure_id))
+        self.measures.setVisible(len(offered) > 1)
+
+    def _choose(self, **changes: Any) -> None:
+        self.choice = replace(self.choice, **changes)
+        self.refresh()
+
+    @Slot(object)
+    def _choose_area(self, key: str) -> None:
+        pillar = Pillar(key)
+        if self._answer is not None:
+            first = self._answer.measures_of(pillar)[0].id
+            self._choose(measure_id=self._last_of.get(pillar, first))
+
+    @Slot(int)
+    def _choose_measure(self, place: int) -> None:
+        self._choose(measure_id=self.measures.itemData(place))
+
+    @Slot(object)
+    def _choose_range(self, key: str) -> None:
+        self._choose(span=key, last=None)
+
+    def _move(self, by: int) -> None:
+        """Go a range earlier (-1) or later (1); all has no other."""
+        days, given = self.choice.days, self._answer
+        if days is None or given is None:
+            return
+        last: date = given.lines.last + timedelta(days=by * days)
+        self._choose(last=None if last >= given.today else last)
+
+    @Slot()
+    def _move_to_today(self) -> None:
+        self._choose(last=None)
+
+    @Slot(bool)
+    def _show_numbers(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.card.show_numbers(shown=shown)
+        self.setFocusProxy(self.card.face)
+
+    @Slot(object)
+    def _hear(self, _changes: object) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def _wire(self, bus: Bus) -> None:
+        bus.changed.connect(self._hear)
+        self.ranges.chosen.connect(self._choose_range)
+        self.areas.chosen.connect(self._choose_area)
+        self.measures.currentIndexChanged.connect(self._choose_measure)
+        self.numbers.toggled.connect(self._show_numbers)
+        self.card.chart.day_asked.connect(self.day_asked)
+        self.card.log_asked.connect(partial(self.page_asked.emit, "today"))
+        self.earlier.clicked.connect(partial(self._move, -1))
+        self.later.clicked.connect(partial(self._move, 1))
+        keys: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("[", partial(self._move, -1)),
+            ("]", partial(self._move, 1)),
+            ("T", self._move_to_today),
+            ("N", self.numbers.toggle),
+        )
+        for key, deed in keys:
+            action = QAction(self)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(partial(_do, deed))
+            self.addAction(action)
+
+    def _lay_out(self) -> None:
+        self.earlier = IconButton("arrow-left", tr("Earlier ([)"), self._looks)
+        self.later = IconButton("arrow-right", tr("Later (])"), self._looks)
+        head = QHBoxLayout()
+        head.setSpacing(2 * STEP)
+        head.addWidget(words(self.title, "title"))
+        head.addStretch(1)
+        for widget in (self.earlier, self.later, self.ranges, self.numbers):
+            head.addWidget(widget)
+        self._choosers = QHBoxLayout()
+        self._choosers.setSpacing(2 * STEP)
+        self._choosers.addWidget(self.areas)
+        self._choosers.addStretch(1)
+        self._choosers.addWidget(self.measures)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE_MARGIN, _TOP_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        column.setSpacing(GAP + 2)
+        column.addLayout(head)
+        column.addLayout(self._choosers)
+        column.addWidget(self.card, 1)
+
+
+def _ranges() -> list[tuple[str, str]]:
+    return [
+        ("week", tr("Week")),
+        ("month", tr("Month")),
+        ("three_months", tr("3 months")),
+        ("year", tr("Year")),
+        ("all", tr("All")),
+    ]
+
+
+def _areas(*, own: bool) -> list[tuple[str, str]]:
+    areas = [
+        (Pillar.SLEEP.value, tr("Sleep")),
+        (Pillar.EXERCISE.value, tr("Exercise")),
+        (Pillar.PRACTICE.value, tr("Stress practice")),
+        (Pillar.MEALS.value, tr("Meals")),
+        (Pillar.CHECKIN.value, tr("How it feels")),
+    ]
+    return [*areas, (Pillar.OWN.value, tr("Your own"))] if own else areas
+
+
+def _do(deed: Callable[[], object], _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
+    deed()
