@@ -125,6 +125,12 @@ def test_portions_are_those_of_the_food_table(bar: QuickEntry) -> None:
         ("salmon", pytest.approx(85)),
         ("milk", pytest.approx(61)),
     ]
+    assert eaten(bar, "1 stick butter, an extra large egg, toast with butter") == [
+        ("butter", 113),
+        ("egg", 56),
+        ("toast", 22),
+        ("butter", 14.2),
+    ]
     assert eaten(bar, "10 almonds, a handful of almonds, almonds") == [
         ("almonds", 12),
         ("almonds", 28.35),
@@ -185,6 +191,8 @@ def test_a_meal_after_midnight_belongs_to_the_day_before(foods: Foods, bar: Quic
         ("lunch: 2 cups unicorn", "No everyday food is called “unicorn”"),
         ("lunch: rice and unicorn", "No everyday food is called “unicorn”"),
         ("lunch: 2 glasses of milk", "“glasses” is not a portion of milk; type grams or one of"),
+        ("lunch: 2 fl oz of apple", "“fl oz” is not a portion of apple"),
+        ("lunch: 2 big glasses milk", "No everyday food is called “big glasses milk”"),
         ("lunch: 0 eggs", "An amount is a number above 0"),
         ("lunch: 1/0 eggs", "An amount is a number above 0"),
         ("lunch: 500 eggs", "egg: 25,000 g is above the 5,000 g one item can hold"),

@@ -56,6 +56,7 @@ def test_a_night_after_midnight_starts_on_the_day_of_waking(bar: QuickEntry) -> 
         "slept 23h10-6h45",
         "slept ٢٣:١٠-٦:٤٥",
         "slept 11:10pm-6:45",
+        "slept 23h10-6:45am",
         "slept 11.10-6:45am",
         "slept 1110pm → 645am",
         "sleep 23:10 woke 6:45",
@@ -156,6 +157,7 @@ def test_a_nap_follows_the_day_start_and_may_pass_midnight(bar: QuickEntry) -> N
         ("slept 7h", "When did you fall asleep"),
         ("slept 23:10", "When did you wake? Type it as in slept 23:10-6:45"),
         ("slept 7-7", "A sleep is shorter than 24 hours"),
+        ("slept 23:10 24 h", "A sleep is shorter than 24 hours"),
         ("slept 23:10 25 h", "A sleep is shorter than 24 hours"),
         ("slept 25:00-7:00", "“25:00” is no time of day"),
         ("slept 23:1-7:00", "“23:1” can be read in two ways"),
@@ -191,6 +193,7 @@ def test_a_night_over_a_clock_change_is_as_long_as_it_was(foods: Foods) -> None:
     bar = quick_bar(foods, datetime(2026, 3, 29, 9, 0))
     assert sleep(bar, "slept 23-7").minutes_asleep == 420
     assert sleep(bar, "slept 23 7h").end.wall == datetime(2026, 3, 29, 7, 0)
+    assert sleep(bar, "slept 3:30 3h").end.wall == datetime(2026, 3, 29, 6, 30)
     with pytest.raises(Refused, match="skip 02:30"):
         bar.read("slept 2:30-7")
 

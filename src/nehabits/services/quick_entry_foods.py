@@ -83,11 +83,11 @@ class _UnknownFoodError(Refused):
 
 
 def _items(text: str, foods: Foods) -> list[MealItem]:
-    """Read one food; what joins two with "and" is two, unless a food is called so."""
+    """Read one food; what "and" or "with" joins is two, unless a food is called so."""
     try:
         return [_item(text, foods)]
     except _UnknownFoodError:
-        parts = [part for part in re.split(r"\s+and\s+", text) if part]
+        parts = [part for part in re.split(r"\s+(?:and|with)\s+", text) if part]
         if len(parts) < 2:
             raise
         return [_item(part, foods) for part in parts]

@@ -49,13 +49,10 @@ class Kinds:
 
     def name_of(self, entry: Entry) -> str:
         """Return the name of an entry's exercise or practice, in the person's language."""
-        match entry:
-            case Exercise():
-                return tr(self._names[("exercise", entry.activity)])
-            case Practice():
-                return tr(self._names[("practice", entry.kind)])
-            case _:
-                return ""
+        if isinstance(entry, Exercise):
+            return tr(self._names["exercise", entry.activity])
+        assert isinstance(entry, Practice)  # noqa: S101 - nothing else read here has a key
+        return tr(self._names["practice", entry.kind])
 
     def activity(self, name: str) -> Activity | None:
         """Return the exercise of a name, or None."""

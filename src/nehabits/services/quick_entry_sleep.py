@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from nehabits.domain.bounds import MINUTES_A_DAY
 from nehabits.domain.clock_text import read_minutes
 from nehabits.domain.day import is_weekend
 from nehabits.domain.entry import QUICK_BAR
@@ -177,12 +178,9 @@ def _night_times(typed: _Typed, page: Page) -> tuple[Moment, Moment]:
         return page.on(evening, first), page.on(waking, second, "end")
     if minutes is None:
         raise Refused(tr("When did you wake? Type it as in {example}.", example=NIGHT), "end")
-    for evening in (page.day - _DAY, page.day):
-        start = page.on(evening, first)
-        end = _later(start, minutes)
-        if end.wall.date() == page.day:
-            return start, end
-    raise Refused(tr("A sleep is shorter than 24 hours; check the two times."), "end")
+    passes_midnight = first.clock.hour * 60 + first.clock.minute + minutes >= MINUTES_A_DAY
+    start = page.on(page.day - _DAY if passes_midnight else page.day, first)
+    return start, _later(start, minutes)
 
 
 def _date_of_waking(end: TypedTime, page: Page) -> date:
@@ -241,7 +239,7 @@ def _span(piece: Piece) -> Piece:
 
 
 def _later(start: Moment, minutes: int) -> Moment:
-    if minutes > 1440:
+    if minutes >= MINUTES_A_DAY:
         raise Refused(tr("A sleep is shorter than 24 hours; check the two times."), "end")
     return Moment.of_instant(start.instant + timedelta(minutes=minutes), start.zone)
 

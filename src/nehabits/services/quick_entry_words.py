@@ -26,20 +26,17 @@ def words_of(entry: Entry, page: Page, name_of: NameOf) -> str:
 
 
 def pillar_of(entry: Entry) -> Pillar:
-    """Return the area an entry is shown in."""
-    match entry:
-        case Sleep():
-            return Pillar.SLEEP
-        case Exercise():
-            return Pillar.EXERCISE
-        case Practice():
-            return Pillar.PRACTICE
-        case Meal():
-            return Pillar.MEALS
-        case CheckIn():
-            return Pillar.CHECKIN
-        case _:
-            return Pillar.OWN
+    """Return the area an entry of the quick bar is shown in."""
+    return _PILLARS[type(entry)]
+
+
+_PILLARS: dict[type[Entry], Pillar] = {
+    Sleep: Pillar.SLEEP,
+    Exercise: Pillar.EXERCISE,
+    Practice: Pillar.PRACTICE,
+    Meal: Pillar.MEALS,
+    CheckIn: Pillar.CHECKIN,
+}
 
 
 def _area(entry: Entry) -> str:
@@ -49,7 +46,6 @@ def _area(entry: Entry) -> str:
         Pillar.PRACTICE: tr("Practice"),
         Pillar.MEALS: tr("Meal"),
         Pillar.CHECKIN: tr("Check-in"),
-        Pillar.OWN: tr("Own habit"),
     }[pillar_of(entry)]
 
 
