@@ -71,7 +71,7 @@ class Measure:
     @property
     def column(self) -> str:
         """The name of its column in a table: the id with underscores, and the unit."""
-        unit = {CLOCK: "", "1–5": "1_5", "%": "pct", "µg DFE": "ug_dfe", "−100…100": ""}
+        unit = {CLOCK: "", "1–5": "1_5", "%": "pct", "µg": "ug", "µg DFE": "ug_dfe", "−100…100": ""}
         parts = (self.id.replace(".", "_"), unit.get(self.unit, self.unit.replace(" ", "_")))
         return "_".join(filter(None, parts))
 
