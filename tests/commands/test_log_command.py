@@ -1,7 +1,9 @@
 """nehabits log, day and week on a journal of their own."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
+from nehabits.app import opened
 from tests.commands.conftest import Command
 
 DAY = "2026-03-05"
@@ -96,3 +98,24 @@ def test_exercise_of_another_day_has_no_time(command: Command) -> None:
     said = command("log", "run 30m", "--day", DAY, "--json")
     entry = said.json["entries"][0]
     assert (entry["start"], entry["end"], entry["minutes"]) == (None, None, 30)
+
+
+def test_each_kind_is_named_and_a_practice_says_which(command: Command) -> None:
+    texts = "slept 23:10-6:45; run 30m; breathing 5m; lunch: 1 egg; energy 4"
+    said = command("log", texts, "--day", DAY, "--json")
+    entries = said.json["entries"]
+    kinds = ["sleep", "exercise", "practice", "meal", "checkin"]
+    assert [entry["kind"] for entry in entries] == kinds
+    assert entries[2]["practice"] == "breathing"
+
+
+def test_a_night_that_ends_before_the_day_begins_can_be_logged_at_once(
+    tmp_path: Path, home: Path
+) -> None:
+    three_in_the_morning = datetime(2026, 3, 5, 2, 0, tzinfo=UTC)
+    with opened(tmp_path / "j.sqlite", three_in_the_morning) as services:
+        assert services.today() == date(2026, 3, 4)
+        services.journal.log(
+            *services.quick_entry.read("slept 22:00-2:50", date(2026, 3, 5)).entries
+        )
+        assert len(services.review.day(date(2026, 3, 5)).entries) == 1

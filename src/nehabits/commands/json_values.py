@@ -61,10 +61,13 @@ def day_value(review: DayReview, measures: tuple[Measure, ...]) -> dict[str, Any
 def entry_value(entry: Entry) -> dict[str, Any]:
     """Return an entry: its kind and every field; start, end and minutes where there are any."""
     fields = {field.name: _plain(getattr(entry, field.name)) for field in dataclasses.fields(entry)}
+    if isinstance(entry, Practice):
+        # "kind" says which sort of entry this is; the kind of practice is told beside it.
+        fields["practice"] = fields["kind"]
     start, end, minutes = _span(entry)
     return {
-        "kind": _KINDS.get(type(entry), "own"),
         **fields,
+        "kind": _KINDS.get(type(entry), "own"),
         "start": _plain(start),
         "end": _plain(end),
         "minutes": minutes,

@@ -173,12 +173,17 @@ class Journal:
     def _refuse_clashes(self, transaction: Transaction, writes: Iterable[Write]) -> None:
         logged = [write.after for write in writes if isinstance(write.after, Entry)]
         for entry in logged:
-            refuse_future(entry.day, self._today())
+            refuse_future(entry.day, self._latest_day(entry))
         sleeps = [entry for entry in logged if isinstance(entry, Sleep)]
         for sleep in sleeps:
             start, end = sleep.start.instant, sleep.end.instant
             others = records.sleeps_touching(transaction, start, end)
             refuse_overlap(sleep, [*others, *sleeps])
+
+    def _latest_day(self, entry: Entry) -> date:
+        """Return today; for a main sleep the calendar's, as it belongs to the date of waking."""
+        is_night = isinstance(entry, Sleep) and not entry.nap
+        return self._clock().date() if is_night else self._today()
 
 
 def _mark_writes(
