@@ -1,21 +1,29 @@
 """Backups of a journal: made by SQLite itself, reopened, checked and counted; and restored."""
 
+import re
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
-from nehabits.storage.header import OWNER_ALONE, refuse_foreign
-from nehabits.storage.tables import REVISION
+from nehabits.storage.header import make_empty, protect, refuse_foreign, within_reach
+from nehabits.storage.tables import REVISION, SIGNS
 from nehabits.storage.troubles import said_plainly
 
 FOLDER = "backups"
 BEFORE_MIGRATION, BEFORE_RESTORE = "before-migration", "before-restore"
 DAILY, WEEKLY, MONTHLY = 7, 4, 6
 """How many days, weeks and months keep their newest backup."""
+
+PATIENCE = 5.0
+"""How long restoring waits for another program that writes, in seconds."""
+
+_TAKEN = r"\d{4}-\d\d-\d\d-\d{6}"
+_REASON = rf"({BEFORE_MIGRATION}|{BEFORE_RESTORE})-\d+"
 
 COUNTED = (
     "sleeps",
@@ -67,7 +75,11 @@ def back_up_rolling(journal: Path, at: datetime) -> Path:
 
 def backups_of(journal: Path) -> list[Path]:
     """Return the backups in the journal's own folder, the newest first."""
-    return sorted((journal.parent / FOLDER).glob(f"{journal.stem}-*.sqlite"), reverse=True)
+    # Not by the stem alone: journal-2.sqlite keeps its backups in the same folder.
+    name = re.compile(rf"{re.escape(journal.stem)}-({_TAKEN}|{_REASON})\.sqlite")
+    found = (journal.parent / FOLDER).glob("*.sqlite")
+    ours = (path for path in found if name.fullmatch(path.name))
+    return sorted(ours, key=lambda path: (path.stat().st_mtime_ns, path.name), reverse=True)
 
 
 def backup_day(path: Path) -> date | None:
@@ -96,37 +108,40 @@ def kept(backups: dict[Path, date]) -> list[Path]:
 
 def contents(path: Path) -> Contents:
     """Return what a journal file holds; Refused unless it is a whole journal of this version."""
-    if not path.exists():
-        raise Refused(tr("There is no file {file}; check the name.", file=path), "file")
-    refuse_foreign(path)
-    with (
-        said_plainly(path),
-        closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db,
-    ):
+    with within_reach(path):
+        if not path.exists():
+            raise Refused(tr("There is no file {file}; check the name.", file=path), "file")
+        refuse_foreign(path)
+    with said_plainly(path), closing(_read_only(path)) as db:
         if db.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
             raise Refused(tr("{file} is damaged; choose another backup.", file=path), "file")
-        if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone():
-            raise Refused(tr("{file} is not a journal of NE Habits.", file=path), "file")
-        return _contents(db)
+        # One transaction, so that the counts are of one state while others write.
+        db.execute("BEGIN")
+        return _contents(db, path)
 
 
-def _contents(db: sqlite3.Connection) -> Contents:
+def _contents(db: sqlite3.Connection, path: Path) -> Contents:
     names = {row[0] for row in db.execute("SELECT name FROM sqlite_master")}
+    revision = None
+    if names.issuperset(SIGNS):
+        revision = db.execute("SELECT version_num FROM alembic_version").fetchone()
+    if revision is None:
+        raise Refused(tr("{file} is not a journal of NE Habits.", file=path), "file")
     first, last = db.execute("SELECT min(day), max(day) FROM day_figures").fetchone()
     return Contents(
-        str(db.execute("SELECT version_num FROM alembic_version").fetchone()[0]),
+        str(revision[0]),
         {name: _count(db, name) for name in COUNTED if name in names},
         date.fromisoformat(first) if first else None,
         date.fromisoformat(last) if last else None,
     )
 
 
-def restore(backup: Path, journal: Path) -> Path | None:
+def restore(backup: Path, journal: Path, patience: float = PATIENCE) -> Path | None:
     """Put a backup in a journal's place; return the backup of what was replaced, if there was one.
 
     The pages are copied inside SQLite, so that a program that has the journal open sees one
     change. Raises Refused, with nothing changed, for a file that is not a whole journal or is of
-    a newer version.
+    a newer version, and while another program writes.
     """
     found = contents(backup)
     if found.revision > REVISION:
@@ -134,46 +149,56 @@ def restore(backup: Path, journal: Path) -> Path | None:
             tr("{file} is from a newer version of NE Habits; install that version.", file=backup),
             "file",
         )
+    if journal.exists() and backup.samefile(journal):
+        raise Refused(tr("{file} is the open journal; choose a backup.", file=backup), "file")
     replaced = back_up_beside(journal, BEFORE_RESTORE) if journal.exists() else None
+    if replaced is None:
+        with within_reach(journal):
+            make_empty(journal)
     with (
         said_plainly(journal),
         closing(_read_only(backup)) as source,
-        closing(sqlite3.connect(journal)) as target,
+        closing(sqlite3.connect(journal, timeout=patience)) as target,
     ):
+        _refuse_while_written(target)
         source.backup(target)
-    journal.chmod(OWNER_ALONE)
+    protect(journal)
     _refuse_different(contents(journal), found, journal)
     return replaced
 
 
+def _refuse_while_written(target: sqlite3.Connection) -> None:
+    # Python's own backup would wait for ever.
+    target.execute("BEGIN IMMEDIATE")
+    target.rollback()
+
+
 def _written(journal: Path, target: Path) -> Path:
-    _make_folder(target.parent)
-    half = target.with_name(target.name + ".part")
-    half.unlink(missing_ok=True)
-    with (
-        said_plainly(target),
-        closing(sqlite3.connect(journal)) as source,
-        closing(sqlite3.connect(half)) as copy,
-    ):
-        # One transaction, so that what is counted is what is copied while others write.
-        source.execute("BEGIN")
-        original = _contents(source)
-        source.backup(copy)
-        # A backup is one file, without the log beside it.
-        copy.execute("PRAGMA journal_mode=DELETE")
-    half.chmod(OWNER_ALONE)
-    _refuse_different(contents(half), original, half)
-    half.replace(target)
+    with said_plainly(target), _half_made(target) as half:
+        with closing(sqlite3.connect(journal)) as source, closing(sqlite3.connect(half)) as copy:
+            # One transaction, so that what is counted is what is copied while others write.
+            source.execute("BEGIN")
+            original = _contents(source, journal)
+            source.backup(copy)
+            # A backup is one file, without the log beside it.
+            copy.execute("PRAGMA journal_mode=DELETE")
+        _refuse_different(contents(half), original, half)
     return target
 
 
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as problem:
-        raise Refused(
-            tr("{folder} cannot be made; choose another folder.", folder=folder), "folder"
-        ) from problem
+@contextmanager
+def _half_made(target: Path) -> Iterator[Path]:
+    """Yield a file that takes its target's place once it is whole, and is gone otherwise."""
+    half = target.with_name(target.name + ".part")
+    with within_reach(target):
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        half.unlink(missing_ok=True)
+        try:
+            make_empty(half)
+            yield half
+            half.replace(target)
+        finally:
+            half.unlink(missing_ok=True)
 
 
 def _read_only(path: Path) -> sqlite3.Connection:

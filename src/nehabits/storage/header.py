@@ -1,6 +1,8 @@
 """What a file's first bytes tell before it is opened as a journal."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from nehabits.domain.refusal import Refused
@@ -16,7 +18,7 @@ def prepare(path: Path) -> bool:
     Raises Refused for what cannot be a journal: a folder, another kind of file, an empty or
     truncated one, or one that may not be written.
     """
-    try:
+    with within_reach(path):
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
             make_empty(path)
@@ -24,9 +26,18 @@ def prepare(path: Path) -> bool:
         refuse_foreign(path)
         if not os.access(path, os.W_OK):
             raise Refused(_say("{file} is read-only; make it writable or choose another.", path))
-    except OSError as problem:
-        raise _out_of_reach(path) from problem
     return False
+
+
+@contextmanager
+def within_reach(path: Path) -> Iterator[None]:
+    """Raise Refused with one sentence for a file that the system will not open, make or change."""
+    try:
+        yield
+    except OSError as problem:
+        raise Refused(
+            _say("{file} cannot be opened; check that its folder exists and is yours.", path)
+        ) from problem
 
 
 def make_empty(path: Path) -> None:
@@ -36,10 +47,8 @@ def make_empty(path: Path) -> None:
 
 def protect(path: Path) -> None:
     """Let the owner alone read and write a file; Refused if it is somebody else's."""
-    try:
+    with within_reach(path):
         path.chmod(OWNER_ALONE)
-    except OSError as problem:
-        raise _out_of_reach(path) from problem
 
 
 def refuse_foreign(path: Path) -> None:
@@ -58,12 +67,6 @@ def refuse_foreign(path: Path) -> None:
     in_log = path.with_name(path.name + "-wal").exists()
     if path.stat().st_size < page * pages and not in_log:
         raise Refused(_say("{file} is cut short; restore a backup with nehabits restore.", path))
-
-
-def _out_of_reach(path: Path) -> Refused:
-    return Refused(
-        _say("{file} cannot be opened; check that its folder exists and is yours.", path)
-    )
 
 
 def _say(sentence: str, path: Path) -> str:
