@@ -124,3 +124,13 @@ def test_recommendations_come_in_the_order_of_the_areas(references):
     assert titles[0] == "Enough restful sleep"
     assert titles[-1] == "People differ"
     assert [each.key for each in references.documents()] == ["D0", "D1", "D2", "D3"]
+
+
+def test_a_range_of_recommended_intakes_has_no_ceiling(references):
+    iron = references.line("meal.iron", Profile())
+    assert (iron.low, iron.high, iron.ceiling) == (8, 18, None)
+
+
+def test_a_range_that_is_recommended_ends_at_its_ceiling(references):
+    exercise = references.line("exercise.moderate_equivalent", Profile())
+    assert (exercise.low, exercise.ceiling) == (150, 300)

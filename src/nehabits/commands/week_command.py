@@ -6,7 +6,7 @@ from nehabits.commands.arguments import add_json, day, print_json
 from nehabits.commands.json_values import week_value
 from nehabits.commands.stage import Stage
 from nehabits.domain.day import week_start
-from nehabits.domain.phrase import coverage_text, value_text
+from nehabits.domain.phrase import consistency_text, coverage_text, value_text
 from nehabits.domain.wording import tr
 from nehabits.services.review import WeekReview
 from nehabits.services.services import Services
@@ -42,6 +42,9 @@ def week_text(week: WeekReview) -> str:
         parts = [value_text(row.measure, row.figure.value), coverage_text(row.figure.coverage)]
         if row.reference is not None:
             parts.append(f"{row.reference.words} ({row.reference.source})")
+        if row.consistency is not None:
+            met = consistency_text(row.consistency)
+            parts.append(tr("met on {days} of the last 28 days", days=met))
         if row.previous is not None:
             parts.append(tr("last week {value}", value=value_text(row.measure, row.previous)))
         lines.append(f"{row.measure.name}: {' · '.join(parts)}")

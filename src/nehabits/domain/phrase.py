@@ -1,5 +1,6 @@
 """Figures in words, the same on every page, in exports and in a terminal."""
 
+from nehabits.domain.consistency import Consistency
 from nehabits.domain.figure import Figure
 from nehabits.domain.measure import Measure, WeekRule
 from nehabits.domain.moment import Moment
@@ -104,6 +105,16 @@ def foods_text(have: int, of: int, name: str = "") -> str:
         missing,
         foods=foods,
         name=name,
+    )
+
+
+def consistency_text(consistency: Consistency) -> str:
+    """Return on how many tracked days a reference was met: 21 of 26 tracked days."""
+    return plural(
+        "{met} of {count} tracked day",
+        "{met} of {count} tracked days",
+        consistency.tracked,
+        met=consistency.met,
     )
 
 

@@ -55,13 +55,23 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class ReferenceLine:
-    """What can be drawn and said for a person, bounds in the measure's unit."""
+    """What can be drawn and said for a person, bounds in the measure's unit.
+
+    `high_is_bound` is False where low to high is the range of what is given for different
+    people: then a value from low upwards meets it.
+    """
 
     low: float | None
     high: float | None
     source: str
     words: str
     per: Period = "day"
+    high_is_bound: bool = True
+
+    @property
+    def ceiling(self) -> float | None:
+        """The value above which the reference is not met; None if there is none."""
+        return self.high if self.high_is_bound else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,6 +30,7 @@ def reference_line(reference: Reference, profile: Profile) -> ReferenceLine | No
         source=reference.source,
         words=reference_words(reference, profile),
         per=reference.per,
+        high_is_bound=any(band.high is not None for band in bands),
     )
 
 

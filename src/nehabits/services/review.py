@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
+from nehabits.domain.consistency import Consistency, consistency
 from nehabits.domain.day import days_between, week_days, week_name
 from nehabits.domain.day_mark import DayMark, Mark
 from nehabits.domain.entry import Entry
 from nehabits.domain.figure import MAIN_MEALS_LOGGED, Figure, entries_key
 from nehabits.domain.measure import WINDOW_RULES, DayRule, Measure, all_measures
-from nehabits.domain.night_window import window_days, window_figure
+from nehabits.domain.night_window import WINDOW_DAYS, window_days, window_figure
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.refusal import Refused
@@ -40,13 +41,17 @@ class DayReview:
 
 @dataclass(frozen=True, slots=True)
 class WeekRow:
-    """A measure's week: seven cells, its figure, the value of the week before, the reference."""
+    """A measure's week: seven cells, its figure, the value of the week before, the reference.
+
+    `consistency` is on how many of the tracked days of the last 28 a reference for a day was met.
+    """
 
     measure: Measure
     cells: tuple[DayCell, ...]
     figure: WeekFigure
     previous: float | None
     reference: ReferenceLine | None
+    consistency: Consistency | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,21 +138,22 @@ class Review:
         days = week_days(first)
         before = week_days(first - timedelta(days=7))
         today = self._today()
+        windows = [window_days(each[-1], max(today, each[0])) for each in (before, days)]
         with self._file.read() as transaction:
             measures = _all(transaction)
-            cells = self._cells(transaction, measures, before[0], days[-1])
-            windows = [window_days(each[-1], max(today, each[0])) for each in (before, days)]
+            cells = self._cells(transaction, measures, windows[1][0], days[-1])
             nights = _Nights(transaction, windows)
             rows = []
             for measure in measures:
-                fortnight = cells[measure.id]
+                recent = cells[measure.id]
                 if measure.week in WINDOW_RULES:
                     previous, figure = (nights.figure(measure, window) for window in windows)
                 else:
-                    previous = week_figure(measure, fortnight[:7], today)
-                    figure = week_figure(measure, fortnight[7:], today)
+                    previous = week_figure(measure, recent[-14:-7], today)
+                    figure = week_figure(measure, recent[-7:], today)
                 line = self.line(measure.id)
-                rows.append(WeekRow(measure, fortnight[7:], figure, previous.value, line))
+                met = _consistency(recent[:WINDOW_DAYS], line)
+                rows.append(WeekRow(measure, recent[-7:], figure, previous.value, line, met))
         return WeekReview(week_name(first), first, days[-1], tuple(rows))
 
     def series(self, measure_id: str, first: date, last: date) -> Series:
@@ -219,6 +225,12 @@ class Review:
 
 
 _NO_FIGURE = Figure(None)
+
+
+def _consistency(cells: Sequence[DayCell], line: ReferenceLine | None) -> Consistency | None:
+    if line is None or line.per != "day":
+        return None
+    return consistency(cells, line.low, line.ceiling)
 
 
 class _Nights:
