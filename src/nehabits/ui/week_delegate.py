@@ -1,0 +1,172 @@
+"""Paints the Week page's table: cells by fill, words in two sizes, hairlines between areas."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from nehabits.domain.pillar import Pillar
+from nehabits.ui.looks import Looks
+from nehabits.ui.theme import BASE_TEXT, SMALL_TEXT, STEP, mix
+from nehabits.ui.week_model import COVERAGE, FIGURE, MEASURE, PREVIOUS, WeekModel
+from nehabits.ui.week_table import Fill, WeekCell, WeekLine
+
+Index = QModelIndex | QPersistentModelIndex
+_STRONG, _STRONG_DARK, _PALE = 0.3, 0.42, 0.09
+_CORNER = 6.0
+_SQUARE = 9
+INDENT = 16 + _SQUARE + 8
+"""Where a measure's name begins: after the margin, the area's square and a gap."""
+
+
+class WeekDelegate(QStyledItemDelegate):
+    """Paints a row of a WeekModel; sizes come from the font."""
+
+    def __init__(self, model: WeekModel, looks: Looks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._looks = looks
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return a row's height: one line for an area, two for a measure."""
+        line = QFontMetrics(option.font).height()
+        heading = isinstance(self._model.row_at(index.row()), Pillar)
+        return QSize(0, line + 3 * STEP if heading else 2 * line + 2 * STEP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one place of the table."""
+        row = self._model.row_at(index.row())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(row, Pillar):
+            self._heading(painter, option, row, index)
+        else:
+            self._measure(painter, option, row, index)
+        painter.restore()
+
+    def _heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, pillar: Pillar, index: Index
+    ) -> None:
+        theme, room = self._looks.theme, _rect(option)
+        if index.row():
+            painter.fillRect(QRect(room.left(), room.top(), room.width(), 1), QColor(theme.line))
+        if index.column() != MEASURE:
+            return
+        square = QRectF(room.left() + 16, room.center().y() - _SQUARE / 2 + 2, _SQUARE, _SQUARE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.pillar(pillar).shape))
+        painter.drawRoundedRect(square, 2, 2)
+        painter.setFont(_bold(option.font))
+        painter.setPen(QColor(theme.ink))
+        text = room.adjusted(INDENT, 2, 0, 2)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, index.data())
+
+    def _measure(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: WeekLine, index: Index
+    ) -> None:
+        theme, room = self._looks.theme, _rect(option)
+        cell = row.cells[index.column() - 1] if row.cells and 1 <= index.column() <= 7 else None
+        if cell is not None:
+            self._cell(painter, option, row.pillar, cell)
+        elif index.column() == MEASURE:
+            name = room.adjusted(INDENT, 0, -STEP, 0)
+            self._two_lines(painter, option, name, (row.name, row.reference), theme.ink)
+        elif index.column() == FIGURE:
+            self._figure(painter, option, row)
+        elif index.column() == COVERAGE:
+            said = (row.coverage, row.coverage_below)
+            self._two_lines(painter, option, room.adjusted(8, 0, 0, 0), said, theme.muted)
+        elif index.column() == PREVIOUS:
+            painter.setPen(QColor(theme.muted))
+            painter.setFont(option.font)
+            _draw(painter, room.adjusted(8, 0, 0, 0), row.previous)
+        if _has(option, QStyle.StateFlag.State_HasFocus):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.drawRoundedRect(QRectF(room).adjusted(2, 2, -2, -2), _CORNER, _CORNER)
+
+    def _cell(
+        self, painter: QPainter, option: QStyleOptionViewItem, pillar: Pillar, cell: WeekCell
+    ) -> None:
+        theme, room = self._looks.theme, _rect(option)
+        height = QFontMetrics(option.font).height() + 2 * STEP
+        box = QRectF(room.left() + 3.5, room.center().y() - height / 2, room.width() - 7, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        colour, strong = theme.pillar(pillar).shape, _STRONG_DARK if theme.dark else _STRONG
+        match cell.fill:
+            case Fill.STRONG:
+                painter.setBrush(QColor(mix(colour, theme.surface, strong)))
+            case Fill.PALE:
+                painter.setBrush(QColor(mix(colour, theme.surface, _PALE)))
+            case Fill.OUTLINED:
+                painter.setPen(QPen(QColor(mix(colour, theme.surface, 0.8)), 1.2))
+            case Fill.DASHED:
+                painter.setPen(
+                    QPen(QColor(mix(theme.muted, theme.line, 0.3)), 1, Qt.PenStyle.DashLine)
+                )
+            case Fill.HATCHED:
+                hatch = QColor(mix(theme.muted, theme.surface, 0.6))
+                painter.setBrush(QBrush(hatch, Qt.BrushStyle.BDiagPattern))
+            case Fill.NONE:
+                return
+        painter.drawRoundedRect(box, _CORNER, _CORNER)
+        painter.setPen(QColor(theme.ink))
+        painter.setFont(option.font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cell.text)
+
+    def _two_lines(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        room: QRect,
+        texts: tuple[str, str],
+        ink: str,
+    ) -> None:
+        """Draw a line, and a smaller one below it if there is one."""
+        small = QFont(option.font)
+        small.setPointSizeF(option.font.pointSizeF() * SMALL_TEXT / BASE_TEXT)
+        first, second = QFontMetrics(option.font).height(), QFontMetrics(small).height()
+        top = room.center().y() - (first + (second if texts[1] else 0)) // 2
+        painter.setFont(option.font)
+        painter.setPen(QColor(ink))
+        _draw(painter, QRect(room.left(), top, room.width(), first), texts[0])
+        painter.setFont(small)
+        painter.setPen(QColor(self._looks.theme.muted))
+        _draw(painter, QRect(room.left(), top + first, room.width(), second), texts[1])
+
+    def _figure(self, painter: QPainter, option: QStyleOptionViewItem, row: WeekLine) -> None:
+        theme, room = self._looks.theme, _rect(option).adjusted(12, 0, 0, 0)
+        font = _bold(option.font)
+        painter.setFont(font)
+        if row.at_reference:
+            metrics = QFontMetrics(font)
+            height = metrics.height() + 2 * STEP
+            width = metrics.horizontalAdvance(row.figure) + 4 * STEP
+            box = QRectF(room.left() - 8, room.center().y() - height / 2, width, height)
+            share = _STRONG_DARK if theme.dark else _STRONG
+            colour = mix(theme.pillar(row.pillar).shape, theme.surface, share)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colour))
+            painter.drawRoundedRect(box, _CORNER, _CORNER)
+        painter.setPen(QColor(theme.ink))
+        _draw(painter, room, row.figure)
+
+
+def _draw(painter: QPainter, room: QRect, text: str) -> None:
+    """Draw a text in the middle of its height, cut short where it is too long."""
+    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
+
+
+def _rect(option: QStyleOptionViewItem) -> QRect:
+    rect: QRect = option.rect
+    return rect
+
+
+def _has(option: QStyleOptionViewItem, flag: QStyle.StateFlag) -> bool:
+    return bool(option.state & flag)

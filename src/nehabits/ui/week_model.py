@@ -1,0 +1,153 @@
+"""The Week page's table as a Qt model: area headings and measures as rows."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from nehabits.domain.pillar import Pillar
+from nehabits.domain.wording import tr
+from nehabits.ui.day_words import short_weekday_text
+from nehabits.ui.pillar_words import pillar_name
+from nehabits.ui.week_table import WeekCell, WeekLine, WeekTable
+
+Index = QModelIndex | QPersistentModelIndex
+MEASURE, FIRST_DAY, LAST_DAY, FIGURE, COVERAGE, PREVIOUS = 0, 1, 7, 8, 9, 10
+COLUMNS = 11
+_ROOT = QModelIndex()
+
+
+class WeekModel(QAbstractTableModel):
+    """Rows are a Pillar (a heading) or a WeekLine; columns the days and what they come to."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._table: WeekTable | None = None
+        self._rows: list[Pillar | WeekLine] = []
+
+    def show_table(self, table: WeekTable) -> None:
+        """Show another week; selection and scroll stay where the rows are the same measures."""
+        rows: list[Pillar | WeekLine] = []
+        for pillar, lines in table.areas():
+            rows += [pillar, *lines]
+        same = [_key(row) for row in rows] == [_key(row) for row in self._rows]
+        if same and rows:
+            self._table, self._rows = table, rows
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, COLUMNS - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, COLUMNS - 1)
+            return
+        self.beginResetModel()
+        self._table, self._rows = table, rows
+        self.endResetModel()
+
+    def row_at(self, row: int) -> Pillar | WeekLine:
+        """Return what a row is."""
+        return self._rows[row]
+
+    def cell_at(self, index: Index) -> WeekCell | None:
+        """Return the cell of a day at an index, or None."""
+        if not index.isValid() or not FIRST_DAY <= index.column() <= LAST_DAY:
+            return None
+        row = self._rows[index.row()]
+        if isinstance(row, Pillar) or not row.cells:
+            return None
+        return row.cells[index.column() - FIRST_DAY]
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else COLUMNS
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Say that headings and days without a cell cannot be chosen."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if isinstance(self._rows[index.row()], Pillar):
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a cell's text, or its words."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return _text(row, index.column())
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._hint(index, row)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(index, row)
+            case _:
+                return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return a column's heading; rows have none."""
+        if orientation != Qt.Orientation.Horizontal or self._table is None:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            days = FIRST_DAY <= section <= LAST_DAY
+            return Qt.AlignmentFlag.AlignCenter if days else left
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if FIRST_DAY <= section <= LAST_DAY:
+            day = self._table.days[section - FIRST_DAY]
+            return tr("{weekday} {day}", weekday=short_weekday_text(day), day=day.day)
+        names = {
+            MEASURE: tr("Measure"),
+            FIGURE: tr("Week"),
+            COVERAGE: tr("Coverage"),
+            PREVIOUS: tr("Week before"),
+        }
+        return names.get(section)
+
+    def _hint(self, index: Index, row: Pillar | WeekLine) -> str | None:
+        if isinstance(row, Pillar):
+            return None
+        cell = self.cell_at(index)
+        if cell is not None:
+            return cell.words
+        hints = {
+            MEASURE: (row.name, row.reference, row.source),
+            COVERAGE: (row.coverage, row.coverage_below),
+        }
+        return "\n".join(filter(None, hints.get(index.column(), ()))) or None
+
+    def _spoken(self, index: Index, row: Pillar | WeekLine) -> str | None:
+        cell = self.cell_at(index)
+        if cell is not None:
+            return cell.words
+        text = _text(row, index.column())
+        if isinstance(row, Pillar) or not text:
+            return text
+        if index.column() == MEASURE:
+            return ", ".join(filter(None, (row.name, row.reference, row.source)))
+        heading = self.headerData(index.column(), Qt.Orientation.Horizontal)
+        if index.column() == COVERAGE and row.coverage_below:
+            text = f"{text}, {row.coverage_below}"
+        met = index.column() == FIGURE and row.at_reference
+        said = tr("{value}, at the reference", value=text) if met else text
+        return tr("{name}, {heading}: {value}", name=row.name, heading=heading, value=said)
+
+
+def _key(row: Pillar | WeekLine) -> str:
+    return row.value if isinstance(row, Pillar) else row.measure_id
+
+
+def _text(row: Pillar | WeekLine, column: int) -> str:
+    if isinstance(row, Pillar):
+        return pillar_name(row) if column == MEASURE else ""
+    if FIRST_DAY <= column <= LAST_DAY:
+        return row.cells[column - FIRST_DAY].text if row.cells else ""
+    said = {
+        MEASURE: row.name,
+        FIGURE: row.figure,
+        COVERAGE: row.coverage,
+        PREVIOUS: row.previous,
+    }
+    return said[column]

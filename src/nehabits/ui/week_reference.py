@@ -1,0 +1,42 @@
+"""The reference beside a row of the Week page, in words and with its bounds."""
+
+from dataclasses import dataclass
+
+from nehabits.domain.measure import Measure
+from nehabits.domain.reference import Period
+from nehabits.domain.reference_line import reference_line, reference_words
+from nehabits.domain.wording import tr
+from nehabits.services.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class RowReference:
+    """What stands beside a measure; `ceiling` is None unless the source itself has an upper bound.
+
+    A range that only tells people apart, such as 75–90 mg by sex, has no ceiling.
+    """
+
+    words: str
+    source: str = ""
+    low: float | None = None
+    ceiling: float | None = None
+    per: Period = "day"
+
+
+NO_REFERENCE = RowReference("")
+
+
+def row_reference(services: Services, measure: Measure) -> RowReference:
+    """Return what stands beside a measure for this person."""
+    choice = services.preferences.reference_choice(measure.id)
+    chosen = services.references.chosen(measure.id, choice)
+    if chosen is None:
+        offered = services.references.options(measure.id)
+        return RowReference(tr("no reference chosen") if offered else "")
+    profile = services.preferences.profile
+    words = reference_words(chosen, profile)
+    line = reference_line(chosen, profile)
+    if line is None:
+        return RowReference(words, chosen.source)
+    bounded = any(band.high is not None for band in chosen.bands_for(profile))
+    return RowReference(words, line.source, line.low, line.high if bounded else None, line.per)

@@ -1,0 +1,118 @@
+"""The table of the Week page: walked by arrow keys, a cell opened by Enter or a click."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from nehabits.domain.pillar import Pillar
+from nehabits.ui.looks import Looks
+from nehabits.ui.week_delegate import INDENT, WeekDelegate
+from nehabits.ui.week_model import (
+    COVERAGE,
+    FIGURE,
+    FIRST_DAY,
+    LAST_DAY,
+    MEASURE,
+    PREVIOUS,
+    WeekModel,
+)
+from nehabits.ui.week_table import WeekTable
+
+_LEAST_HEIGHT = 220
+_LETTERS = {MEASURE: 20, FIGURE: 12, COVERAGE: 14, PREVIOUS: 12}
+_COVERAGE_AT_MOST = 27
+_NAMES_SHORTER = 7
+_DAY_TEXT = "8 h 58"
+_GAPS = (9, 26)
+_STYLE = """
+QTableView, QHeaderView { border: none; background: transparent; }
+QHeaderView::section:first { padding-left: 16px; }
+"""
+
+
+class WeekView(QTableView):
+    """Shows a WeekTable.
+
+    Signals:
+        cell_asked: the index of the cell that was clicked, or entered by keyboard.
+    """
+
+    cell_asked = Signal(QModelIndex)
+
+    def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table: WeekTable | None = None
+        self.model_ = WeekModel(self)
+        self.setModel(self.model_)
+        self.setItemDelegate(WeekDelegate(self.model_, looks, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet(_STYLE)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(True)
+        self.setMouseTracking(True)
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setMinimumSectionSize(1)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.clicked.connect(self.cell_asked)
+        looks.changed.connect(self.viewport().update)
+
+    def show_table(self, table: WeekTable) -> None:
+        """Show another week, the keyboard's place kept where the rows are the same."""
+        before = self.currentIndex()
+        place = (before.row(), before.column())
+        self.table = table
+        self.model_.show_table(table)
+        for row in range(self.model_.rowCount()):
+            self.setRowHeight(row, self.sizeHintForRow(row))
+        if not self.currentIndex().isValid() and self.model_.rowCount() > 1:
+            row = min(max(place[0], 1), self.model_.rowCount() - 1)
+            self.setCurrentIndex(self.model_.index(row, max(place[1], FIRST_DAY)))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room between the columns."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the day of a cell; arrow keys walk over headings."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.cell_asked.emit(self.currentIndex())
+            return
+        if event.text() in ("[", "]") or event.key() == Qt.Key.Key_T:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Move, past the heading of an area."""
+        index = super().moveCursor(action, modifiers)
+        if index.isValid() and isinstance(self.model_.row_at(index.row()), Pillar):
+            down = action == QAbstractItemView.CursorAction.MoveDown or index.row() == 0
+            return index.siblingAtRow(index.row() + (1 if down else -1))
+        return index
+
+    def _fit(self) -> None:
+        """Give numbers the room they need, coverage what it likes, the names what is left."""
+        letter = self.fontMetrics().averageCharWidth()
+        day = self.fontMetrics().horizontalAdvance(_DAY_TEXT)
+        widths = {column: letters * letter for column, letters in _LETTERS.items()}
+        widths[MEASURE] += INDENT
+        spare = self.viewport().width() - sum(widths.values()) - 7 * day
+        gap = min(max(spare // 14, _GAPS[0]), _GAPS[1])
+        spare -= 7 * gap
+        longer = min(max(spare * 2 // 3, 0), _COVERAGE_AT_MOST * letter - widths[COVERAGE])
+        widths[COVERAGE] += longer
+        widths[MEASURE] += max(spare - longer, -_NAMES_SHORTER * letter)
+        widths |= dict.fromkeys(range(FIRST_DAY, LAST_DAY + 1), day + gap)
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
