@@ -25,6 +25,12 @@ def test_an_aim_without_a_number_is_refused() -> None:
         aim()
 
 
+@pytest.mark.parametrize("bound", [float("nan"), float("inf")])
+def test_a_bound_that_is_no_number_is_refused(bound: float) -> None:
+    with refused("low", "An aim is a number"):
+        Aim(measure="practice.minutes", since=SATURDAY, low=bound)
+
+
 def test_bounds_in_the_wrong_order_are_refused() -> None:
     with refused("low", "The lower number is above the higher one; change one."):
         aim(low=481.0, high=480.0)

@@ -1,5 +1,6 @@
 """A person's own goal."""
 
+import math
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID, uuid4
@@ -27,6 +28,8 @@ class Aim:
         """Check that there is a bound and that the bounds and dates are in order."""
         if self.low is None and self.high is None:
             raise Refused(tr("An aim has a number; type one."), "low")
+        if not all(math.isfinite(bound) for bound in (self.low, self.high) if bound is not None):
+            raise Refused(tr("An aim is a number such as 10; type one."), "low")
         if self.low is not None and self.high is not None and self.low > self.high:
             raise Refused(tr("The lower number is above the higher one; change one."), "low")
         if self.days_a_week is not None and not 1 <= self.days_a_week <= 7:

@@ -159,8 +159,11 @@ class Review:
     def series(self, measure_id: str, first: date, last: date) -> Series:
         """Return a measure day by day from first to last, with its trailing seven days.
 
-        Raises Refused for a measure there is not, or whose figure no single day has.
+        Raises Refused for a measure there is not, or whose figure no single day has, and for a
+        period that ends before it starts.
         """
+        if last < first:
+            raise Refused(tr("The period ends before it starts; check the two days."), "to")
         with self._file.read() as transaction:
             measure = next((each for each in _all(transaction) if each.id == measure_id), None)
             if measure is None or measure.day is DayRule.NONE:
