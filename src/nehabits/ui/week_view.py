@@ -19,8 +19,8 @@ from nehabits.ui.week_model import (
 from nehabits.ui.week_table import WeekTable
 
 _LEAST_HEIGHT = 220
-_LETTERS = {MEASURE: 20, FIGURE: 12, COVERAGE: 14, PREVIOUS: 12}
-_COVERAGE_AT_MOST = 27
+_LETTERS = {MEASURE: 20, FIGURE: 13, COVERAGE: 14, PREVIOUS: 12}
+_COVERAGE_AT_MOST = 26
 _NAMES_SHORTER = 7
 _DAY_TEXT = "8 h 58"
 _GAPS = (9, 26)
