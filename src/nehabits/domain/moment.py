@@ -92,6 +92,11 @@ def zone_named(zone: str) -> ZoneInfo:
         ) from problem
 
 
+def possible_offsets(wall: datetime, zone: str) -> list[timedelta]:
+    """Return the one offset of a wall time in a zone, or both around a clock change."""
+    return _offsets(wall, zone_named(zone))
+
+
 def offset_text(offset: timedelta) -> str:
     """Return +01:00 for an offset; seconds are shown only if there are some."""
     sign = "-" if offset < timedelta() else "+"

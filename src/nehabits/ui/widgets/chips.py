@@ -30,6 +30,7 @@ class Chips(QWidget):
         """Show these chips in place of the ones before."""
         for chip, _ in self._chips:
             self._flow.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self._chips = []
         for key, text, name in chips:

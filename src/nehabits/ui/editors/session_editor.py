@@ -1,0 +1,93 @@
+"""What the editors of exercise and practice share: a start that may be unknown, minutes."""
+
+import dataclasses
+from typing import TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from nehabits.domain.exercise import Exercise
+from nehabits.domain.moment import Moment, possible_offsets
+from nehabits.domain.pillar import Pillar
+from nehabits.domain.practice import Practice
+from nehabits.domain.refusal import Refused
+from nehabits.domain.wording import tr
+from nehabits.ui.editors.editor import Editor
+from nehabits.ui.editors.fold import Fold
+from nehabits.ui.editors.time_field import TimeField
+from nehabits.ui.editors.typed_times import DayPage, TypedTimes, moment_text, on_day, read_start
+
+Session = TypeVar("Session", Exercise, Practice)
+_ALWAYS_SHOWN = frozenset({"start", "minutes", "activity", "kind", ""})
+
+
+class SessionEditor(Editor):
+    """An editor with a time that may be left empty and a fold for the rest."""
+
+    def __init__(
+        self,
+        title: str,
+        pillar: Pillar,
+        page: DayPage,
+        kept_start: Moment | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(title, pillar, page, parent)
+        self._kept_start = kept_start
+        self._fold: Fold | None = None
+        self.time = TimeField(tr("Time"), moment_text(kept_start), parent=self)
+        self.time.line.setPlaceholderText(tr("not known"))
+        self.fields["start"] = self.time
+
+    def start_now(self) -> None:
+        """Fill the present time in, as far as the day is today."""
+        if self.page.is_today:
+            self.time.line.setText(moment_text(self.page.now))
+
+    def start(self) -> Moment | None:
+        """Return when it started; None if nothing is typed. Raises Refused."""
+        return read_start(self._typed_times(), self.page)
+
+    def fold(self, text: str) -> Fold:
+        """Return the fold for the rest, at the end of the form."""
+        self._fold = Fold(text, self)
+        self.form.addWidget(self._fold)
+        return self._fold
+
+    def reveal(self, field: str) -> None:
+        """Unfold the rest if the field is there."""
+        if self._fold is not None and field not in _ALWAYS_SHOWN:
+            self._fold.unfold()
+
+    def refuse(self, refused: Refused) -> None:
+        """Say a refusal at its field; around a clock change offer the offsets."""
+        super().refuse(refused)
+        if refused.field == "start" and self.time.offset is None:
+            self._offer_offsets()
+
+    def in_place_of(self, kept: Session | None, made: Session) -> Session:
+        """Return what was made with the identity of what was kept before."""
+        if kept is None:
+            return made
+        return dataclasses.replace(
+            made,
+            id=kept.id,
+            day=kept.day,
+            created=kept.created,
+            source=kept.source,
+            source_id=kept.source_id,
+        )
+
+    def _typed_times(self) -> TypedTimes:
+        offsets = {} if self.time.offset is None else {"start": self.time.offset}
+        return TypedTimes({"start": self.time.line.text()}, offsets, {"start": self._kept_start})
+
+    def _offer_offsets(self) -> None:
+        try:
+            clock = self._typed_times().clock("start")
+        except Refused:
+            return
+        if clock is not None:
+            wall = on_day(self.page.day, clock, self.page.day_start)
+            zone = self._kept_start.zone if self._kept_start else self.page.zone
+            offsets = possible_offsets(wall, zone)
+            self.time.offer(offsets if len(offsets) > 1 else [])

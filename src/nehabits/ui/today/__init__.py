@@ -1,0 +1,1 @@
+"""Today: one day on one page, logged and changed in place."""

@@ -1,0 +1,116 @@
+"""The place of a card on Today: the card, or an editor in its stead."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from nehabits.domain.refusal import Refused
+from nehabits.domain.wording import tr
+from nehabits.ui.editors.editor import Editor
+from nehabits.ui.theme import STEP
+from nehabits.ui.today.pillar_card import PillarCard
+from nehabits.ui.widgets.buttons import button
+from nehabits.ui.widgets.words import words
+
+
+class CardSlot(QWidget):
+    """Shows a card; an editor opens in its place.
+
+    An editor that is left with something typed is put aside, and a quiet line offers to go on.
+
+    Signals:
+        save_asked: the entry typed in the editor.
+    """
+
+    save_asked = Signal(object)
+
+    def __init__(self, card: PillarCard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.card = card
+        self.editor: Editor | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(card)
+        self._aside = _AsideLine(self)
+        self._aside.resumed.connect(self.resume)
+        self._aside.dropped.connect(self.drop)
+        card.body.addWidget(self._aside)
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether the editor is open."""
+        return self.editor is not None and not self.editor.isHidden()
+
+    def open(self, editor: Editor) -> None:
+        """Open an editor in place of the card; one that was put aside is given up."""
+        self.drop()
+        self.editor = editor
+        editor.setParent(self)
+        editor.save_asked.connect(self.save_asked)
+        editor.left.connect(self.leave)
+        self._column.addWidget(editor)
+        self.resume()
+
+    def resume(self) -> None:
+        """Go on with the editor."""
+        if self.editor is not None:
+            self.card.hide()
+            self._aside.hide()
+            self.editor.show()
+            self.editor.setFocus()
+
+    def leave(self) -> None:
+        """Show the card again; what was typed is put aside and can be gone on with."""
+        if self.editor is None or self.editor.isHidden():
+            return
+        if not self.editor.is_touched():
+            self.drop()
+            self.card.focus_add()
+            return
+        self.editor.hide()
+        self._aside.show()
+        self.card.show()
+        self._aside.setFocus()
+
+    def drop(self) -> None:
+        """Show the card again and forget the editor: its entry is kept, or not wanted."""
+        if self.editor is not None:
+            self._column.removeWidget(self.editor)
+            self.editor.hide()
+            self.editor.deleteLater()
+            self.editor = None
+        self._aside.hide()
+        self.card.show()
+
+    def refuse(self, refused: Refused) -> None:
+        """Say in the editor why its entry is not kept."""
+        if self.editor is not None:
+            self.resume()
+            self.editor.refuse(refused)
+
+
+class _AsideLine(QWidget):
+    """Says that something typed is not saved, and offers to keep on editing.
+
+    Signals:
+        resumed, dropped: what the person wants of it.
+    """
+
+    resumed = Signal()
+    dropped = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, STEP, 0, 0)
+        row.setSpacing(2 * STEP)
+        row.addWidget(words(tr("Not saved."), "muted"))
+        go_on = button(tr("Keep on editing"), "link", parent=self)
+        go_on.clicked.connect(self.resumed)
+        drop = button(tr("Let it go"), "link", tr("Let go of what was typed"), self)
+        drop.clicked.connect(self.dropped)
+        row.addWidget(go_on)
+        row.addWidget(drop)
+        row.addStretch(1)
+        self.setFocusProxy(go_on)
+        self.hide()

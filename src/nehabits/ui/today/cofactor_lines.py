@@ -1,0 +1,81 @@
+"""The cofactors on Today: 7-day means beside their references, from the day's facts."""
+
+from dataclasses import dataclass
+
+from nehabits.domain.nutrient import NUTRIENT
+from nehabits.domain.phrase import NO_VALUE, coverage_text, figure_text, foods_text, value_text
+from nehabits.domain.week import LEAST_DAYS
+from nehabits.domain.wording import plural, tr
+from nehabits.ui.today.day_facts import COFACTORS, DayFacts
+
+_ABOVE_THE_LINE = 1.6
+
+
+@dataclass(frozen=True, slots=True)
+class CofactorLine:
+    """A nutrient's 7-day mean, the bounds of its reference, and what is said on hover.
+
+    `mean`, `low` and `high` are shares of the track, 0–1.
+    """
+
+    name: str
+    value: str
+    mean: float
+    low: float | None
+    high: float | None
+    more: str
+
+
+@dataclass(frozen=True, slots=True)
+class CofactorLines:
+    """The nutrients, and over how many days their means go."""
+
+    subtitle: str
+    lines: tuple[CofactorLine, ...]
+
+
+def cofactor_lines(facts: DayFacts) -> CofactorLines:
+    """Return a line for each cofactor."""
+    days = max(facts.trailing(measure).n for measure in COFACTORS)
+    subtitle = plural(
+        "a day, {count} complete day of 7; line: reference",
+        "a day, {count} complete days of 7; line: reference",
+        days,
+    )
+    return CofactorLines(subtitle, tuple(_line(facts, measure) for measure in COFACTORS))
+
+
+def _line(facts: DayFacts, measure_id: str) -> CofactorLine:
+    measure = facts.measures[measure_id]
+    mean, reference = facts.trailing(measure_id).value, facts.reference_lines[measure_id]
+    low, high = (reference.low, reference.high) if reference else (None, None)
+    top = max((high or low or mean or 1) * _ABOVE_THE_LINE, 0.001)
+    key = measure_id.removeprefix("meal.")
+    name = NUTRIENT[key].name if key in NUTRIENT else tr("Tyrosine + Phe")
+    return CofactorLine(
+        name=name,
+        value=NO_VALUE if mean is None else value_text(measure, mean).removesuffix(" DFE"),
+        mean=min((mean or 0) / top, 1),
+        low=None if low is None else low / top,
+        high=None if high is None else high / top,
+        more=_more(facts, measure_id),
+    )
+
+
+def _more(facts: DayFacts, measure_id: str) -> str:
+    """Return mean, coverage, today and reference in a few lines."""
+    measure, cell = facts.measures[measure_id], facts.cell(measure_id)
+    figure, reference = facts.trailing(measure_id), facts.reference_lines[measure_id]
+    mean = tr("{amount} a day", amount=value_text(measure, figure.value))
+    if figure.value is None:
+        mean = tr("no mean: it takes {count} complete days of 7", count=LEAST_DAYS)
+    foods = foods_text(cell.figure.foods_have, cell.figure.foods_of)
+    day = tr("On this day: {amount}", amount=figure_text(measure, cell.figure))
+    lines = [
+        f"{measure.name}: {mean} · {coverage_text(figure.coverage)}",
+        " · ".join(filter(None, [day, foods])),
+        tr("Reference: {words} ({source})", words=reference.words, source=reference.source)
+        if reference
+        else tr("No reference line"),
+    ]
+    return "\n".join(lines)

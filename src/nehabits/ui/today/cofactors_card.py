@@ -1,0 +1,63 @@
+"""The cofactors on Today: 7-day means as bars, the reference as a line on them."""
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+
+from nehabits.domain.pillar import Pillar
+from nehabits.domain.wording import tr
+from nehabits.ui.looks import Looks
+from nehabits.ui.theme import STEP
+from nehabits.ui.today.cofactor_lines import CofactorLine, CofactorLines
+from nehabits.ui.today.tracks import ShareTrack
+from nehabits.ui.widgets.card import Card
+from nehabits.ui.widgets.words import words
+
+
+class CofactorsCard(Card):
+    """A name, an amount and a track for each nutrient; more on hover."""
+
+    def __init__(
+        self, lines: CofactorLines, looks: Looks, columns: int = 1, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(tr("Cofactors"), parent=parent)
+        self._subtitle = words("", "small", wrap=True)
+        self.body.addWidget(self._subtitle)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(6 * STEP)
+        grid.setVerticalSpacing(STEP)
+        self._rows = [_NutrientRow(looks, self) for _ in lines.lines]
+        for place, row in enumerate(self._rows):
+            grid.addWidget(row, place // columns, place % columns)
+        self.body.addLayout(grid)
+        self.body.addStretch(1)
+        self.show_lines(lines)
+
+    def show_lines(self, lines: CofactorLines) -> None:
+        """Show another day's means."""
+        self._subtitle.setText(lines.subtitle)
+        for row, line in zip(self._rows, lines.lines, strict=True):
+            row.show_line(line)
+
+
+class _NutrientRow(QWidget):
+    """A nutrient's name and amount over its track."""
+
+    def __init__(self, looks: Looks, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name: QLabel = words()
+        self._value: QLabel = words("", "muted")
+        self._track = ShareTrack(Pillar.MEALS, looks, self)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(1)
+        top = QHBoxLayout()
+        top.addWidget(self._name, 1)
+        top.addWidget(self._value)
+        grid.addLayout(top, 0, 0)
+        grid.addWidget(self._track, 1, 0)
+
+    def show_line(self, line: CofactorLine) -> None:
+        self._name.setText(line.name)
+        self._value.setText(line.value)
+        self._track.show_shares(line.mean, line.low, line.high)
+        self.setToolTip(line.more)
+        self.setAccessibleName(line.more)

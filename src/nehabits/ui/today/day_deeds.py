@@ -1,0 +1,67 @@
+"""What Today writes: each function is one deed on the journal, done in the worker's thread."""
+
+import dataclasses
+from datetime import date
+
+from nehabits.domain.changes import Changes
+from nehabits.domain.checkin import CheckIn
+from nehabits.domain.own_habit import HabitRecord
+from nehabits.domain.practice import Practice
+from nehabits.domain.refusal import Refused
+from nehabits.domain.wording import tr
+from nehabits.services.services import Services
+from nehabits.ui.today.again import again, moment_now
+from nehabits.ui.today.day_card import AddNap, Deed, LogAgain, LogPractice, SetMark
+
+
+def do(services: Services, day: date, deed: Deed) -> Changes:
+    """Do the deed of a chip on a day. Raises Refused."""
+    now = moment_now(services.clock(), services.zone())
+    match deed:
+        case LogAgain():
+            return services.journal.log(*again(deed.entries, day, now))
+        case LogPractice():
+            start = now if day == services.today() else None
+            practice = Practice(day=day, start=start, kind=deed.kind, minutes=deed.minutes)
+            return services.journal.log(practice)
+        case SetMark():
+            return services.journal.mark([day], deed.pillar, deed.mark)
+        case AddNap():
+            raise ValueError("An editor adds a nap.")
+
+
+def answer(services: Services, day: date, field: str, value: object) -> Changes:
+    """Keep one answer of the day's check-in; one that says nothing any more is removed."""
+    entries = services.review.entries(day, day)
+    kept = next((entry for entry in entries if isinstance(entry, CheckIn)), None)
+    empty = {"tags": (), "note": ""}.get(field)
+    changed = {field: empty if value is None else value}
+    said = dataclasses.replace(kept or CheckIn(day=day), **changed)  # type: ignore[arg-type]
+    if kept is None:
+        return Changes() if said.is_empty else services.journal.log(said)
+    return services.journal.delete(kept.id) if said.is_empty else services.journal.edit(said)
+
+
+def answer_habit(services: Services, day: date, slug: str, value: float | None) -> Changes:
+    """Keep what the day says of an own habit; None removes it. Raises Refused.
+
+    A day with several records of it comes to the value by the last one.
+    """
+    records = [
+        entry
+        for entry in services.review.entries(day, day)
+        if isinstance(entry, HabitRecord) and entry.habit == slug
+    ]
+    if not records:
+        if value is None:
+            return Changes()
+        return services.journal.log(HabitRecord(day=day, habit=slug, value=value))
+    others = sum(record.value for record in records[:-1])
+    if value is None and not others:
+        return services.journal.delete(records[-1].id)
+    rest = (value or 0.0) - others
+    if rest < 0:
+        raise Refused(
+            tr("{sum} are logged already on this day; delete one of them.", sum=f"{others:g}")
+        )
+    return services.journal.edit(dataclasses.replace(records[-1], value=rest))

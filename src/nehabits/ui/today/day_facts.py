@@ -1,0 +1,155 @@
+"""Everything Today needs to know of a day, asked of the services at once."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from nehabits.domain.aim import Aim
+from nehabits.domain.day import days_between, week_days, week_start
+from nehabits.domain.entry import Entry
+from nehabits.domain.exercise import Exercise
+from nehabits.domain.figure import pillars_of
+from nehabits.domain.measure import Measure
+from nehabits.domain.own_habit import HabitRecord, OwnHabit
+from nehabits.domain.pillar import Pillar
+from nehabits.domain.practice import Practice
+from nehabits.domain.reference import ReferenceLine
+from nehabits.domain.tracking import DayCell, Tracking
+from nehabits.domain.week import WeekFigure, week_figure
+from nehabits.services.review import DayReview
+from nehabits.services.services import Services
+from nehabits.ui.today.day_card import NameOf
+
+BAR_DAYS = 14
+MIDPOINT = "sleep.midpoint"
+TRAILING_DAYS = 7
+COFACTORS = (
+    "meal.phe_tyr",
+    "meal.vitamin_c",
+    "meal.vitamin_b6",
+    "meal.folate",
+    "meal.copper",
+    "meal.magnesium",
+    "meal.iron",
+    "meal.zinc",
+)
+_SHOWN = (
+    "sleep.duration",
+    "sleep.onset",
+    MIDPOINT,
+    "sleep.wake",
+    "exercise.moderate_equivalent",
+    "exercise.strength_days",
+    "practice.minutes",
+    "practice.days",
+    "meal.protein",
+    *COFACTORS,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DayFacts:
+    """A day, what was logged on it and around it, and what stands beside it.
+
+    `cells` and `tracking` hold each day of the bars and of the week; `earlier` the entries of the
+    seven days before.
+    """
+
+    day: date
+    today: date
+    week: tuple[date, ...]
+    review: DayReview
+    earlier: tuple[Entry, ...]
+    measures: Mapping[str, Measure]
+    cells: Mapping[str, Mapping[date, DayCell]]
+    tracking: Mapping[tuple[Pillar, date], Tracking]
+    reference_lines: Mapping[str, ReferenceLine | None]
+    habits: tuple[OwnHabit, ...]
+    aims: tuple[Aim, ...]
+    name_of: NameOf
+
+    @property
+    def is_today(self) -> bool:
+        """Whether the day is the day it is now."""
+        return self.day == self.today
+
+    def entries(self, pillar: Pillar, day: date | None = None) -> tuple[Entry, ...]:
+        """Return the entries of an area on the day, or on one of the seven days before."""
+        if day is None or day == self.day:
+            return _in_area(self.review.entries, pillar)
+        return _in_area((entry for entry in self.earlier if entry.day == day), pillar)
+
+    def cell(self, measure_id: str, day: date | None = None) -> DayCell:
+        """Return a measure's cell of the day, or of another one of the bars or the week."""
+        return self.cells[measure_id][day or self.day]
+
+    def bar_days(self) -> tuple[date, ...]:
+        """Return the days of the bars, the day itself last."""
+        return days_between(self.day - timedelta(days=BAR_DAYS - 1), self.day)
+
+    def trailing_days(self) -> tuple[date, ...]:
+        """Return the seven days that end on the day."""
+        return self.bar_days()[-TRAILING_DAYS:]
+
+    def trailing(self, measure_id: str, last: date | None = None) -> WeekFigure:
+        """Return a measure's figure of the seven days that end on the day, or on another one."""
+        last = last or self.day
+        days = days_between(last - timedelta(days=TRAILING_DAYS - 1), last)
+        cells = [self.cells[measure_id][day] for day in days]
+        return week_figure(self.measures[measure_id], cells, last + timedelta(days=1))
+
+    def of_week(self, measure_id: str) -> WeekFigure:
+        """Return a measure's figure of the week the day is in."""
+        cells = [self.cells[measure_id][day] for day in self.week]
+        return week_figure(self.measures[measure_id], cells, self.today)
+
+
+def day_facts(services: Services, day: date) -> DayFacts:
+    """Ask for everything Today shows of a day; raises Refused as the services do."""
+    review = services.review
+    week = week_days(week_start(day, services.preferences.first_weekday))
+    first, last = min(week[0], day - timedelta(days=BAR_DAYS - 1)), week[-1]
+    habits = services.journal.habits()
+    shown = {*_SHOWN, *(f"own.{habit.slug}" for habit in habits)}
+    measures = {each.id: each for each in review.measures() if each.id in shown}
+    cells = review.cells(tuple(measures.values()), first, last)
+    return DayFacts(
+        day=day,
+        today=services.today(),
+        week=week,
+        review=review.day(day),
+        earlier=review.entries(day - timedelta(days=7), day - timedelta(days=1)),
+        measures=measures,
+        cells={key: {cell.day: cell for cell in each} for key, each in cells.items()},
+        tracking=review.tracking(first, last),
+        reference_lines={key: review.line(key) for key in measures},
+        habits=tuple(habit for habit in habits if _is_shown(habit, day)),
+        aims=tuple(aim for aim in services.journal.aims() if aim.holds_on(day)),
+        name_of=entry_names(services),
+    )
+
+
+def entry_names(services: Services) -> NameOf:
+    """Return what gives an entry's activity, practice or habit its name."""
+    habits = {habit.slug: habit.name for habit in services.journal.habits()}
+
+    def name_of(entry: Entry) -> str:
+        match entry:
+            case Exercise():
+                return services.activity_name(entry.activity)
+            case Practice():
+                return services.practice_name(entry.kind)
+            case HabitRecord():
+                return habits.get(entry.habit, entry.habit)
+            case _:
+                return ""
+
+    return name_of
+
+
+def _in_area(entries: Iterable[Entry], pillar: Pillar) -> tuple[Entry, ...]:
+    return tuple(entry for entry in entries if pillar in pillars_of(entry))
+
+
+def _is_shown(habit: OwnHabit, day: date) -> bool:
+    return habit.archived is None or day < habit.archived

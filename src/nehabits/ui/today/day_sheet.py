@@ -1,0 +1,113 @@
+"""The sheet of a day: header, quick bar, cards, and the undo bar at its foot."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from nehabits.domain.pillar import Pillar
+from nehabits.ui.looks import Looks
+from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
+from nehabits.ui.today.card_slot import CardSlot
+from nehabits.ui.today.cofactors_card import CofactorsCard
+from nehabits.ui.today.day_cards import DayCards
+from nehabits.ui.today.feelings_card import FeelingsCard
+from nehabits.ui.today.pillar_card import PillarCard
+from nehabits.ui.today.quick_bar import QuickBar
+from nehabits.ui.today.today_view import TodayView
+from nehabits.ui.today.week_strip import WeekStrip
+from nehabits.ui.widgets.undo_bar import UndoBar
+from nehabits.ui.widgets.words import words
+
+
+class DaySheet(QWidget):
+    """Shows a TodayView; its parts tell what the person wants."""
+
+    def __init__(
+        self, view: TodayView, quick: QuickBar, looks: Looks, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.quick = quick
+        self.strip = WeekStrip(view.strip, looks, self)
+        self.slots = {
+            card.pillar: CardSlot(PillarCard(card, looks, self), self) for card in view.cards
+        }
+        self.feelings = FeelingsCard(self)
+        self.cofactors = CofactorsCard(view.cofactors, looks, parent=self)
+        self.undo = UndoBar(looks, self)
+        self.refusal = words("", "refusal", wrap=True)
+        self.refusal.hide()
+        self._title = words("", "title")
+        self._still_open = words("", "muted", wrap=True)
+        self._fill()
+        self.show_view(view)
+
+    def show_view(self, view: TodayView) -> None:
+        """Show a day; the keyboard stays where it was as far as that is still there."""
+        self._title.setText(view.title)
+        self._still_open.setText(view.still_open)
+        self.strip.show_days(view.strip)
+        self.strip.allow_later(allowed=view.day < view.today)
+        is_today = view.day == view.today
+        self.quick.set_day(None if is_today else view.day)
+        for card in view.cards:
+            self._show_card(card.pillar, view)
+        self.feelings.show_day(view.checkin, view.habits, is_today=is_today)
+        self.cofactors.show_lines(view.cofactors)
+        self.refusal.hide()
+
+    def say(self, sentence: str) -> None:
+        """Say why a deed without a field was not done."""
+        self.refusal.setText(sentence)
+        self.refusal.show()
+
+    def _show_card(self, pillar: Pillar, view: TodayView) -> None:
+        card = self.slots[pillar].card
+        place = card.focused_entry()
+        was_inside = card.holds_focus()
+        card.show_card(next(each for each in view.cards if each.pillar is pillar))
+        if place is not None:
+            card.focus_entry(place)
+        elif was_inside and not card.holds_focus():
+            card.focus_add()
+
+    def _fill(self) -> None:
+        header = QHBoxLayout()
+        header.setSpacing(4 * STEP)
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addStretch(1)
+        names.addWidget(self._title)
+        names.addWidget(self._still_open)
+        names.addStretch(1)
+        header.addLayout(names, 1)
+        header.addWidget(self.strip, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        cards = DayCards(list(self.slots.values()), self.feelings, self.cofactors)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE_MARGIN, 3 * STEP, 0, 4 * STEP)
+        column.setSpacing(GAP)
+        above, below = QVBoxLayout(), QVBoxLayout()
+        for part in (above, below):
+            part.setContentsMargins(0, 0, PAGE_MARGIN, 0)
+            part.setSpacing(GAP)
+        above.addLayout(header)
+        above.addWidget(self.quick)
+        above.addWidget(self.refusal)
+        below.addWidget(self.undo)
+        column.addLayout(above)
+        column.addWidget(_scrolling(cards), 1)
+        column.addLayout(below)
+
+
+def _scrolling(cards: QWidget) -> QScrollArea:
+    holder = QScrollArea()
+    holder.setFrameShape(QFrame.Shape.NoFrame)
+    holder.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    holder.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    holder.setWidgetResizable(True)
+    # The bar scrolls at the edge of the page, beside the margin.
+    inside = QWidget()
+    inside.setProperty("bare", "true")
+    room = QVBoxLayout(inside)
+    room.setContentsMargins(0, 0, PAGE_MARGIN, 0)
+    room.addWidget(cards)
+    holder.setWidget(inside)
+    return holder

@@ -1,0 +1,95 @@
+"""How the day feels, the person's own habits, and the note: each answer is saved at once."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nehabits.domain.checkin import SCORES, TAGS, CheckIn
+from nehabits.domain.entry_words import checkin_names
+from nehabits.domain.wording import tr
+from nehabits.ui.theme import STEP
+from nehabits.ui.today.habit_lines import HabitLine
+from nehabits.ui.today.habit_row import HabitRow
+from nehabits.ui.today.note_field import NoteField
+from nehabits.ui.today.tag_chips import TagChips
+from nehabits.ui.widgets.card import Card
+from nehabits.ui.widgets.score_row import ScoreRow
+from nehabits.ui.widgets.words import words
+
+
+class FeelingsCard(Card):
+    """Five scores, tags, own habits and a note.
+
+    Signals:
+        answered: a field of the check-in and what it is now (None: nothing).
+        habit_answered: a habit's slug and its value (None: nothing).
+    """
+
+    answered = Signal(object, object)
+    habit_answered = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("How today feels"), parent=parent)
+        self.refusal = words("", "refusal", wrap=True)
+        self.refusal.hide()
+        self._scores: dict[str, ScoreRow] = {}
+        for field, name in checkin_names().items():
+            row = ScoreRow(name, self)
+            row.chosen.connect(partial(self.answered.emit, field))
+            self._scores[field] = row
+            self.body.addWidget(row)
+        self._tags = TagChips(self)
+        self._tags.chosen.connect(partial(self.answered.emit, "tags"))
+        self.body.addWidget(self._tags)
+        self._own = words(tr("Your own"), "card-title")
+        self._own.setContentsMargins(0, STEP, 0, 0)
+        self.body.addWidget(self._own)
+        self._habits = QVBoxLayout()
+        self._habits.setSpacing(STEP)
+        self._habit_rows: dict[str, HabitRow] = {}
+        self.body.addLayout(self._habits)
+        self._note = NoteField(self)
+        self._note.typed.connect(partial(self.answered.emit, "note"))
+        self.body.addSpacing(STEP)
+        self.body.addWidget(self._note)
+        self.body.addWidget(self.refusal)
+        self.body.addStretch(1)
+
+    def show_day(
+        self, checkin: CheckIn | None, habits: Sequence[HabitLine], *, is_today: bool
+    ) -> None:
+        """Show what a day says."""
+        self.title.setText(tr("How today feels") if is_today else tr("How the day felt"))
+        for field in SCORES:
+            self._scores[field].set_value(getattr(checkin, field) if checkin else None)
+        self._tags.show_tags(TAGS, checkin.tags if checkin else ())
+        self._note.show_note(checkin.note if checkin else "", is_today=is_today)
+        self._show_habits(habits)
+        self.refusal.hide()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first score."""
+        self._scores[SCORES[0]].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def say(self, sentence: str) -> None:
+        """Say why an answer was not kept."""
+        self.refusal.setText(sentence)
+        self.refusal.show()
+
+    def _show_habits(self, habits: Sequence[HabitLine]) -> None:
+        self._own.setVisible(bool(habits))
+        shown = {habit.slug: habit for habit in habits}
+        for slug in [slug for slug in self._habit_rows if slug not in shown]:
+            gone = self._habit_rows.pop(slug)
+            self._habits.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for slug, habit in shown.items():
+            if slug not in self._habit_rows:
+                row = HabitRow(habit, self)
+                row.answered.connect(partial(self.habit_answered.emit, slug))
+                self._habits.addWidget(row)
+                self._habit_rows[slug] = row
+            self._habit_rows[slug].show_habit(habit)

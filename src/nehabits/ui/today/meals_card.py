@@ -1,0 +1,134 @@
+"""The meals card of Today, from the day's facts."""
+
+from nehabits.domain.day_mark import Mark
+from nehabits.domain.entry import Entry
+from nehabits.domain.entry_words import meal_name
+from nehabits.domain.figure import food_sum
+from nehabits.domain.meal import Meal, MealKind
+from nehabits.domain.phrase import clock_text, figure_text, value_text
+from nehabits.domain.pillar import Pillar
+from nehabits.domain.tracking import Tracking
+from nehabits.domain.wording import plural, tr
+from nehabits.ui.today.card_words import bar_text, nothing_chip, remark_of, rising_bars
+from nehabits.ui.today.day_card import Chip, DayCard, EntryLine, LogAgain, SetMark
+from nehabits.ui.today.day_facts import DayFacts
+
+_PROTEIN = "meal.protein"
+
+
+def meals_card(facts: DayFacts) -> DayCard:
+    """Return the card: the day's protein, its 7-day mean, meals, the last days."""
+    line = facts.reference_lines[_PROTEIN]
+    measure = facts.measures[_PROTEIN]
+    cells = [facts.cell(_PROTEIN, day) for day in facts.bar_days()]
+    texts = tuple(
+        bar_text(
+            cell.day,
+            "" if cell.value is None else figure_text(measure, cell.figure),
+            cell.tracking,
+        )
+        for cell in cells
+    )
+    return DayCard(
+        pillar=Pillar.MEALS,
+        title=tr("Meals"),
+        add_name=tr("Add a meal"),
+        figure=value_text(measure, facts.cell(_PROTEIN).value),
+        figure_words=_figure_words(facts),
+        reference=" · ".join(filter(None, [mean_text(facts), line.words if line else ""])),
+        source=line.source if line else "",
+        lines=tuple(
+            meal_line(facts, entry)
+            for entry in facts.entries(Pillar.MEALS)
+            if isinstance(entry, Meal)
+        ),
+        remark=remark_of(
+            facts, Pillar.MEALS, tr("What you eat and what it brings will stand here.")
+        ),
+        chips=_chips(facts),
+        bars=rising_bars(facts, _PROTEIN, texts, line.low if line else None),
+    )
+
+
+def meal_line(facts: DayFacts, meal: Meal) -> EntryLine:
+    """Return a meal in one line, with the protein it brings."""
+    protein = food_sum(item.nutrients.get("protein") for item in meal.items)
+    foods = ", ".join(item.name for item in meal.items)
+    time = clock_text(meal.start.clock)
+    aside = "" if protein.value is None else figure_text(facts.measures[_PROTEIN], protein)
+    name = tr(
+        "{meal} at {time}: {foods}, protein {amount}",
+        meal=meal_name(meal.meal),
+        time=time,
+        foods=foods,
+        amount=aside or "–",
+    )
+    return EntryLine(meal, time, foods, aside, name)
+
+
+def mean_text(facts: DayFacts) -> str:
+    """Return the 7-day mean of protein with its number of days; "" without one."""
+    figure = facts.trailing(_PROTEIN)
+    if figure.value is None:
+        return ""
+    return plural(
+        "{amount} a day, mean of {count} complete day",
+        "{amount} a day, mean of {count} complete days",
+        figure.n,
+        amount=value_text(facts.measures[_PROTEIN], figure.value),
+    )
+
+
+def missing_meals(facts: DayFacts) -> list[MealKind]:
+    """Return which of breakfast, lunch and dinner are not logged, while meals are not complete."""
+    if facts.tracking[Pillar.MEALS, facts.day] not in {Tracking.EMPTY, Tracking.PARTIAL}:
+        return []
+    logged = {entry.meal for entry in facts.entries(Pillar.MEALS) if isinstance(entry, Meal)}
+    main = (MealKind.BREAKFAST, MealKind.LUNCH, MealKind.DINNER)
+    return [kind for kind in main if kind not in logged]
+
+
+def _figure_words(facts: DayFacts) -> str:
+    cell = facts.cell(_PROTEIN)
+    if cell.value is None:
+        return ""
+    some_unknown = cell.figure.foods_have < cell.figure.foods_of
+    if cell.tracking is not Tracking.PARTIAL:
+        return tr("protein, at least") if some_unknown else tr("protein")
+    if facts.is_today:
+        return tr("protein so far, at least") if some_unknown else tr("protein so far")
+    return tr("protein, day not complete")
+
+
+def _chips(facts: DayFacts) -> tuple[Chip, ...]:
+    chips = []
+    missing = missing_meals(facts)
+    if missing:
+        yesterday = facts.entries(Pillar.MEALS, facts.trailing_days()[-2])
+        same = tuple(e for e in yesterday if isinstance(e, Meal) and e.meal is missing[0])
+        if same:
+            meal = meal_name(missing[0]).lower()
+            text = (
+                tr("Yesterday’s {meal}", meal=meal)
+                if facts.is_today
+                else tr("{meal} of the day before", meal=meal_name(missing[0]))
+            )
+            foods = ", ".join(item.name for each in same for item in each.items)
+            chips.append(Chip(LogAgain(same), text, tr("{deed}: {foods}", deed=text, foods=foods)))
+    return (*chips, *_mark_chips(facts))
+
+
+def _mark_chips(facts: DayFacts) -> tuple[Chip, ...]:
+    if not _has_meals(facts.entries(Pillar.MEALS)):
+        return nothing_chip(facts, Pillar.MEALS, tr("Meals"))
+    if facts.review.marks.get(Pillar.MEALS) is Mark.COMPLETE:
+        name = tr("Take back that the meals of this day are complete")
+        return (Chip(SetMark(Pillar.MEALS, None), tr("Not complete yet"), name),)
+    if facts.tracking[Pillar.MEALS, facts.day] is Tracking.PARTIAL:
+        name = tr("Say that the meals of this day are complete")
+        return (Chip(SetMark(Pillar.MEALS, Mark.COMPLETE), tr("Day complete"), name),)
+    return ()
+
+
+def _has_meals(entries: tuple[Entry, ...]) -> bool:
+    return any(isinstance(entry, Meal) for entry in entries)

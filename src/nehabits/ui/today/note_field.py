@@ -1,0 +1,64 @@
+"""The note of the day: saved when it is left, or by Ctrl+Enter."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from nehabits.domain.wording import tr
+
+_AIR = 24
+
+
+class NoteField(QPlainTextEdit):
+    """A few lines of text.
+
+    Signals:
+        typed: the text, after it was changed.
+    """
+
+    typed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kept = ""
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(tr("Note of the day"))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Ask for two lines."""
+        return QSize(120, 2 * self.fontMetrics().lineSpacing() + _AIR)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no less."""
+        return self.sizeHint()
+
+    def show_note(self, note: str, *, is_today: bool) -> None:
+        """Show a day's note; what is being typed stays."""
+        self.setPlaceholderText(tr("Note for today…") if is_today else tr("Note of the day…"))
+        if note == self._kept and self.hasFocus():
+            return
+        self._kept = note
+        if self.toPlainText() != note:
+            self.setPlainText(note)
+
+    def save(self) -> None:
+        """Tell what is typed, if it is new."""
+        text = self.toPlainText().strip()
+        if text != self._kept:
+            self._kept = text
+            self.typed.emit(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Save on leaving."""
+        super().focusOutEvent(event)
+        self.save()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save on Ctrl+Enter."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.save()
+        else:
+            super().keyPressEvent(event)

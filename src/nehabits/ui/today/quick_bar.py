@@ -1,0 +1,136 @@
+"""The quick bar: what is typed is read as it is typed; Enter saves."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from nehabits.domain.wording import tr
+from nehabits.services.quick_entry import Reading
+from nehabits.services.services import Services
+from nehabits.ui.looks import Looks
+from nehabits.ui.theme import STEP
+from nehabits.ui.widgets.words import words
+from nehabits.ui.worker import Worker
+
+_EXAMPLE = "slept 23:10-6:45 woke once q4"
+
+
+class QuickBar(QWidget):
+    """A line of text; at the right what it was understood as.
+
+    Signals:
+        save_asked: a Reading with entries.
+    """
+
+    save_asked = Signal(object)
+
+    def __init__(
+        self, services: Services, worker: Worker, looks: Looks, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._worker = worker
+        self._looks = looks
+        self._day: date | None = None
+        self._asked = 0
+        self._save_next = False
+        self._reading = Reading()
+        self.line = QLineEdit(self)
+        self.line.setAccessibleName(tr("Quick bar"))
+        self.line.setPlaceholderText(tr("Type what you did: {example}", example=_EXAMPLE))
+        self.line.setToolTip(tr("Quick bar (Ctrl+L)"))
+        self.line.setMinimumHeight(self.fontMetrics().height() + 6 * STEP)
+        self._icon = self.line.addAction(
+            looks.icons.icon("plus", looks.theme.muted), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._understood = words("", "muted")
+        self._understood.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._understood.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside = QHBoxLayout(self.line)
+        inside.setContentsMargins(0, 0, 3 * STEP, 0)
+        inside.addStretch(1)
+        inside.addWidget(self._understood)
+        self._refusal = words("", "refusal", wrap=True)
+        self._refusal.setContentsMargins(3 * STEP, 0, 3 * STEP, 0)
+        self._refusal.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP)
+        column.addWidget(self.line)
+        column.addWidget(self._refusal)
+        self.setFocusProxy(self.line)
+        self.line.textChanged.connect(self._read)
+        looks.changed.connect(self._tint)
+
+    def set_day(self, day: date | None) -> None:
+        """Read what is typed on a day; None means today, now."""
+        if day != self._day:
+            self._day = day
+            self._read()
+
+    def clear(self) -> None:
+        """Empty the bar: what was in it is kept in the journal."""
+        self.line.clear()
+
+    def say(self, sentence: str) -> None:
+        """Say below the bar why what is typed cannot be kept."""
+        self._refusal.setText(sentence)
+        self._refusal.setVisible(bool(sentence))
+        self.line.setAccessibleDescription(sentence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save on Enter, empty on Escape."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._save_next = True
+            self._read()
+        elif event.key() == Qt.Key.Key_Escape and self.line.text():
+            self.line.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the words to the room there is."""
+        super().resizeEvent(event)
+        self._show_words()
+
+    def _read(self) -> None:
+        self._asked += 1
+        asked, text, day = self._asked, self.line.text(), self._day
+        self.say("")
+        if not text.strip():
+            self._show(asked, Reading())
+            return
+        read = self._services.quick_entry.preview
+        self._worker.ask(self, lambda: read(text, day), lambda found: self._show(asked, found))
+
+    def _show(self, asked: int, reading: Reading) -> None:
+        if asked != self._asked:
+            return
+        self._reading = reading
+        self._show_words()
+        if self._save_next:
+            self._save_next = False
+            self.say(reading.missing)
+            if reading.entries:
+                self.save_asked.emit(reading)
+
+    def _show_words(self) -> None:
+        reading = self._reading
+        said = reading.words or reading.missing
+        hint = tr("{words}   Enter to save", words=said) if reading.entries else said
+        room = max(self.line.width() // 2, self.line.width() - self._typed_width() - 15 * STEP)
+        shown = self._understood.fontMetrics().elidedText(hint, Qt.TextElideMode.ElideRight, room)
+        self._understood.setText(shown)
+        self._understood.setProperty("pillar", reading.pillar.value if reading.pillar else "")
+        self._understood.style().polish(self._understood)
+        self.line.setToolTip(said or tr("Quick bar (Ctrl+L)"))
+        width = self._understood.fontMetrics().horizontalAdvance(shown)
+        self.line.setTextMargins(0, 0, width + 4 * STEP if shown else 0, 0)
+
+    def _typed_width(self) -> int:
+        return self.line.fontMetrics().horizontalAdvance(self.line.text())
+
+    def _tint(self) -> None:
+        self._icon.setIcon(self._looks.icons.icon("plus", self._looks.theme.muted))

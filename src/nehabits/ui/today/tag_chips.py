@@ -1,0 +1,74 @@
+"""The context tags of a day as chips that stay pressed; folded until one is wanted."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from nehabits.domain.wording import tr
+from nehabits.ui.theme import STEP
+from nehabits.ui.widgets.buttons import button
+from nehabits.ui.widgets.flow_layout import FlowLayout
+
+
+class TagChips(QWidget):
+    """The usual tags and the day's own ones; a folded link until one is chosen.
+
+    Signals:
+        chosen: the tags that are pressed now, a tuple.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP)
+        self._unfold = button(tr("What was special…"), "link", tr("What was special about the day"))
+        self._unfold.clicked.connect(self.unfold)
+        self._holder = QWidget(self)
+        self._flow = FlowLayout(self._holder, STEP)
+        self._chips: dict[str, QPushButton] = {}
+        self._unfolded = False
+        row = QVBoxLayout()
+        row.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(row)
+        column.addWidget(self._holder)
+
+    def show_tags(self, usual: Sequence[str], pressed: Sequence[str]) -> None:
+        """Show these tags, some of them pressed."""
+        wanted = list(dict.fromkeys([*usual, *pressed]))
+        for tag in [tag for tag in self._chips if tag not in wanted]:
+            gone = self._chips.pop(tag)
+            self._flow.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for tag in wanted:
+            if tag not in self._chips:
+                chip = button(tr(tag), "chip", parent=self._holder)
+                chip.setCheckable(True)
+                chip.clicked.connect(self._tell)
+                self._flow.addWidget(chip)
+                self._chips[tag] = chip
+            self._chips[tag].setChecked(tag in pressed)
+            self._chips[tag].setVisible(self._unfolded or tag in pressed)
+        self._fold()
+
+    def unfold(self) -> None:
+        """Show every tag."""
+        self._unfolded = True
+        for chip in self._chips.values():
+            chip.show()
+        self._fold()
+        next(iter(self._chips.values())).setFocus()
+
+    def _fold(self) -> None:
+        self._unfold.setVisible(not self._unfolded)
+        self._holder.setVisible(
+            self._unfolded or any(chip.isChecked() for chip in self._chips.values())
+        )
+
+    def _tell(self) -> None:
+        pressed = tuple(tag for tag, chip in self._chips.items() if chip.isChecked())
+        self.chosen.emit(pressed)

@@ -1,0 +1,255 @@
+"""Today: a day on one page, logged and changed in place."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from nehabits.domain.changes import Changes
+from nehabits.domain.entry import Entry
+from nehabits.domain.meal import Meal
+from nehabits.domain.pillar import Pillar
+from nehabits.domain.refusal import Refused
+from nehabits.domain.wording import tr
+from nehabits.services.quick_entry import Reading
+from nehabits.services.services import Services
+from nehabits.ui.bus import Bus
+from nehabits.ui.editors.entry_editors import editor_of, editor_to_add
+from nehabits.ui.looks import Looks
+from nehabits.ui.today import day_deeds
+from nehabits.ui.today.day_card import AddNap, Deed
+from nehabits.ui.today.day_sheet import DaySheet
+from nehabits.ui.today.quick_bar import QuickBar
+from nehabits.ui.today.today_view import TodayView, today_view
+from nehabits.ui.worker import Worker
+
+
+class TodayPage(QWidget):
+    """The page of a day: it asks for the day, shows it, and writes what is typed on it."""
+
+    def __init__(
+        self,
+        services: Services,
+        worker: Worker,
+        bus: Bus,
+        looks: Looks,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.title = tr("Today")
+        self.quick = QuickBar(services, worker, looks, self)
+        self.sheet: DaySheet | None = None
+        self._services = services
+        self._worker = worker
+        self._bus = bus
+        self._looks = looks
+        self._view: TodayView | None = None
+        self._day: date | None = None
+        self._asked = 0
+        self._telling = False
+        self._stack = QStackedWidget(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._add_keys()
+        self.quick.save_asked.connect(self._save_reading)
+        bus.changed.connect(self._hear)
+        self.refresh()
+
+    @property
+    def day(self) -> date:
+        """The day that is shown."""
+        return self._day or self._services.today()
+
+    def refresh(self) -> None:
+        """Ask for the day again."""
+        self._asked += 1
+        asked, day, services = self._asked, self.day, self._services
+        self._worker.ask(
+            self, lambda: today_view(services, day), lambda view: self._show(asked, view)
+        )
+
+    def go_to(self, day: date) -> None:
+        """Show a day; of days to come, today."""
+        today = self._services.today()
+        self._day = None if day >= today else day
+        if self.sheet is not None:
+            self.sheet.undo.hide()
+            for slot in self.sheet.slots.values():
+                slot.leave()
+        self.refresh()
+
+    def add(self, pillar: Pillar, *, nap: bool = False) -> None:
+        """Open an empty editor on the day that is shown."""
+        if self.sheet is None:
+            return
+        if pillar is Pillar.MEALS:
+            self._open_meal(None)
+            return
+        editor = editor_to_add(self._services, pillar, self.day, nap=nap)
+        self.sheet.slots[pillar].open(editor)
+
+    def edit(self, pillar: Pillar, entry: Entry) -> None:
+        """Open the editor of an entry in place of an area's card."""
+        if self.sheet is None:
+            return
+        if isinstance(entry, Meal):
+            self._open_meal(entry)
+            return
+        self.sheet.slots[pillar].open(editor_of(self._services, entry))
+
+    def event(self, event: QEvent) -> bool:
+        """Turn to the new day when the window is used again after the day ended."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self._turn()
+        return super().event(event)
+
+    def _turn(self) -> None:
+        if self._view is not None and self._view.today != self._services.today():
+            self.refresh()
+
+    def _open_meal(self, meal: Meal | None) -> None:
+        """Open the meal panel."""
+
+    def _show(self, asked: int, view: TodayView) -> None:
+        if asked != self._asked:
+            return
+        self._view = view
+        if self.sheet is None:
+            self.sheet = DaySheet(view, self.quick, self._looks, self)
+            self._wire(self.sheet)
+            self._stack.addWidget(self.sheet)
+        else:
+            self.sheet.show_view(view)
+
+    def _wire(self, sheet: DaySheet) -> None:
+        sheet.strip.day_chosen.connect(self.go_to)
+        sheet.strip.earlier_asked.connect(partial(self._step, -1))
+        sheet.strip.later_asked.connect(partial(self._step, 1))
+        for pillar, slot in sheet.slots.items():
+            slot.card.add_asked.connect(partial(self.add, pillar))
+            slot.card.edit_asked.connect(partial(self.edit, pillar))
+            slot.card.delete_asked.connect(self._delete)
+            slot.card.chosen.connect(self._do)
+            slot.save_asked.connect(partial(self._save, pillar))
+        sheet.feelings.answered.connect(self._answer)
+        sheet.feelings.habit_answered.connect(self._answer_habit)
+        sheet.undo.undo_asked.connect(self._undo)
+
+    def _add_keys(self) -> None:
+        keys: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("[", partial(self._step, -1)),
+            ("]", partial(self._step, 1)),
+            ("T", self._go_to_today),
+            ("Ctrl+L", self._focus_quick_bar),
+            ("Ctrl+M", partial(self.add, Pillar.MEALS)),
+        )
+        for key, deed in keys:
+            QShortcut(QKeySequence(key), self).activated.connect(deed)
+
+    def _step(self, days: int) -> None:
+        self.go_to(self.day + timedelta(days=days))
+
+    def _go_to_today(self) -> None:
+        self.go_to(self._services.today())
+
+    def _focus_quick_bar(self) -> None:
+        self.quick.setFocus()
+        self.quick.line.selectAll()
+
+    def _save_reading(self, reading: Reading) -> None:
+        log = self._services.journal.log
+        self._write(lambda: log(*reading.entries), self.quick.clear, self._refuse_reading)
+
+    def _save(self, pillar: Pillar, entry: Entry) -> None:
+        if self.sheet is None:
+            return
+        slot, journal = self.sheet.slots[pillar], self._services.journal
+        is_kept = slot.editor is not None and slot.editor.kept_id == entry.id
+        deed = journal.edit if is_kept else journal.log
+        self._write(lambda: deed(entry), partial(self._close, pillar), slot.refuse)
+
+    def _close(self, pillar: Pillar) -> None:
+        if self.sheet is not None:
+            self.sheet.slots[pillar].drop()
+            self.sheet.slots[pillar].card.focus_add()
+
+    def _delete(self, entry: Entry) -> None:
+        self._write(lambda: self._services.journal.delete(entry.id))
+
+    def _do(self, deed: Deed) -> None:
+        if isinstance(deed, AddNap):
+            self.add(Pillar.SLEEP, nap=True)
+            return
+        day, services = self.day, self._services
+        self._write(lambda: day_deeds.do(services, day, deed))
+
+    def _answer(self, field: str, value: object) -> None:
+        day, services = self._shown_day(), self._services
+        self._write(
+            lambda: day_deeds.answer(services, day, field, value), refused=self._refuse_answer
+        )
+
+    def _answer_habit(self, slug: str, value: float | None) -> None:
+        day, services = self._shown_day(), self._services
+        self._write(
+            lambda: day_deeds.answer_habit(services, day, slug, value), refused=self._refuse_answer
+        )
+
+    def _undo(self) -> None:
+        self._worker.ask(self, self._services.journal.undo, self._tell_undone)
+
+    def _tell_undone(self, changes: Changes | None) -> None:
+        if changes is not None:
+            self._bus.changed.emit(changes)
+
+    def _write(
+        self,
+        deed: Callable[[], Changes],
+        done: Callable[[], None] | None = None,
+        refused: Callable[[Refused], None] | None = None,
+    ) -> None:
+        """Have a deed done, then tell everyone, then say it in the undo bar."""
+
+        def written(changes: Changes) -> None:
+            if done is not None:
+                done()
+            self._tell(changes)
+
+        self._worker.ask(self, deed, written, refused or self._refuse)
+
+    def _tell(self, changes: Changes) -> None:
+        if not (changes.days or changes.everything):
+            return
+        self._telling = True
+        self._bus.changed.emit(changes)
+        self._telling = False
+        if self.sheet is not None and changes.words:
+            self.sheet.undo.offer(changes.words)
+
+    @Slot(object)
+    def _hear(self, changes: Changes | None) -> None:
+        if self.sheet is not None and not self._telling:
+            self.sheet.undo.hide()
+        view = self._view
+        if changes is None or changes.everything or view is None or view.shows(changes.days):
+            self.refresh()
+
+    def _refuse(self, refused: Refused) -> None:
+        if self.sheet is not None:
+            self.sheet.say(refused.sentence)
+
+    def _refuse_reading(self, refused: Refused) -> None:
+        self.quick.say(refused.sentence)
+
+    def _refuse_answer(self, refused: Refused) -> None:
+        self.refresh()
+        if self.sheet is not None:
+            self.sheet.feelings.say(refused.sentence)
+
+    def _shown_day(self) -> date:
+        """Return the day whose answers are on the screen, also while another is on its way."""
+        return self._view.day if self._view is not None else self.day

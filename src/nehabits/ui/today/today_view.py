@@ -1,0 +1,128 @@
+"""Everything Today shows of a day, as one value."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from nehabits.domain.checkin import CheckIn
+from nehabits.domain.entry_words import meal_name
+from nehabits.domain.pillar import Pillar
+from nehabits.domain.tracking import Tracking
+from nehabits.domain.wording import tr
+from nehabits.services.services import Services
+from nehabits.ui.day_words import long_day_text, short_weekday_text
+from nehabits.ui.today.cofactor_lines import CofactorLines, cofactor_lines
+from nehabits.ui.today.day_card import DayCard
+from nehabits.ui.today.day_facts import DayFacts, day_facts
+from nehabits.ui.today.exercise_card import exercise_card
+from nehabits.ui.today.habit_lines import HabitLine, habit_lines
+from nehabits.ui.today.meals_card import meals_card, missing_meals
+from nehabits.ui.today.practice_card import practice_card
+from nehabits.ui.today.sleep_card import sleep_card
+
+PILLARS = (Pillar.SLEEP, Pillar.EXERCISE, Pillar.PRACTICE, Pillar.MEALS)
+
+
+@dataclass(frozen=True, slots=True)
+class StripDay:
+    """A day of the week strip: its dots in the order of PILLARS; `name` says it all."""
+
+    day: date
+    weekday: str
+    dots: tuple[Tracking, ...]
+    chosen: bool
+    to_come: bool
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """A day as Today shows it."""
+
+    day: date
+    today: date
+    title: str
+    still_open: str
+    strip: tuple[StripDay, ...]
+    cards: tuple[DayCard, ...]
+    checkin: CheckIn | None
+    habits: tuple[HabitLine, ...]
+    cofactors: CofactorLines
+
+    def shows(self, days: frozenset[date]) -> bool:
+        """Say whether any of these days is among those that the page shows figures of."""
+        first = min(self.strip[0].day, self.cards[0].bars.days[0])
+        last = max(self.strip[-1].day, self.day)
+        return any(first <= day <= last for day in days)
+
+
+def today_view(services: Services, day: date) -> TodayView:
+    """Return what Today shows of a day; raises Refused as the services do."""
+    kinds = {kind.key: kind.name for kind in services.practice_kinds}
+    facts = day_facts(services, min(day, services.today()))
+    return view_of(facts, kinds)
+
+
+def view_of(facts: DayFacts, kind_names: dict[str, str]) -> TodayView:
+    """Return what Today shows of the facts of a day."""
+    return TodayView(
+        day=facts.day,
+        today=facts.today,
+        title=long_day_text(facts.day, year=facts.day.year != facts.today.year),
+        still_open=still_open(facts),
+        strip=tuple(_strip_day(facts, day) for day in facts.week),
+        cards=(
+            sleep_card(facts),
+            exercise_card(facts),
+            practice_card(facts, kind_names),
+            meals_card(facts),
+        ),
+        checkin=next((e for e in facts.review.entries if isinstance(e, CheckIn)), None),
+        habits=habit_lines(facts),
+        cofactors=cofactor_lines(facts),
+    )
+
+
+def still_open(facts: DayFacts) -> str:
+    """Return in a line what nothing was said of yet."""
+    names = {
+        Pillar.SLEEP: tr("sleep"),
+        Pillar.EXERCISE: tr("exercise"),
+        Pillar.PRACTICE: tr("practice"),
+    }
+    open_ones = [name for pillar, name in names.items() if _is_empty(facts, pillar)]
+    open_ones += [meal_name(meal).lower() for meal in missing_meals(facts)]
+    if _is_empty(facts, Pillar.CHECKIN):
+        open_ones.append(tr("how the day feels") if facts.is_today else tr("how the day felt"))
+    open_ones += [line.name for line in habit_lines(facts) if line.value is None]
+    if not open_ones:
+        return tr("Every area has an entry")
+    listed = ", ".join(open_ones)
+    return (
+        tr("Still open: {areas}", areas=listed)
+        if facts.is_today
+        else tr("Open: {areas}", areas=listed)
+    )
+
+
+def _is_empty(facts: DayFacts, pillar: Pillar) -> bool:
+    return facts.tracking[pillar, facts.day] is Tracking.EMPTY
+
+
+def _strip_day(facts: DayFacts, day: date) -> StripDay:
+    dots = tuple(facts.tracking[pillar, day] for pillar in PILLARS)
+    to_come = day > facts.today
+    return StripDay(
+        day, short_weekday_text(day), dots, day == facts.day, to_come, _strip_name(day, dots)
+    )
+
+
+def _strip_name(day: date, dots: tuple[Tracking, ...]) -> str:
+    names = (tr("sleep"), tr("exercise"), tr("practice"), tr("meals"))
+    said = {
+        Tracking.LOGGED: tr("logged"),
+        Tracking.PARTIAL: tr("not complete"),
+        Tracking.NOTHING: tr("nothing that day"),
+        Tracking.NOT_TRACKED: tr("not tracked"),
+    }
+    parts = [f"{name} {said[dot]}" for name, dot in zip(names, dots, strict=True) if dot in said]
+    return tr("{day}: {areas}", day=long_day_text(day), areas=", ".join(parts) or tr("no entries"))

@@ -1,0 +1,155 @@
+"""The week as seven days with a dot for each area, and arrows to the days beside."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from nehabits.domain.pillar import Pillar
+from nehabits.domain.tracking import Tracking
+from nehabits.domain.wording import tr
+from nehabits.ui.looks import Looks
+from nehabits.ui.theme import SMALL_TEXT, STEP, pillar_colour, points
+from nehabits.ui.today.today_view import PILLARS, StripDay
+from nehabits.ui.widgets.buttons import IconButton
+
+_DOT = 3.0
+_DOTS_APART = 9.0
+
+
+class WeekStrip(QWidget):
+    """Seven days; the chosen one has a border, days to come are pale and not to be chosen.
+
+    Signals:
+        day_chosen: a date.
+        earlier_asked, later_asked: the day before or after.
+    """
+
+    day_chosen = Signal(object)
+    earlier_asked = Signal()
+    later_asked = Signal()
+
+    def __init__(
+        self, days: Sequence[StripDay], looks: Looks, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("Week"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        earlier = IconButton("arrow-left", tr("The day before ([)"), looks)
+        earlier.clicked.connect(self.earlier_asked)
+        self._later = IconButton("arrow-right", tr("The day after (])"), looks)
+        self._later.clicked.connect(self.later_asked)
+        self._days = [_DayButton(looks, self) for _ in days]
+        row.addWidget(earlier)
+        row.addSpacing(STEP)
+        for day in self._days:
+            day.clicked.connect(self._tell)
+            row.addWidget(day)
+        row.addSpacing(STEP)
+        row.addWidget(self._later)
+        self.show_days(days)
+
+    def show_days(self, days: Sequence[StripDay]) -> None:
+        """Show another week, or another day of it."""
+        for button, day in zip(self._days, days, strict=True):
+            button.show_day(day)
+        place = next((n for n, day in enumerate(days) if day.chosen), len(days) - 1)
+        after = days[place + 1] if place + 1 < len(days) else None
+        self._later.setEnabled(after is None or not after.to_come)
+
+    def allow_later(self, *, allowed: bool) -> None:
+        """Say whether there is a day after."""
+        self._later.setEnabled(allowed)
+
+    def _tell(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, _DayButton) and sender.day is not None:
+            self.day_chosen.emit(sender.day.day)
+
+
+class _DayButton(QPushButton):
+    """A weekday, the day of the month and the dots, painted."""
+
+    def __init__(self, looks: Looks, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.day: StripDay | None = None
+        self._looks = looks
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        looks.changed.connect(self.update)
+
+    def show_day(self, day: StripDay) -> None:
+        self.day = day
+        self.setAccessibleName(day.name)
+        self.setToolTip(day.name)
+        self.setEnabled(not day.to_come)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        height = self.fontMetrics().height()
+        width = max(self.fontMetrics().horizontalAdvance("Wed") + 6 * STEP, 4 * _DOTS_APART + 16)
+        return QSize(int(width), 2 * height + 4 * STEP + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.day is None:
+            return
+        theme, day = self._looks.theme, self.day
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if day.chosen or self.hasFocus() or self.underMouse():
+            focus = self.hasFocus() or day.chosen
+            width = 2.4 if self.hasFocus() else 1.6
+            painter.setPen(QPen(QColor(theme.accent), width) if focus else QPen(Qt.PenStyle.NoPen))
+            painter.setBrush(QColor(theme.surface))
+            painter.drawRoundedRect(area, 8, 8)
+        painter.setOpacity(0.45 if day.to_come else 1)
+        self._paint_words(painter, day)
+        self._paint_dots(painter, day)
+
+    def _paint_words(self, painter: QPainter, day: StripDay) -> None:
+        theme, height = self._looks.theme, self.fontMetrics().height()
+        centre = Qt.AlignmentFlag.AlignHCenter
+        font = self.font()
+        font.setPointSizeF(points(SMALL_TEXT))
+        painter.setFont(font)
+        painter.setPen(QColor(theme.muted))
+        painter.drawText(QRectF(0, STEP + 1, self.width(), height), centre, day.weekday)
+        font = self.font()
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.ink))
+        number = QRectF(0, STEP + height, self.width(), height)
+        painter.drawText(number, centre, str(day.day.day))
+
+    def _paint_dots(self, painter: QPainter, day: StripDay) -> None:
+        y = self.height() - 2 * STEP
+        left = self.width() / 2 - _DOTS_APART * (len(day.dots) - 1) / 2
+        for place, (pillar, dot) in enumerate(zip(PILLARS, day.dots, strict=True)):
+            self._paint_dot(painter, QPointF(left + place * _DOTS_APART, y), pillar, dot)
+
+    def _paint_dot(self, painter: QPainter, at: QPointF, pillar: Pillar, dot: Tracking) -> None:
+        theme = self._looks.theme
+        colour = QColor(pillar_colour(pillar, theme))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        match dot:
+            case Tracking.LOGGED:
+                painter.setBrush(colour)
+                painter.drawEllipse(at, _DOT, _DOT)
+            case Tracking.PARTIAL:
+                painter.setPen(QPen(colour, 1.4))
+                painter.drawEllipse(at, _DOT - 0.6, _DOT - 0.6)
+            case Tracking.NOTHING | Tracking.NOT_TRACKED:
+                ink = colour if dot is Tracking.NOTHING else QColor(theme.muted)
+                painter.setPen(QPen(ink, 1.6))
+                painter.drawLine(at - QPointF(_DOT, 0), at + QPointF(_DOT, 0))
+            case _:
+                painter.setBrush(QColor(theme.line))
+                painter.drawEllipse(at, _DOT, _DOT)
