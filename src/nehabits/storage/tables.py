@@ -212,11 +212,12 @@ class HistoryRow(Table):
     """What each deed wrote: a row before and after, both as JSON; undo and redo walk it."""
 
     __tablename__ = "history"
+    __table_args__ = (Index(None, "state", "deed"),)
     id: Mapped[int] = mapped_column(primary_key=True)
     deed: Mapped[int] = mapped_column(index=True)
     words: Mapped[str] = mapped_column(Text)
     at: Mapped[datetime]
-    state: Mapped[str] = mapped_column(String(16), index=True)
+    state: Mapped[str] = mapped_column(String(16))
     table_name: Mapped[str] = mapped_column(String(64))
     row_id: Mapped[str] = mapped_column(String(100))
     before: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))

@@ -128,7 +128,7 @@ def _history() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_history")),
     )
     op.create_index(op.f("ix_history_deed"), "history", ["deed"], unique=False)
-    op.create_index(op.f("ix_history_state"), "history", ["state"], unique=False)
+    op.create_index(op.f("ix_history_state_deed"), "history", ["state", "deed"], unique=False)
 
 
 def _meals() -> None:
