@@ -51,16 +51,18 @@ def refresh_between(connection: Connection, first: date, last: date) -> None:
 
 def refresh_all(connection: Connection) -> None:
     """Make the figures of every day again, some hundred days at a time."""
-    spans = [connection.execute(_span(table_of(kind).c.day)).one() for kind in _DATED]
-    days = [day for span in spans for day in span if day is not None]
-    first, last = min(days, default=date.max), max(days, default=date.min)
+    first, last = bounds(connection) or (date.max, date.min)
     while first <= last:
         refresh_between(connection, first, min(first + AT_ONCE, last))
         first += AT_ONCE + timedelta(days=1)
 
 
-def _span(day: ColumnElement[date]) -> Select[date, date]:
-    return select(func.min(day), func.max(day))
+def bounds(connection: Connection) -> tuple[date, date] | None:
+    """Return the first and the last day of any entry, mark or figure; None without one."""
+    columns = [table.c.day for table in (*map(table_of, _DATED), _FIGURES)]
+    found = [connection.execute(select(func.min(day), func.max(day))).one() for day in columns]
+    days = [day for span in found for day in span if day is not None]
+    return (min(days), max(days)) if days else None
 
 
 def computed(

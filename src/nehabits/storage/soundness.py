@@ -53,8 +53,7 @@ def span(connection: Connection) -> tuple[date, date] | None:
 
 def _stale(connection: Connection) -> list[date]:
     days: list[date] = []
-    found = span(connection)
-    first, last = found or (date.max, date.min)
+    first, last = day_figures.bounds(connection) or (date.max, date.min)
     while first <= last:
         end = min(first + AT_ONCE, last)
         days += _stale_between(connection, first, end)
