@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from nehabits.domain.refusal import Refused
-from nehabits.storage import records
 from nehabits.storage.journal_file import JournalFile
 from nehabits.storage.soundness import soundness
 from nehabits.storage.troubles import said_plainly, sentence_for
@@ -142,12 +141,3 @@ def test_a_bug_is_not_dressed_up_as_something_to_mend(path: Path) -> None:
     assert sentence_for("no such table: places", path) is None
     with pytest.raises(KeyError), said_plainly(path):
         raise KeyError
-
-
-def test_entries_of_a_day_are_read_in_the_order_of_their_times(file: JournalFile) -> None:
-    late, unknown, lunch = night(SATURDAY, "14:00", "15:00"), exercise(10), meal()
-    with file.write() as connection:
-        records.put_all(connection, [late, lunch, unknown])
-    with file.read() as connection:
-        found = records.entries_between(connection, SATURDAY, SATURDAY)
-    assert found == [unknown, lunch, late]

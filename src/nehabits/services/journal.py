@@ -17,7 +17,7 @@ from nehabits.domain.refusal import Refused
 from nehabits.domain.sleep import Sleep, refuse_overlap
 from nehabits.domain.wording import tr
 from nehabits.services import deed_words
-from nehabits.storage import day_figures, deeds, records, soundness
+from nehabits.storage import day_figures, deeds, records
 from nehabits.storage.deeds import Write
 from nehabits.storage.journal_file import JournalFile, Transaction
 
@@ -43,15 +43,16 @@ class Journal:
         Raises Refused for a day to come, a sleep that overlaps another, or an unknown habit.
         """
         with self._file.write() as transaction:
-            writes = [Write.put(self._stamped(self._placed(transaction, new))) for new in entries]
+            placed = _with_one_check_in_a_day(transaction, entries)
+            writes = [Write.put(self._stamped(entry)) for entry in placed]
             self._refuse_clashes(transaction, writes)
             return deeds.do(transaction, writes, words or deed_words.logged(entries), self._clock())
 
     def edit(self, entry: Entry) -> Changes:
         """Keep an entry in place of the one with its id; Refused as log, or if there is none."""
         with self._file.write() as transaction:
-            self._existing(transaction, entry.id)
-            write = Write.put(self._stamped(entry))
+            created = self._existing(transaction, entry.id).created
+            write = Write.put(self._stamped(dataclasses.replace(entry, created=created)))
             self._refuse_clashes(transaction, [write])
             return deeds.do(transaction, [write], deed_words.edited(entry), self._clock())
 
@@ -69,15 +70,24 @@ class Journal:
         """
         with self._file.write() as transaction:
             writes = []
-            for day in days:
+            for day in sorted(set(days)):
                 if mark is not Mark.NOT_TRACKED:
                     refuse_future(day, self._today())
                 writes += _mark_writes(transaction, day, pillar, mark)
             return deeds.do(transaction, writes, deed_words.marked(mark), self._clock())
 
     def keep_habit(self, habit: OwnHabit) -> Changes:
-        """Keep a new or changed own habit."""
+        """Keep a new or changed own habit; Refused if another one has its key."""
         with self._file.write() as transaction:
+            for kept in records.habits(transaction):
+                if kept.slug == habit.slug and kept.id != habit.id:
+                    raise Refused(
+                        tr(
+                            "There is an own habit {name} already; choose another name.",
+                            name=kept.name,
+                        ),
+                        "name",
+                    )
             words = tr("Habit kept: {name}", name=habit.name)
             return deeds.do(transaction, [Write.put(habit)], words, self._clock())
 
@@ -122,9 +132,9 @@ class Journal:
             return tuple(records.aims(transaction))
 
     def is_empty(self) -> bool:
-        """Say whether nothing is kept of any day."""
+        """Say whether nothing is kept: no entry, mark, own habit or aim."""
         with self._file.read() as transaction:
-            return soundness.span(transaction) is None
+            return records.is_empty(transaction)
 
     def data_version(self) -> int:
         """Return a number that changes when another program has written."""
@@ -132,12 +142,14 @@ class Journal:
 
     def fill(self, made: Iterable[Record]) -> None:
         """Write a new journal in bulk, without history; Refused if it holds entries already."""
-        if not self.is_empty():
-            raise Refused(
-                tr("This journal has entries already; name a new file with --journal."), "journal"
-            )
         batch: list[Record] = []
         with self._file.write() as transaction:
+            if not records.is_empty(transaction):
+                raise Refused(
+                    tr("This journal has entries already; name a new file with --journal."),
+                    "journal",
+                )
+            deeds.leave_behind(transaction)
             for record in made:
                 batch.append(record)
                 if len(batch) == AT_ONCE:
@@ -155,16 +167,6 @@ class Journal:
         if entry is None:
             raise Refused(tr("This entry is not there any more; it may have been deleted."))
         return entry
-
-    def _placed(self, transaction: Transaction, new: Entry) -> Entry:
-        """Return a new entry, or what becomes of the one of which a day has only one."""
-        if isinstance(new, CheckIn):
-            for kept in records.entries_between(transaction, new.day, new.day):
-                if isinstance(kept, CheckIn):
-                    return kept.with_answers_of(new)
-        if isinstance(new, HabitRecord):
-            self._refuse_unknown_habit(transaction, new)
-        return new
 
     def _refuse_unknown_habit(self, transaction: Transaction, record: HabitRecord) -> None:
         if record.habit not in {habit.slug for habit in records.habits(transaction)}:
@@ -184,6 +186,36 @@ class Journal:
         """Return today; for a main sleep the calendar's, as it belongs to the date of waking."""
         is_night = isinstance(entry, Sleep) and not entry.nap
         return self._clock().date() if is_night else self._today()
+
+
+def _check_in_of(transaction: Transaction, day: date) -> CheckIn | None:
+    kept = records.entries_between(transaction, day, day)
+    return next((each for each in kept if isinstance(each, CheckIn)), None)
+
+
+def _with_one_check_in_a_day(transaction: Transaction, entries: Iterable[Entry]) -> list[Entry]:
+    """Return new entries, those that are check-ins added to what is kept of their day."""
+    others: list[Entry] = []
+    check_ins: dict[date, CheckIn] = {}
+    for new in entries:
+        if isinstance(new, CheckIn):
+            kept = check_ins.get(new.day) or _check_in_of(transaction, new.day)
+            check_ins[new.day] = new if kept is None else kept.with_answers_of(new)
+        else:
+            others.append(new)
+    return [*others, *check_ins.values()]
+
+
+def _refuse_second_check_in(transaction: Transaction, check_in: CheckIn) -> None:
+    kept = _check_in_of(transaction, check_in.day)
+    if kept is not None and kept.id != check_in.id:
+        raise Refused(
+            tr(
+                "There is a check-in on {day} already; change that one or choose another day.",
+                day=check_in.day.isoformat(),
+            ),
+            "day",
+        )
 
 
 def _mark_writes(

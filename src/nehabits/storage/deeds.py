@@ -27,7 +27,7 @@ from nehabits.storage.tables import HistoryRow, sql_table
 
 _HISTORY = sql_table(HistoryRow)
 DONE, UNDONE, SUPERSEDED = "done", "undone", "superseded"
-"""A deed is done or undone; an undone one that a new deed leaves behind is superseded."""
+"""A deed is done or undone; one that was left behind is superseded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,9 @@ class Write:
 
 def do(connection: Connection, writes: Sequence[Write], words: str, at: datetime) -> Changes:
     """Write records and the history of it; return what changed. `at` is an instant (aware)."""
-    _supersede(connection)
+    if not writes:
+        return Changes()
+    _supersede(connection, UNDONE)
     deed = (connection.execute(select(func.max(_HISTORY.c.deed))).scalar() or 0) + 1
     touched = _Touched()
     for write in writes:
@@ -108,6 +110,11 @@ def _walk(connection: Connection, state: str, becomes: str) -> Changes | None:
     return touched.refreshed(connection, words)
 
 
+def leave_behind(connection: Connection) -> None:
+    """Leave every deed so far behind, where undo and redo do not reach."""
+    _supersede(connection, DONE, UNDONE)
+
+
 class _Touched:
     """The days and areas that rows before and after a deed belong to."""
 
@@ -148,8 +155,9 @@ def _apply(connection: Connection, kind: type, record_id: UUID, plain: Row | Non
         records.put_row(connection, kind, from_json(kind, plain))
 
 
-def _supersede(connection: Connection) -> None:
-    connection.execute(update(_HISTORY).where(_HISTORY.c.state == UNDONE).values(state=SUPERSEDED))
+def _supersede(connection: Connection, *states: str) -> None:
+    left = _HISTORY.c.state.in_(states)
+    connection.execute(update(_HISTORY).where(left).values(state=SUPERSEDED))
 
 
 def _words(connection: Connection, ends: Function[int], state: str) -> str | None:

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from nehabits.domain.aim import Aim
 from nehabits.domain.day_mark import DayMark
@@ -49,21 +49,20 @@ def find(connection: Connection, record_id: UUID) -> Entry | None:
 
 def put_row(connection: Connection, kind: type, row: Row) -> None:
     """Write a row, in place of the one with its id."""
-    drop_row(connection, kind, row["id"])
-    put_new_rows(connection, kind, [row])
+    table = table_of(kind)
+    # Not removed and written anew: an own habit's records hold on to its row.
+    change = update(table).where(table.c.id == row["id"]).values(_columns(row))
+    if not connection.execute(change).rowcount:
+        put_new_rows(connection, kind, [row])
+    elif kind is Meal:
+        connection.execute(delete(_ITEMS).where(_ITEMS.c.meal_id == row["id"]))
+        _put_items(connection, [row])
 
 
 def put_new_rows(connection: Connection, kind: type, rows: Sequence[Row]) -> None:
     """Write rows whose ids are new."""
-    columns = [{key: value for key, value in row.items() if key != ITEMS} for row in rows]
-    connection.execute(insert(table_of(kind)), columns)
-    items = [
-        {"meal_id": row["id"], "position": position, **item}
-        for row in rows
-        for position, item in enumerate(row.get(ITEMS, ()))
-    ]
-    if items:
-        connection.execute(insert(_ITEMS), items)
+    connection.execute(insert(table_of(kind)), [_columns(row) for row in rows])
+    _put_items(connection, rows)
 
 
 def drop_row(connection: Connection, kind: type, record_id: UUID) -> None:
@@ -109,6 +108,12 @@ def aims(connection: Connection) -> list[Aim]:
     return sorted(found, key=lambda aim: (aim.measure, aim.since))
 
 
+def is_empty(connection: Connection) -> bool:
+    """Say whether there is no record of any kind."""
+    firsts = (select(table_of(kind).c.id).limit(1) for kind in RECORD_KINDS)
+    return all(connection.execute(first).first() is None for first in firsts)
+
+
 def put_all(connection: Connection, records: Iterable[Record]) -> None:
     """Write many new records, each kind in one go, own habits before their records."""
     by_kind: dict[type, list[Row]] = {}
@@ -129,6 +134,20 @@ def _rows(
         meals = select(table.c.id) if condition is None else select(table.c.id).where(condition)
         _add_items(connection, rows, _ITEMS.c.meal_id.in_(meals))
     return iter(rows)
+
+
+def _columns(row: Row) -> Row:
+    return {key: value for key, value in row.items() if key != ITEMS}
+
+
+def _put_items(connection: Connection, rows: Sequence[Row]) -> None:
+    items = [
+        {"meal_id": row["id"], "position": position, **item}
+        for row in rows
+        for position, item in enumerate(row.get(ITEMS, ()))
+    ]
+    if items:
+        connection.execute(insert(_ITEMS), items)
 
 
 def _add_items(connection: Connection, meals: list[Row], condition: ColumnElement[bool]) -> None:
