@@ -21,7 +21,7 @@ from nehabits.exchange.measure_formulas import (
     week_formulas,
 )
 
-_NOT_A_NAME = re.compile(r"\W+")
+_NOT_A_NAME = re.compile(r"[\W_]+")
 
 
 @dataclass(frozen=True, slots=True)

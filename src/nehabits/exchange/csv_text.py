@@ -30,6 +30,7 @@ _SKIPPED = f'[" {_UNSEEN}]*'
 """Quotes, spaces and letters nobody sees: a reader may drop them before it looks for a formula."""
 
 _LIVE = r"(?=[=+\-@\t\r＝＋－＠])"
+_RISKY = re.compile(_LIVE)
 _UNGUARDED = re.compile(f"({_START}{_SKIPPED}'*){_LIVE}")
 _GUARDED = re.compile(f"({_START}{_SKIPPED}'*)'{_LIVE}")
 
@@ -41,7 +42,7 @@ def guarded(text: str) -> str:
     ; , tab CR LF |, with spaces, unseen letters and quotes skipped. Apostrophes already there
     become one more.
     """
-    return _UNGUARDED.sub(r"\1'", text)
+    return _UNGUARDED.sub(r"\1'", text) if _RISKY.search(text) else text
 
 
 def unguarded(text: str) -> str:

@@ -25,8 +25,9 @@ def written_aside(folder: Path) -> Iterator[Path]:
     anything else, or that cannot be written; then everything is as it was.
     """
     with _said_plainly(folder):
-        folder = folder.expanduser().resolve()
+        folder = folder.expanduser()
         refuse_taken(folder)
+        folder = folder.resolve()
         aside = folder.with_name(f".{folder.name}.unfinished")
         _clear(aside)
         aside.mkdir(parents=True)
@@ -39,7 +40,7 @@ def written_aside(folder: Path) -> Iterator[Path]:
 
 def refuse_taken(folder: Path) -> None:
     """Raise Refused when a folder is a file, or holds anything but an earlier export."""
-    if not folder.name or (folder.exists() and not folder.is_dir()):
+    if not folder.resolve().name or (folder.exists() and not folder.is_dir()):
         raise Refused(tr("{folder} is no folder; name a new one.", folder=folder), FIELD)
     if not folder.exists():
         return

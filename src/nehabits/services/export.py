@@ -78,6 +78,8 @@ class Export:
         other folder, one that cannot be written, or a reversed period; then nothing is written.
         """
         areas = ALL_AREAS if areas is None else areas
+        if not areas:
+            raise Refused(tr("No area is chosen; choose one or more."), "areas")
         days = self.period(first, last)
         measures = [each for each in self._review.measures() if each.pillar in areas]
         names = Names(
