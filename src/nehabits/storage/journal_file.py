@@ -99,14 +99,24 @@ class JournalFile:
         # Only now is it known to be ours to change.
         if self.path is not None:
             header.protect(self.path)
-            with closing(self._engine.raw_connection()) as opened:
-                opened.cursor().execute("PRAGMA journal_mode=WAL")
+            self._pragma("journal_mode=WAL")
 
     def _migrate(self, revision: str) -> None:
         # Alembic takes a quarter of a second to import and is needed only here.
         from nehabits.storage.migrate import migrate  # noqa: PLC0415
 
-        migrate(revision, self.name, self.path, self.write)
+        # Tables are made anew: dropping the old one would take what belongs to its rows.
+        self._pragma("foreign_keys=OFF")
+        try:
+            migrate(revision, self.name, self.path, self.write)
+        finally:
+            self._pragma("foreign_keys=ON")
+
+    def _pragma(self, setting: str) -> None:
+        """Set what SQLite sets only outside a transaction; other engines have no such thing."""
+        if self.path is not None:
+            with closing(self._engine.raw_connection()) as connection:
+                connection.cursor().execute(f"PRAGMA {setting}")
 
 
 def create_schema(connection: Connection) -> None:
