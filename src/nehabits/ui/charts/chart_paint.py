@@ -72,6 +72,7 @@ class ChartPaint:
         values = value_ticks(lines.measure, lines.low, lines.high, up)
         for name, ticks in (("bottom", dates), ("left", values)):
             self.view.getAxis(name).setTicks([[(tick.position, tick.text) for tick in ticks]])
+        self.view.setProperty("painted_texts", [tick.text for tick in (*dates, *values)])
         self.is_thinned = len(lines.days) / width > _DAYS_A_PIXEL
         self._show_days(lines, int(width))
 

@@ -82,12 +82,14 @@ class DayChart(QWidget):
         return self._paint.is_thinned
 
     def show_lines(self, lines: TrendLines) -> None:
-        """Show another measure or period; the crosshair is put away."""
+        """Show other lines; over another period the crosshair is put away."""
+        before, place = self._lines, self._place
+        same = before is not None and (before.first, before.last) == (lines.first, lines.last)
         self._lines = lines
         self._paint.show(lines)
         self.setAccessibleName(f"{lines.measure.name}, {lines.summary}")
         self.thinned.emit(self._paint.is_thinned)
-        self.point(self._lines.last_known() if self.hasFocus() else None)
+        self.point(place if same else None)
 
     def point(self, place: int | None) -> None:
         """Put the crosshair on the day at a place, or put it away."""
