@@ -16,6 +16,7 @@ from nehabits.services.services import Services
 from tests.examples import exercise, night, practice, refused
 from tests.exports import contents, rows
 from tests.journals import TODAY, fill, open_journal
+from tests.wording.lexicon import check
 
 WEEK_AGO = TODAY - timedelta(days=7)
 
@@ -191,3 +192,11 @@ def test_the_readme_says_what_is_what_and_the_notices(lived: Services, written: 
     assert "Notes: included" in text
     for name in ("daily.csv", "tables/sleep.csv", "tables/weeks.csv", "tables/data_dictionary.csv"):
         assert name in text
+
+
+def test_what_an_export_says_of_itself_keeps_to_the_lexicon(written: Path) -> None:
+    texts = (written / "README.txt").read_text("utf-8-sig").splitlines()
+    for row in rows(written, "data_dictionary"):
+        texts += [row["meaning"], row["formula"], row["empty"]]
+    assert len(texts) > 400
+    assert check(("", text) for text in texts) == []

@@ -94,7 +94,7 @@ class ExportForm(QWidget):
         dialog = QFileDialog(self, tr("Choose a folder"), self.folder.text())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.folder_chosen)
+        dialog.fileSelected.connect(self.folder_chosen.emit)
         dialog.open()
 
     def _take_period(self, key: str) -> None:
@@ -138,6 +138,8 @@ class ExportForm(QWidget):
         days.setSpacing(GAP)
         for name in ("first", "last"):
             days.addWidget(self.fields[name], 1)
+        self.notes.setAccessibleName(tr("Notes"))
+        self.notes.setAccessibleDescription(_notes_hint())
         self.notes.toggled.connect(self._tell)
         self.folder.textChanged.connect(self._tell)
         column = QVBoxLayout(self)
