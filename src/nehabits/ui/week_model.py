@@ -114,6 +114,7 @@ class WeekModel(QAbstractTableModel):
             return cell.words
         hints = {
             MEASURE: (row.name, row.reference, row.source),
+            FIGURE: (row.consistency,),
             COVERAGE: (row.coverage, row.coverage_below),
         }
         return "\n".join(filter(None, hints.get(index.column(), ()))) or None

@@ -11,10 +11,7 @@ from nehabits.services.services import Services
 
 @dataclass(frozen=True, slots=True)
 class RowReference:
-    """What stands beside a measure; `ceiling` is None unless the source itself has an upper bound.
-
-    A range that only tells people apart, such as 75–90 mg by sex, has no ceiling.
-    """
+    """What stands beside a measure; above `ceiling`, where there is one, it is not met."""
 
     words: str
     source: str = ""
@@ -38,5 +35,4 @@ def row_reference(services: Services, measure: Measure) -> RowReference:
     line = reference_line(chosen, profile)
     if line is None:
         return RowReference(words, chosen.source)
-    bounded = any(band.high is not None for band in chosen.bands_for(profile))
-    return RowReference(words, line.source, line.low, line.high if bounded else None, line.per)
+    return RowReference(words, line.source, line.low, line.ceiling, line.per)

@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from nehabits.domain.consistency import is_met
+from nehabits.domain.consistency import Consistency, is_met
 from nehabits.domain.day import days_between
 from nehabits.domain.measure import WINDOW_RULES, DayRule, Measure
 from nehabits.domain.phrase import (
     clock_text,
+    consistency_text,
     coverage_text,
     duration_text,
     figure_text,
@@ -86,6 +87,7 @@ class WeekLine:
     coverage: str
     coverage_below: str
     previous: str
+    consistency: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +161,15 @@ def _line(row: WeekRow, reference: RowReference, today: date) -> WeekLine:
         coverage=coverage_text(replace(coverage, foods_have=None, foods_of=None)),
         coverage_below=foods_text(coverage.foods_have or 0, coverage.foods_of or 0),
         previous=value_text(measure, row.previous),
+        consistency=_met(row.consistency),
     )
+
+
+def _met(consistency: Consistency | None) -> str:
+    if consistency is None:
+        return ""
+    text = consistency_text(consistency)
+    return tr("At the reference in 28 days: {consistency}", consistency=text)
 
 
 def _cells(

@@ -175,7 +175,7 @@ def summary_text(series: Series, reference: ReferenceLine | None, today: date) -
     parts = [coverage_text(figure.coverage)]
     by_day = reference is not None and reference.per == "day" and not measure.is_nutrient
     if reference is not None and by_day and figure.coverage.have:
-        met = consistency(cells, reference.low, reference.high).met
+        met = consistency(cells, reference.low, reference.ceiling).met
         parts.append(tr("{count} at the reference", count=met))
     if figure.value is not None:
         said = {
