@@ -14,13 +14,13 @@ from nehabits.ui.editors.counts_as_choice import CountsAsChoice
 from nehabits.ui.editors.editor import beside
 from nehabits.ui.editors.intensity_choice import IntensityChoice
 from nehabits.ui.editors.kind_field import KindField
-from nehabits.ui.editors.session_editor import SessionEditor
+from nehabits.ui.editors.timed_editor import TimedEditor
 from nehabits.ui.editors.typed_times import DayPage
 from nehabits.ui.theme import STEP
 from nehabits.ui.widgets.words import words
 
 
-class ExerciseEditor(SessionEditor):
+class ExerciseEditor(TimedEditor):
     """Adds an exercise to a day, or changes one."""
 
     def __init__(

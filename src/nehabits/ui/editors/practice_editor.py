@@ -15,12 +15,12 @@ from nehabits.ui.editors.counts_as_choice import CountsAsChoice
 from nehabits.ui.editors.editor import beside
 from nehabits.ui.editors.intensity_choice import IntensityChoice
 from nehabits.ui.editors.kind_field import KindField
-from nehabits.ui.editors.session_editor import SessionEditor
+from nehabits.ui.editors.timed_editor import TimedEditor
 from nehabits.ui.editors.typed_times import DayPage
 from nehabits.ui.widgets.score_row import ScoreRow
 
 
-class PracticeEditor(SessionEditor):
+class PracticeEditor(TimedEditor):
     """Adds a practice to a day, or changes one."""
 
     def __init__(

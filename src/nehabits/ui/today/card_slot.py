@@ -1,12 +1,12 @@
 """The place of a card on Today: the card, or an editor in its stead."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.ui.editors.editor import Editor
-from nehabits.ui.theme import STEP
+from nehabits.ui.theme import PAGE_MARGIN, STEP
 from nehabits.ui.today.pillar_card import PillarCard
 from nehabits.ui.widgets.buttons import button
 from nehabits.ui.widgets.words import words
@@ -27,6 +27,7 @@ class CardSlot(QWidget):
         super().__init__(parent)
         self.card = card
         self.editor: Editor | None = None
+        self._editing = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -39,54 +40,99 @@ class CardSlot(QWidget):
     @property
     def is_editing(self) -> bool:
         """Whether the editor is open."""
-        return self.editor is not None and not self.editor.isHidden()
+        return self._editing
 
     def open(self, editor: Editor) -> None:
         """Open an editor in place of the card; one that was put aside is given up."""
         self.drop()
         self.editor = editor
-        editor.setParent(self)
         editor.save_asked.connect(self.save_asked)
         editor.left.connect(self.leave)
-        self._column.addWidget(editor)
+        self._take_in(editor)
         self.resume()
 
     def resume(self) -> None:
         """Go on with the editor."""
         if self.editor is not None:
-            self.card.hide()
+            self._editing = True
             self._aside.hide()
-            self.editor.show()
+            self._cover(self.editor)
             self.editor.setFocus()
 
     def leave(self) -> None:
         """Show the card again; what was typed is put aside and can be gone on with."""
-        if self.editor is None or self.editor.isHidden():
+        if self.editor is None or not self._editing:
             return
         if not self.editor.is_touched():
             self.drop()
             self.card.focus_add()
             return
-        self.editor.hide()
+        self._editing = False
         self._aside.show()
-        self.card.show()
+        self._uncover(self.editor)
         self._aside.setFocus()
 
     def drop(self) -> None:
         """Show the card again and forget the editor: its entry is kept, or not wanted."""
         if self.editor is not None:
-            self._column.removeWidget(self.editor)
-            self.editor.hide()
-            self.editor.deleteLater()
+            self._uncover(self.editor)
+            self._let_go(self.editor)
             self.editor = None
+        self._editing = False
         self._aside.hide()
-        self.card.show()
 
     def refuse(self, refused: Refused) -> None:
         """Say in the editor why its entry is not kept."""
         if self.editor is not None:
             self.resume()
             self.editor.refuse(refused)
+
+    def _take_in(self, editor: Editor) -> None:
+        editor.setParent(self)
+        self._column.addWidget(editor)
+
+    def _let_go(self, editor: Editor) -> None:
+        self._column.removeWidget(editor)
+        editor.deleteLater()
+
+    def _cover(self, editor: Editor) -> None:
+        self.card.hide()
+        editor.show()
+
+    def _uncover(self, editor: Editor) -> None:
+        editor.hide()
+        self.card.show()
+
+
+class PanelSlot(CardSlot):
+    """The place of a card whose editor needs the whole page: it opens as the page's panel."""
+
+    def __init__(
+        self, card: PillarCard, panels: QStackedWidget, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(card, parent)
+        self._panels = panels
+        self._holder: QWidget | None = None
+
+    def _take_in(self, editor: Editor) -> None:
+        self._holder = QWidget(self._panels)
+        room = QVBoxLayout(self._holder)
+        room.setContentsMargins(PAGE_MARGIN, 4 * STEP, PAGE_MARGIN, 5 * STEP)
+        room.addWidget(editor)
+        self._panels.addWidget(self._holder)
+
+    def _let_go(self, _editor: Editor) -> None:
+        if self._holder is not None:
+            self._panels.removeWidget(self._holder)
+            self._holder.deleteLater()
+            self._holder = None
+
+    def _cover(self, _editor: Editor) -> None:
+        if self._holder is not None:
+            self._panels.setCurrentWidget(self._holder)
+
+    def _uncover(self, _editor: Editor) -> None:
+        self._panels.setCurrentIndex(0)
 
 
 class _AsideLine(QWidget):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from nehabits.domain.nutrient import NUTRIENT
 from nehabits.domain.phrase import NO_VALUE, coverage_text, figure_text, foods_text, value_text
 from nehabits.domain.week import LEAST_DAYS
-from nehabits.domain.wording import plural, tr
+from nehabits.domain.wording import tr
 from nehabits.ui.today.day_facts import COFACTORS, DayFacts
 
 _ABOVE_THE_LINE = 1.6
@@ -37,11 +37,7 @@ class CofactorLines:
 def cofactor_lines(facts: DayFacts) -> CofactorLines:
     """Return a line for each cofactor."""
     days = max(facts.trailing(measure).n for measure in COFACTORS)
-    subtitle = plural(
-        "a day, {count} complete day of 7; line: reference",
-        "a day, {count} complete days of 7; line: reference",
-        days,
-    )
+    subtitle = tr("mean of {count} days; line: reference", count=days)
     return CofactorLines(subtitle, tuple(_line(facts, measure) for measure in COFACTORS))
 
 

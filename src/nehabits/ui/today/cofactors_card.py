@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import tr
 from nehabits.ui.looks import Looks
-from nehabits.ui.theme import STEP
+from nehabits.ui.theme import STEP, points
 from nehabits.ui.today.cofactor_lines import CofactorLine, CofactorLines
-from nehabits.ui.today.tracks import ShareTrack
 from nehabits.ui.widgets.card import Card
+from nehabits.ui.widgets.share_track import ShareTrack
 from nehabits.ui.widgets.words import words
+
+_TEXT = 12
 
 
 class CofactorsCard(Card):
@@ -23,7 +25,7 @@ class CofactorsCard(Card):
         self.body.addWidget(self._subtitle)
         grid = QGridLayout()
         grid.setHorizontalSpacing(6 * STEP)
-        grid.setVerticalSpacing(STEP)
+        grid.setVerticalSpacing(STEP - 1)
         self._rows = [_NutrientRow(looks, self) for _ in lines.lines]
         for place, row in enumerate(self._rows):
             grid.addWidget(row, place // columns, place % columns)
@@ -45,6 +47,10 @@ class _NutrientRow(QWidget):
         super().__init__(parent)
         self._name: QLabel = words()
         self._value: QLabel = words("", "muted")
+        for label in (self._name, self._value):
+            font = label.font()
+            font.setPointSizeF(points(_TEXT))
+            label.setFont(font)
         self._track = ShareTrack(Pillar.MEALS, looks, self)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

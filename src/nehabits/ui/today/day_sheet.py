@@ -1,13 +1,14 @@
 """The sheet of a day: header, quick bar, cards, and the undo bar at its foot."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from nehabits.domain.pillar import Pillar
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
-from nehabits.ui.today.card_slot import CardSlot
+from nehabits.ui.today.card_slot import CardSlot, PanelSlot
 from nehabits.ui.today.cofactors_card import CofactorsCard
+from nehabits.ui.today.day_card import DayCard
 from nehabits.ui.today.day_cards import DayCards
 from nehabits.ui.today.feelings_card import FeelingsCard
 from nehabits.ui.today.pillar_card import PillarCard
@@ -22,14 +23,17 @@ class DaySheet(QWidget):
     """Shows a TodayView; its parts tell what the person wants."""
 
     def __init__(
-        self, view: TodayView, quick: QuickBar, looks: Looks, parent: QWidget | None = None
+        self,
+        view: TodayView,
+        quick: QuickBar,
+        looks: Looks,
+        panels: QStackedWidget,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.quick = quick
         self.strip = WeekStrip(view.strip, looks, self)
-        self.slots = {
-            card.pillar: CardSlot(PillarCard(card, looks, self), self) for card in view.cards
-        }
+        self.slots = {card.pillar: _slot(card, looks, panels) for card in view.cards}
         self.feelings = FeelingsCard(self)
         self.cofactors = CofactorsCard(view.cofactors, looks, parent=self)
         self.undo = UndoBar(looks, self)
@@ -95,6 +99,11 @@ class DaySheet(QWidget):
         column.addLayout(above)
         column.addWidget(_scrolling(cards), 1)
         column.addLayout(below)
+
+
+def _slot(card: DayCard, looks: Looks, panels: QStackedWidget) -> CardSlot:
+    made = PillarCard(card, looks)
+    return PanelSlot(made, panels) if card.pillar is Pillar.MEALS else CardSlot(made)
 
 
 def _scrolling(cards: QWidget) -> QScrollArea:

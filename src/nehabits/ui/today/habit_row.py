@@ -38,6 +38,7 @@ class HabitRow(QWidget):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._number.setFixedWidth(self.fontMetrics().horizontalAdvance("000.0") + 6 * STEP)
         self._number.setPlaceholderText("–")
+        self._number.setFixedHeight(self.fontMetrics().height() + 3 * STEP)
         self._tick.clicked.connect(self._ticked)
         self._number.editingFinished.connect(self._typed)
         self.show_habit(habit)

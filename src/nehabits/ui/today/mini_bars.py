@@ -13,7 +13,7 @@ from nehabits.ui.today.day_card import Bar, Bars
 _SHARE = 0.62
 _PALE = 0.5
 _ROUND = 2.5
-_LEAST_BARS = 56
+_LEAST_BARS = 46
 _ZERO = 2.0
 
 

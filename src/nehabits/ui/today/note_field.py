@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from nehabits.domain.wording import tr
 
-_AIR = 24
+_AIR = 20
 
 
 class NoteField(QPlainTextEdit):
@@ -23,12 +23,13 @@ class NoteField(QPlainTextEdit):
         self._kept = ""
         self.setTabChangesFocus(True)
         self.setAccessibleName(tr("Note of the day"))
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Ask for two lines."""
-        return QSize(120, 2 * self.fontMetrics().lineSpacing() + _AIR)
+        """Ask for one line, for three while there is a note or one is typed."""
+        lines = 3 if self.hasFocus() or self.toPlainText() else 1
+        return QSize(120, lines * self.fontMetrics().lineSpacing() + _AIR)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for no less."""
@@ -42,6 +43,7 @@ class NoteField(QPlainTextEdit):
         self._kept = note
         if self.toPlainText() != note:
             self.setPlainText(note)
+            self.updateGeometry()
 
     def save(self) -> None:
         """Tell what is typed, if it is new."""
@@ -50,9 +52,15 @@ class NoteField(QPlainTextEdit):
             self._kept = text
             self.typed.emit(text)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Make room."""
+        super().focusInEvent(event)
+        self.updateGeometry()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Save on leaving."""
         super().focusOutEvent(event)
+        self.updateGeometry()
         self.save()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,7 +9,7 @@ from nehabits.ui.theme import STEP
 from nehabits.ui.today.day_card import DayCard
 from nehabits.ui.today.entry_row import EntryRow
 from nehabits.ui.today.mini_bars import MiniBars
-from nehabits.ui.today.tracks import WeekTrack
+from nehabits.ui.today.week_track import WeekTrack
 from nehabits.ui.widgets.card import Card, rule
 from nehabits.ui.widgets.chips import Chips
 from nehabits.ui.widgets.words import words

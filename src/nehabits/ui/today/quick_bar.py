@@ -48,10 +48,15 @@ class QuickBar(QWidget):
         self._understood = words("", "muted")
         self._understood.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._understood.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._hint = words(tr("Enter to save"), "muted")
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._hint.hide()
         inside = QHBoxLayout(self.line)
         inside.setContentsMargins(0, 0, 3 * STEP, 0)
         inside.addStretch(1)
+        inside.setSpacing(3 * STEP)
         inside.addWidget(self._understood)
+        inside.addWidget(self._hint)
         self._refusal = words("", "refusal", wrap=True)
         self._refusal.setContentsMargins(3 * STEP, 0, 3 * STEP, 0)
         self._refusal.hide()
@@ -119,14 +124,19 @@ class QuickBar(QWidget):
     def _show_words(self) -> None:
         reading = self._reading
         said = reading.words or reading.missing
-        hint = tr("{words}   Enter to save", words=said) if reading.entries else said
-        room = max(self.line.width() // 2, self.line.width() - self._typed_width() - 15 * STEP)
-        shown = self._understood.fontMetrics().elidedText(hint, Qt.TextElideMode.ElideRight, room)
-        self._understood.setText(shown)
         self._understood.setProperty("pillar", reading.pillar.value if reading.pillar else "")
+        self._understood.setProperty("role", "strong" if reading.entries else "muted")
+        self._understood.style().unpolish(self._understood)
         self._understood.style().polish(self._understood)
         self.line.setToolTip(said or tr("Quick bar (Ctrl+L)"))
-        width = self._understood.fontMetrics().horizontalAdvance(shown)
+        metrics = self._understood.fontMetrics()
+        hint = metrics.horizontalAdvance(self._hint.text()) + 3 * STEP if reading.entries else 0
+        whole = self.line.width() - hint - 12 * STEP
+        room = max(whole // 2, whole - self._typed_width())
+        shown = metrics.elidedText(said, Qt.TextElideMode.ElideRight, room)
+        self._understood.setText(shown)
+        self._hint.setVisible(bool(reading.entries))
+        width = metrics.horizontalAdvance(shown) + hint
         self.line.setTextMargins(0, 0, width + 4 * STEP if shown else 0, 0)
 
     def _typed_width(self) -> int:

@@ -48,6 +48,9 @@ def sleep_line(sleep: Sleep) -> EntryLine:
     """Return a sleep in one line."""
     parts = entry_parts(sleep, lambda _: "")
     duration, *more = parts[1:]
+    # What was felt goes first: a row may be too short for everything.
+    felt = tr("quality {score}", score=sleep.quality)
+    more.sort(key=lambda part: part != felt)
     shown = [duration, *more] if sleep.nap or not more else more
     return EntryLine(
         entry=sleep,

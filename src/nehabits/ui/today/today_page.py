@@ -1,15 +1,16 @@
 """Today: a day on one page, logged and changed in place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nehabits.domain.changes import Changes
 from nehabits.domain.entry import Entry
+from nehabits.domain.food import Food
 from nehabits.domain.meal import Meal
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.refusal import Refused
@@ -17,7 +18,9 @@ from nehabits.domain.wording import tr
 from nehabits.services.quick_entry import Reading
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
-from nehabits.ui.editors.entry_editors import editor_of, editor_to_add
+from nehabits.ui.editors.entry_editors import day_page, editor_of, editor_to_add
+from nehabits.ui.editors.meal_draft import MealContext, meal_context
+from nehabits.ui.editors.meal_editor import MealEditor
 from nehabits.ui.looks import Looks
 from nehabits.ui.today import day_deeds
 from nehabits.ui.today.day_card import AddNap, Deed
@@ -112,14 +115,31 @@ class TodayPage(QWidget):
             self.refresh()
 
     def _open_meal(self, meal: Meal | None) -> None:
-        """Open the meal panel."""
+        services, page = self._services, day_page(self._services, meal.day if meal else self.day)
+        self._worker.ask(
+            self,
+            lambda: meal_context(services, page, meal),
+            lambda context: self._open_meal_editor(context, meal),
+            self._refuse,
+        )
+
+    def _open_meal_editor(self, context: MealContext, meal: Meal | None) -> None:
+        if self.sheet is not None:
+            editor = MealEditor(context, self._find_food, self._looks, meal)
+            self.sheet.slots[Pillar.MEALS].open(editor)
+
+    def _find_food(
+        self, owner: QObject, text: str, answer: Callable[[Sequence[Food]], None]
+    ) -> None:
+        search = self._services.foods.search
+        self._worker.ask(owner, lambda: search(text), answer)
 
     def _show(self, asked: int, view: TodayView) -> None:
         if asked != self._asked:
             return
         self._view = view
         if self.sheet is None:
-            self.sheet = DaySheet(view, self.quick, self._looks, self)
+            self.sheet = DaySheet(view, self.quick, self._looks, self._stack, self)
             self._wire(self.sheet)
             self._stack.addWidget(self.sheet)
         else:

@@ -1,4 +1,4 @@
-"""What the editors of exercise and practice share: a start that may be unknown, minutes."""
+"""What the editors of exercise, practice and meals share: a time and what belongs to it."""
 
 import dataclasses
 from typing import TypeVar
@@ -20,8 +20,8 @@ Session = TypeVar("Session", Exercise, Practice)
 _ALWAYS_SHOWN = frozenset({"start", "minutes", "activity", "kind", ""})
 
 
-class SessionEditor(Editor):
-    """An editor with a time that may be left empty and a fold for the rest."""
+class TimedEditor(Editor):
+    """An editor with a time, and perhaps a fold for the rest."""
 
     def __init__(
         self,
@@ -37,11 +37,6 @@ class SessionEditor(Editor):
         self.time = TimeField(tr("Time"), moment_text(kept_start), parent=self)
         self.time.line.setPlaceholderText(tr("not known"))
         self.fields["start"] = self.time
-
-    def start_now(self) -> None:
-        """Fill the present time in, as far as the day is today."""
-        if self.page.is_today:
-            self.time.line.setText(moment_text(self.page.now))
 
     def start(self) -> Moment | None:
         """Return when it started; None if nothing is typed. Raises Refused."""

@@ -1,0 +1,111 @@
+"""A food of a meal in its editor: amount, portion, what it weighs and brings."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from nehabits.domain.phrase import NO_VALUE, amount_text, number_text
+from nehabits.domain.refusal import Refused
+from nehabits.domain.wording import tr
+from nehabits.ui.editors.meal_draft import GRAMS, DraftItem
+from nehabits.ui.looks import Looks
+from nehabits.ui.theme import STEP
+from nehabits.ui.widgets.buttons import IconButton
+from nehabits.ui.widgets.words import words
+
+
+class MealItemRow(QWidget):
+    """One item; what is typed is weighed at once, and refused in words below.
+
+    Signals:
+        changed: the item weighs something else now.
+        remove_asked: the item is not wanted.
+    """
+
+    changed = Signal()
+    remove_asked = Signal()
+
+    def __init__(self, draft: DraftItem, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.draft = draft
+        self.refused: Refused | None = None
+        name = draft.item.name
+        self.amount = QLineEdit(_amount(draft), self)
+        self.amount.setAccessibleName(tr("Amount of {food}", food=name))
+        self.amount.setFixedWidth(self.fontMetrics().horizontalAdvance("000.0") + 5 * STEP)
+        self.portion = QComboBox(self)
+        self.portion.setAccessibleName(tr("Portion of {food}", food=name))
+        self.portion.addItems(list(draft.portions()))
+        self.portion.setCurrentText(draft.item.portion)
+        self.portion.setMinimumWidth(self.fontMetrics().averageCharWidth() * 12)
+        self.portion.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._name = words(name)
+        self._name.setToolTip(draft.food.name if draft.food else name)
+        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._grams, self._protein = words("", "muted"), words()
+        self._below = words("", "refusal", wrap=True)
+        self._below.hide()
+        self._arrange(IconButton("close", tr("Remove {food}", food=name), looks, "quiet", self))
+        known = draft.food is not None
+        self.amount.setEnabled(known)
+        self.portion.setEnabled(known)
+        self.amount.textEdited.connect(self._weigh)
+        self.portion.currentTextChanged.connect(self._change_portion)
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Remove on Ctrl+Delete."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Delete and control:
+            self.remove_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _arrange(self, remove: IconButton) -> None:
+        remove.clicked.connect(self.remove_asked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, STEP, 0, STEP)
+        column.setSpacing(2)
+        row = QHBoxLayout()
+        row.setSpacing(2 * STEP)
+        row.addWidget(self._name, 3)
+        row.addWidget(self.amount)
+        row.addWidget(self.portion, 2)
+        width = self.fontMetrics().horizontalAdvance("0,000 g") + STEP
+        for label in (self._grams, self._protein):
+            label.setFixedWidth(width)
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(label)
+        row.addWidget(remove)
+        column.addLayout(row)
+        column.addWidget(self._below)
+
+    def _change_portion(self, portion: str) -> None:
+        """Keep the weight when the amount is turned into grams; else begin with one portion."""
+        grams = self.draft.item.grams
+        self.amount.setText(number_text(grams) if portion == GRAMS and grams else "1")
+        self._weigh()
+
+    def _weigh(self) -> None:
+        self.refused = None
+        try:
+            self.draft = self.draft.weighed(self.amount.text(), self.portion.currentText())
+        except Refused as refused:
+            self.refused = refused
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        item = self.draft.item
+        self._grams.setText(NO_VALUE if item.grams is None else amount_text(item.grams, "g"))
+        protein = item.nutrients.get("protein")
+        self._protein.setText(NO_VALUE if protein is None else amount_text(protein, "g"))
+        self._protein.setToolTip(tr("Protein"))
+        self._protein.setAccessibleName(tr("Protein {amount}", amount=self._protein.text()))
+        self._below.setText(self.refused.sentence if self.refused else "")
+        self._below.setVisible(self.refused is not None)
+
+
+def _amount(draft: DraftItem) -> str:
+    amount = draft.item.amount if draft.item.amount is not None else draft.item.grams
+    return "" if amount is None else number_text(amount).replace(",", "")
