@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -22,14 +22,15 @@ HISTORY = "history"
 
 
 class Calendar:
-    """The person's day and clock, which a test sets."""
+    """The person's day, which begins at four, and the time on it: a test sets both."""
 
     def __init__(self, today: date) -> None:
         self.today = today
         self.at = time(18, 0)
 
     def now(self) -> datetime:
-        return datetime.combine(self.today, self.at, UTC)
+        after_midnight = self.at < time(4)
+        return datetime.combine(self.today + timedelta(days=after_midnight), self.at, UTC)
 
 
 @dataclass(frozen=True)

@@ -66,12 +66,12 @@ class Journal:
     def mark(self, days: Iterable[date], pillar: Pillar, mark: Mark | None) -> Changes:
         """Say something of days and an area, in place of what was said; None takes it back.
 
-        Only "not tracked" may be said of days to come. Raises Refused.
+        Only "not tracked" may be said of days to come, and taken back. Raises Refused.
         """
         with self._file.write() as transaction:
             writes = []
             for day in sorted(set(days)):
-                if mark is not Mark.NOT_TRACKED:
+                if mark not in {Mark.NOT_TRACKED, None}:
                     refuse_future(day, self._today())
                 writes += _mark_writes(transaction, day, pillar, mark)
             return deeds.do(transaction, writes, deed_words.marked(mark), self._clock())
@@ -176,6 +176,10 @@ class Journal:
         logged = [write.after for write in writes if isinstance(write.after, Entry)]
         for entry in logged:
             refuse_future(entry.day, self._latest_day(entry))
+            if isinstance(entry, HabitRecord):
+                self._refuse_unknown_habit(transaction, entry)
+            if isinstance(entry, CheckIn):
+                _refuse_second_check_in(transaction, entry)
         sleeps = [entry for entry in logged if isinstance(entry, Sleep)]
         for sleep in sleeps:
             start, end = sleep.start.instant, sleep.end.instant
