@@ -19,6 +19,7 @@ from nehabits.ui.bus import Bus
 from nehabits.ui.fault import Faults
 from nehabits.ui.journal_menu import JournalMenu
 from nehabits.ui.looks import Looks
+from nehabits.ui.page_links import PageLinks
 from nehabits.ui.pages import pages
 from nehabits.ui.single_instance import SingleInstance
 from nehabits.ui.text_dialog import TextDialog
@@ -90,6 +91,7 @@ class Desktop(QObject):
         )
         self._watcher = Watcher(self.worker, services.journal.data_version, self)
         self._journal_menu = JournalMenu(services, self.worker, self.bus, self.window)
+        self._links = PageLinks(self.window)
         self._hourly = QTimer(self)
         self.faults.attach(self.window)
         self.window.show_waiting_for(self.worker)

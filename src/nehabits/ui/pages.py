@@ -31,10 +31,28 @@ def pages(services: Services, worker: Worker, bus: Bus, looks: Looks) -> list[Pa
             (("Ctrl+L", tr("Quick bar")), *day_keys),
         ),
         PageEntry(
-            "trends", tr("Trends"), "trends", partial(build, "trends_page", "TrendsPage"), "Ctrl+2"
+            "trends",
+            tr("Trends"),
+            "trends",
+            partial(build, "trends_page", "TrendsPage"),
+            "Ctrl+2",
+            (
+                (tr("Left and right"), tr("The day before and after on the chart")),
+                (tr("Page up and down"), tr("Seven days before and after")),
+                (tr("Home and End"), tr("The first and the last day")),
+                (tr("Enter"), tr("Open the day")),
+                ("N", tr("The numbers as a table, or the chart")),
+                (tr("[ and ]"), tr("The range before and after")),
+                ("T", tr("Up to today")),
+            ),
         ),
         PageEntry(
-            "week", tr("Week"), "week", partial(build, "week_page", "WeekPage"), "Ctrl+3", day_keys
+            "week",
+            tr("Week"),
+            "week",
+            partial(build, "week_page", "WeekPage"),
+            "Ctrl+3",
+            (*day_keys, (tr("Enter"), tr("Open the day of a cell"))),
         ),
         PageEntry(
             "guide", tr("Guide"), "guide", partial(build, "guide_page", "GuidePage"), "Ctrl+4"

@@ -19,7 +19,8 @@ from nehabits.ui.week_model import (
 from nehabits.ui.week_table import WeekTable
 
 _LEAST_HEIGHT = 220
-_LETTERS = {MEASURE: 20, FIGURE: 13, COVERAGE: 14, PREVIOUS: 12}
+_LETTERS = {MEASURE: 20, FIGURE: 15, COVERAGE: 14, PREVIOUS: 12}
+_FEWER_LETTERS = {MEASURE: 18, FIGURE: 12, COVERAGE: 12, PREVIOUS: 11}
 _COVERAGE_AT_MOST = 26
 _NAMES_SHORTER = 7
 _DAY_TEXT = "8 h 58"
@@ -105,9 +106,12 @@ class WeekView(QTableView):
         """Give numbers the room they need, coverage what it likes, the names what is left."""
         letter = self.fontMetrics().averageCharWidth()
         day = self.fontMetrics().horizontalAdvance(_DAY_TEXT)
-        widths = {column: letters * letter for column, letters in _LETTERS.items()}
+        room = self.viewport().width() - INDENT
+        wide = sum(_LETTERS.values()) * letter + 7 * (day + _GAPS[0])
+        texts = _LETTERS if wide <= room else _FEWER_LETTERS
+        widths = {column: letters * letter for column, letters in texts.items()}
+        spare = room - sum(widths.values()) - 7 * day
         widths[MEASURE] += INDENT
-        spare = self.viewport().width() - sum(widths.values()) - 7 * day
         gap = min(max(spare // 14, _GAPS[0]), _GAPS[1])
         spare -= 7 * gap
         longer = min(max(spare * 2 // 3, 0), _COVERAGE_AT_MOST * letter - widths[COVERAGE])

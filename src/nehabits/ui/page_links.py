@@ -1,0 +1,42 @@
+"""Takes the person from one page to another: to a day on Today, or to a page."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Slot
+
+from nehabits.ui.window import Window
+
+TODAY = "today"
+
+
+class PageLinks(QObject):
+    """Listens to `day_asked` and `page_asked` of each page once it is shown."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._linked: set[str] = set()
+        window.shown.connect(self._link)
+
+    @Slot(object)
+    def _link(self, key: str) -> None:
+        if key in self._linked:
+            return
+        self._linked.add(key)
+        page = self._window.page(key)
+        for name, deed in (("day_asked", self.show_day), ("page_asked", self.show_page)):
+            signal = getattr(page, name, None)
+            if signal is not None:
+                signal.connect(deed)
+
+    @Slot(object)
+    def show_day(self, day: date) -> None:
+        """Show a day on Today."""
+        go_to = getattr(self._window.show_page(TODAY), "go_to", None)
+        if callable(go_to):
+            go_to(day)
+
+    @Slot(object)
+    def show_page(self, key: str) -> None:
+        """Show a page."""
+        self._window.show_page(key)

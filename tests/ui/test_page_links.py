@@ -1,0 +1,61 @@
+"""A day or a page that one page asks for is shown by another."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from nehabits.ui.looks import Looks
+from nehabits.ui.page_entry import PageEntry
+from nehabits.ui.page_links import PageLinks
+from nehabits.ui.window import Window
+
+
+class Today(QWidget):
+    """Remembers the days it was sent to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.days: list[date] = []
+
+    def go_to(self, day: date) -> None:
+        self.days.append(day)
+
+
+class Asking(QWidget):
+    """A page that asks for days and pages."""
+
+    day_asked = Signal(object)
+    page_asked = Signal(object)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, looks: Looks, tmp_path: Path) -> Window:
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    builds = [("today", Today), ("week", Asking), ("guide", QWidget)]
+    window = Window([PageEntry(key, key, "today", build) for key, build in builds], looks, settings)
+    qtbot.addWidget(window)
+    return window
+
+
+def test_a_day_that_is_asked_for_is_shown_on_today_once(window: Window) -> None:
+    PageLinks(window)
+    week = window.show_page("week")
+    window.show_page("guide")
+    window.show_page("week")
+    assert isinstance(week, Asking)
+    week.day_asked.emit(date(2026, 11, 16))
+    today = window.current_page()
+    assert isinstance(today, Today)
+    assert today.days == [date(2026, 11, 16)]
+
+
+def test_a_page_that_is_asked_for_is_opened(window: Window) -> None:
+    PageLinks(window)
+    week = window.show_page("week")
+    assert isinstance(week, Asking)
+    week.page_asked.emit("guide")
+    assert window.current_page() is window.page("guide")
