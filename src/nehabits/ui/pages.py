@@ -36,15 +36,7 @@ def pages(services: Services, worker: Worker, bus: Bus, looks: Looks) -> list[Pa
             "trends",
             partial(build, "trends_page", "TrendsPage"),
             "Ctrl+2",
-            (
-                (tr("Left and right"), tr("The day before and after on the chart")),
-                (tr("Page up and down"), tr("Seven days before and after")),
-                (tr("Home and End"), tr("The first and the last day")),
-                (tr("Enter"), tr("Open the day")),
-                ("N", tr("The numbers as a table, or the chart")),
-                (tr("[ and ]"), tr("The range before and after")),
-                ("T", tr("Up to today")),
-            ),
+            _trend_keys(),
         ),
         PageEntry(
             "week",
@@ -58,6 +50,18 @@ def pages(services: Services, worker: Worker, bus: Bus, looks: Looks) -> list[Pa
             "guide", tr("Guide"), "guide", partial(build, "guide_page", "GuidePage"), "Ctrl+4"
         ),
     ]
+
+
+def _trend_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        (tr("Left and right"), tr("The day before and after on the chart")),
+        (tr("Page up and down"), tr("Seven days before and after")),
+        (tr("Home and End"), tr("The first and the last day")),
+        (tr("Enter"), tr("Open the day")),
+        ("N", tr("The numbers as a table, or the chart")),
+        (tr("[ and ]"), tr("The range before and after")),
+        ("T", tr("Up to today")),
+    )
 
 
 def _build(
