@@ -7,15 +7,18 @@ from pathlib import Path
 TEXTS_OF = {"tr": 1, "mark": 1, "plural": 2}
 """How many of the first arguments are texts, by function."""
 
-NOTICE_MODULES = frozenset({"notice_text"})
-ERROR_MODULES = frozenset({"troubles", "fault_dialog"})
+PLACE_OF_MODULE = {
+    "notice_text": "notice",
+    "troubles": "error",
+    "fault_dialog": "error",
+    "guide_left_out": "left_out",
+}
 """Modules that hold nothing but texts of one place."""
 
 
 def msgids(source: str, module: str = "") -> Iterator[tuple[str, str]]:
     """Yield (place, text) of each literal text; texts inside Refused(...) are errors."""
-    place = "notice" if module in NOTICE_MODULES else "error" if module in ERROR_MODULES else ""
-    yield from _texts(ast.parse(source), place)
+    yield from _texts(ast.parse(source), PLACE_OF_MODULE.get(module, ""))
 
 
 def unreadable_calls(source: str) -> list[str]:

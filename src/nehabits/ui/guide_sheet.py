@@ -50,15 +50,6 @@ def guide_items(services: Services) -> tuple[GuideItem, ...]:
     )
 
 
-def left_out() -> str:
-    """Return what the documents speak of and the diary leaves out; its place is left_out."""
-    return tr(
-        "Left out on purpose: supplements and their amounts, medicines, testing of "
-        "neurotransmitters, symptoms and conditions. The documents speak of them; a diary does "
-        "not. A healthcare professional is the one to ask."
-    )
-
-
 def _item(
     services: Services,
     recommendation: Recommendation,
