@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 import tzlocal
@@ -15,19 +16,19 @@ from nehabits.commands.stage import Stage
 from nehabits.domain.day import day_of
 from nehabits.domain.moment import zone_named
 from nehabits.exchange.catalogue import Catalogue
-from nehabits.exchange.food_files import FoodFiles
 from nehabits.exchange.resources import resource_path
-from nehabits.services.export import Export
-from nehabits.services.foods import Foods
 from nehabits.services.journal import Journal
 from nehabits.services.preferences import Preferences
-from nehabits.services.quick_entry import QuickEntry
 from nehabits.services.references import References
 from nehabits.services.review import Review
-from nehabits.services.services import Services
-from nehabits.services.transfer import Transfer
-from nehabits.storage.food_table import FoodTable
+from nehabits.services.services import Makers, Services
 from nehabits.storage.journal_file import JournalFile
+
+if TYPE_CHECKING:
+    from nehabits.services.export import Export
+    from nehabits.services.foods import Foods
+    from nehabits.services.quick_entry import QuickEntry
+    from nehabits.services.transfer import Transfer
 
 JOURNAL = "journal.sqlite"
 
@@ -54,14 +55,10 @@ def opened(path: Path, at: datetime | None = None) -> Iterator[Services]:
     with ExitStack() as closing:
         file = JournalFile.at(path)
         closing.callback(file.close)
-        files = FoodFiles(resource_path("foods"))
-        cache = platformdirs.user_cache_path("nehabits", appauthor=False)
-        foods = Foods(FoodTable(cache, files.fingerprint, files.foods), files.everyday)
-        closing.callback(foods.close)
-        yield _services(path, file, foods, at)
+        yield _services(path, file, at, closing)
 
 
-def _services(path: Path, file: JournalFile, foods: Foods, at: datetime | None) -> Services:
+def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitStack) -> Services:
     catalogue = Catalogue()
     references = References(catalogue)
     preferences = Preferences(file)
@@ -78,25 +75,56 @@ def _services(path: Path, file: JournalFile, foods: Foods, at: datetime | None) 
         path=path,
         journal=journal,
         review=review,
-        foods=foods,
-        quick_entry=QuickEntry(
-            catalogue.activities,
-            catalogue.practice_kinds,
-            foods,
-            zone=local_zone,
-            day_start=lambda: preferences.day_start,
-            clock=clock,
-        ),
-        transfer=Transfer(file, path, clock),
-        export=_export(review, journal, preferences, catalogue, today),
         preferences=preferences,
         references=references,
-        activities=catalogue.activities,
-        practice_kinds=catalogue.practice_kinds,
         clock=clock,
         today=today,
         zone=local_zone,
+        makers=Makers(
+            foods=lambda: _foods(closing),
+            quick_entry=lambda foods: _quick_entry(catalogue, foods, preferences, clock),
+            transfer=lambda: _transfer(file, path, clock),
+            export=lambda: _export(review, journal, preferences, catalogue, today),
+            activities=lambda: catalogue.activities,
+            practice_kinds=lambda: catalogue.practice_kinds,
+        ),
     )
+
+
+# What follows is imported when it is first asked for: a start would wait for it in vain.
+
+
+def _foods(closing: ExitStack) -> "Foods":
+    from nehabits.exchange.food_files import FoodFiles  # noqa: PLC0415
+    from nehabits.services.foods import Foods  # noqa: PLC0415
+    from nehabits.storage.food_table import FoodTable  # noqa: PLC0415
+
+    files = FoodFiles(resource_path("foods"))
+    cache = platformdirs.user_cache_path("nehabits", appauthor=False)
+    foods = Foods(FoodTable(cache, files.fingerprint, files.foods), files.everyday)
+    closing.callback(foods.close)
+    return foods
+
+
+def _quick_entry(
+    catalogue: Catalogue, foods: "Foods", preferences: Preferences, clock: Callable[[], datetime]
+) -> "QuickEntry":
+    from nehabits.services.quick_entry import QuickEntry  # noqa: PLC0415
+
+    return QuickEntry(
+        catalogue.activities,
+        catalogue.practice_kinds,
+        foods,
+        zone=local_zone,
+        day_start=lambda: preferences.day_start,
+        clock=clock,
+    )
+
+
+def _transfer(file: JournalFile, path: Path, clock: Callable[[], datetime]) -> "Transfer":
+    from nehabits.services.transfer import Transfer  # noqa: PLC0415
+
+    return Transfer(file, path, clock)
 
 
 def _export(
@@ -105,7 +133,9 @@ def _export(
     preferences: Preferences,
     catalogue: Catalogue,
     today: Callable[[], date],
-) -> Export:
+) -> "Export":
+    from nehabits.services.export import Export  # noqa: PLC0415
+
     activities = {each.key: each.name for each in catalogue.activities}
     practices = {each.key: each.name for each in catalogue.practice_kinds}
     return Export(review, journal, preferences, activities, practices, today)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from nehabits.services.preferences import NOTICE_ACKNOWLEDGED
 from tests.journals import fill, open_journal
 
 FIGURES = Path(__file__).parents[2] / "docs" / "performance.md"
@@ -49,6 +50,7 @@ def _journal(folder: Path, days: int) -> Path:
     path = folder / f"{days}.sqlite"
     with open_journal(path) as services:
         fill(services, days)
+        services.preferences.set(NOTICE_ACKNOWLEDGED, value=True)
     return path
 
 

@@ -13,7 +13,8 @@ from nehabits.domain.pillar import Pillar
 from nehabits.domain.practice import Practice
 from nehabits.domain.refusal import Refused
 from nehabits.services.foods import Foods
-from nehabits.services.quick_entry import LONGEST, QuickEntry, Reading
+from nehabits.services.quick_entry import LONGEST, QuickEntry
+from nehabits.services.reading import Reading
 from tests.services.quick_bar import one, quick_bar
 
 FRIDAY = date(2026, 11, 20)

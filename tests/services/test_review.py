@@ -16,7 +16,7 @@ from nehabits.domain.pillar import Pillar
 from nehabits.domain.tracking import Tracking
 from nehabits.domain.week import Coverage
 from nehabits.services.preferences import COMPLETE_BY_MAIN_MEALS
-from nehabits.services.review import WeekReview, WeekRow
+from nehabits.services.week_review import WeekReview, WeekRow
 from tests.diaries import Diary, diary
 from tests.fortnight import BEFORE, COFFEE, FRIDAY, LATER, MONDAY, SATURDAY, SUNDAY, THURSDAY, fill
 

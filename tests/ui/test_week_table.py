@@ -11,7 +11,7 @@ from nehabits.domain.measure import Measure, measure_named
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.tracking import DayCell, Tracking
 from nehabits.domain.week import Coverage, WeekFigure
-from nehabits.services.review import WeekReview, WeekRow
+from nehabits.services.week_review import WeekReview, WeekRow
 from nehabits.ui.week_reference import NO_REFERENCE, RowReference
 from nehabits.ui.week_table import Fill, WeekLine, cell_text, legend_text, week_table
 

@@ -8,8 +8,8 @@ from nehabits.commands.stage import Stage
 from nehabits.domain.day import week_start
 from nehabits.domain.phrase import consistency_text, coverage_text, value_text
 from nehabits.domain.wording import tr
-from nehabits.services.review import WeekReview
 from nehabits.services.services import Services
+from nehabits.services.week_review import WeekReview
 
 HELP = tr("show the week of a day, beside the references")
 

@@ -11,13 +11,13 @@ def speak(catalogue: gettext.NullTranslations) -> None:
     _catalogue = catalogue
 
 
-def tr(text: str, **values: object) -> str:
+def tr(text: str, /, **values: object) -> str:
     """Return the text in the person's language, its {named} places filled with values."""
     translated = _catalogue.gettext(text)
     return translated.format(**values) if values else translated
 
 
-def plural(one: str, many: str, count: float, **values: object) -> str:
+def plural(one: str, many: str, count: float, /, **values: object) -> str:
     """Return the wording that fits count, with {count} and other {named} places filled."""
     whole = int(count) if float(count).is_integer() else 2
     return _catalogue.ngettext(one, many, whole).format(count=f"{count:g}", **values)

@@ -10,7 +10,7 @@ from nehabits.domain.measure import Measure
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.series import TRAILING, Days, Mask, Series, Values, period, spread, trailing
 from nehabits.domain.tracking import is_complete
-from nehabits.storage import day_figures
+from nehabits.storage import figure_columns
 from nehabits.storage.journal_file import Transaction
 
 _BEFORE = TRAILING - 1
@@ -49,7 +49,7 @@ def day_series(
 
 def _marked(transaction: Transaction, pillar: Pillar, mark: Mark, days: Days) -> Mask:
     """Return on which days something was said of an area."""
-    marked = day_figures.marked_days(transaction, pillar, mark, days[0].item(), days[-1].item())
+    marked = figure_columns.marked_days(transaction, pillar, mark, days[0].item(), days[-1].item())
     return spread(days, marked, np.ones(len(marked)), 0.0) > 0
 
 
@@ -66,5 +66,5 @@ def _partial(transaction: Transaction, days: Days, complete_before: date | None)
 
 
 def _values(transaction: Transaction, days: Days, measure: str, empty: float) -> Values:
-    some, values = day_figures.column(transaction, measure, days[0].item(), days[-1].item())
+    some, values = figure_columns.column(transaction, measure, days[0].item(), days[-1].item())
     return spread(days, some, values, empty)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
@@ -12,7 +11,6 @@ from nehabits.domain.day import day_of, refuse_future
 from nehabits.domain.entry import QUICK_BAR, Entry
 from nehabits.domain.entry_words import checkin_names
 from nehabits.domain.moment import Moment
-from nehabits.domain.pillar import Pillar
 from nehabits.domain.practice_kind import PracticeKind
 from nehabits.domain.refusal import Refused
 from nehabits.domain.sleep import Sleep
@@ -25,22 +23,10 @@ from nehabits.services.quick_entry_sessions import Kinds, read_session
 from nehabits.services.quick_entry_sleep import read_nap, read_night
 from nehabits.services.quick_entry_times import Page, score_of
 from nehabits.services.quick_entry_words import pillar_of, words_of
+from nehabits.services.reading import Reading
 
 LONGEST = 1000
 _BETWEEN_ENTRIES = re.compile(r"[;\n\r]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a text was understood as: its entries, in plain words, and the area of the first.
-
-    `missing` is the sentence about what is not understood; entries are empty then.
-    """
-
-    entries: tuple[Entry, ...] = ()
-    words: str = ""
-    pillar: Pillar | None = None
-    missing: str = ""
 
 
 class QuickEntry:

@@ -2,27 +2,27 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
+from typing import TYPE_CHECKING
 
-from nehabits.domain.consistency import Consistency, consistency
-from nehabits.domain.day import days_between, week_days, week_name
+from nehabits.domain.day import days_between
 from nehabits.domain.day_mark import DayMark, Mark
 from nehabits.domain.entry import Entry
 from nehabits.domain.figure import MAIN_MEALS_LOGGED, Figure, entries_key
-from nehabits.domain.measure import WINDOW_RULES, DayRule, Measure, all_measures
-from nehabits.domain.night_window import WINDOW_DAYS, window_days, window_figure
+from nehabits.domain.measure import DayRule, Measure, all_measures
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.refusal import Refused
-from nehabits.domain.series import Series
 from nehabits.domain.tracking import DayCell, Tracking, meal_tracking, tracking_of
-from nehabits.domain.week import WeekFigure, week_figure
 from nehabits.domain.wording import tr
-from nehabits.services.day_series import day_series
 from nehabits.services.preferences import COMPLETE_BY_MAIN_MEALS, Preferences
 from nehabits.services.references import References
 from nehabits.storage import day_figures, records, soundness
 from nehabits.storage.journal_file import JournalFile, Transaction
+
+if TYPE_CHECKING:
+    from nehabits.domain.series import Series
+    from nehabits.services.week_review import WeekReview
 
 Cells = dict[str, tuple[DayCell, ...]]
 """By measure id, a cell for each day of a period."""
@@ -37,35 +37,6 @@ class DayReview:
     cells: dict[str, DayCell]
     tracking: dict[Pillar, Tracking]
     marks: dict[Pillar, Mark]
-
-
-@dataclass(frozen=True, slots=True)
-class WeekRow:
-    """A measure's week: seven cells, its figure, the value of the week before, the reference.
-
-    `consistency` is on how many of the tracked days of the last 28 a reference for a day was met.
-    """
-
-    measure: Measure
-    cells: tuple[DayCell, ...]
-    figure: WeekFigure
-    previous: float | None
-    reference: ReferenceLine | None
-    consistency: Consistency | None
-
-
-@dataclass(frozen=True, slots=True)
-class WeekReview:
-    """A week with a row for each measure."""
-
-    name: str
-    first: date
-    last: date
-    rows: tuple[WeekRow, ...]
-
-    def row(self, measure_id: str) -> WeekRow:
-        """Return the row of a measure."""
-        return next(row for row in self.rows if row.measure.id == measure_id)
 
 
 class Review:
@@ -133,30 +104,15 @@ class Review:
         with self._file.read() as transaction:
             return self._cells(transaction, measures, first, last)
 
-    def week(self, first: date) -> WeekReview:
+    def week(self, first: date) -> "WeekReview":
         """Return the week that begins on a day."""
-        days = week_days(first)
-        before = week_days(first - timedelta(days=7))
-        today = self._today()
-        windows = [window_days(each[-1], max(today, each[0])) for each in (before, days)]
-        with self._file.read() as transaction:
-            measures = _all(transaction)
-            cells = self._cells(transaction, measures, windows[1][0], days[-1])
-            nights = _Nights(transaction, windows)
-            rows = []
-            for measure in measures:
-                recent = cells[measure.id]
-                if measure.week in WINDOW_RULES:
-                    previous, figure = (nights.figure(measure, window) for window in windows)
-                else:
-                    previous = week_figure(measure, recent[-14:-7], today)
-                    figure = week_figure(measure, recent[-7:], today)
-                line = self.line(measure.id)
-                met = _consistency(recent[:WINDOW_DAYS], line)
-                rows.append(WeekRow(measure, recent[-7:], figure, previous.value, line, met))
-        return WeekReview(week_name(first), first, days[-1], tuple(rows))
+        # Figures of 28 nights need numpy, which a start would wait for and Today does not need.
+        from nehabits.services.week_review import week_review  # noqa: PLC0415
 
-    def series(self, measure_id: str, first: date, last: date) -> Series:
+        with self._file.read() as transaction:
+            return week_review(transaction, self._cells, self.line, first, self._today())
+
+    def series(self, measure_id: str, first: date, last: date) -> "Series":
         """Return a measure day by day from first to last, with its trailing seven days.
 
         Raises Refused for a measure there is not, or whose figure no single day has, and for a
@@ -168,6 +124,8 @@ class Review:
             measure = next((each for each in _all(transaction) if each.id == measure_id), None)
             if measure is None or measure.day is DayRule.NONE:
                 raise Refused(tr("There is no daily measure {id}.", id=measure_id), "measure")
+            from nehabits.services.day_series import day_series  # noqa: PLC0415 - as above
+
             return day_series(
                 transaction,
                 measure,
@@ -228,33 +186,6 @@ class Review:
 
 
 _NO_FIGURE = Figure(None)
-
-
-def _consistency(cells: Sequence[DayCell], line: ReferenceLine | None) -> Consistency | None:
-    if line is None or line.per != "day":
-        return None
-    return consistency(cells, line.low, line.ceiling)
-
-
-class _Nights:
-    """The sleeps around some windows of 28 days, read once."""
-
-    def __init__(self, transaction: Transaction, windows: Sequence[Sequence[date]]) -> None:
-        days = [day for window in windows for day in window]
-        first, last = min(days) - timedelta(days=2), max(days) + timedelta(days=2)
-        self._sleeps = records.sleeps_touching(transaction, _midnight(first), _midnight(last))
-        self._not_tracked = frozenset(
-            mark.day
-            for mark in records.marks_between(transaction, min(days), max(days))
-            if mark.pillar is Pillar.SLEEP and mark.mark is Mark.NOT_TRACKED
-        )
-
-    def figure(self, measure: Measure, window: Sequence[date]) -> WeekFigure:
-        return window_figure(measure, self._sleeps, window, self._not_tracked)
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time(), UTC)
 
 
 def _all(transaction: Transaction) -> tuple[Measure, ...]:

@@ -3,46 +3,87 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from nehabits.domain.activity import Activity
 from nehabits.domain.entry import Entry
 from nehabits.domain.exercise import Exercise
 from nehabits.domain.own_habit import HabitRecord
 from nehabits.domain.practice import Practice
-from nehabits.domain.practice_kind import PracticeKind
-from nehabits.services.export import Export
-from nehabits.services.foods import Foods
 from nehabits.services.journal import Journal
 from nehabits.services.preferences import Preferences
-from nehabits.services.quick_entry import QuickEntry
 from nehabits.services.references import References
 from nehabits.services.review import Review
-from nehabits.services.transfer import Transfer
+
+if TYPE_CHECKING:
+    from nehabits.domain.activity import Activity
+    from nehabits.domain.practice_kind import PracticeKind
+    from nehabits.services.export import Export
+    from nehabits.services.foods import Foods
+    from nehabits.services.quick_entry import QuickEntry
+    from nehabits.services.transfer import Transfer
 
 
 @dataclass(frozen=True, slots=True)
+class Makers:
+    """How the services are made that a start does not wait for."""
+
+    foods: "Callable[[], Foods]"
+    quick_entry: "Callable[[Foods], QuickEntry]"
+    transfer: "Callable[[], Transfer]"
+    export: "Callable[[], Export]"
+    activities: "Callable[[], tuple[Activity, ...]]"
+    practice_kinds: "Callable[[], tuple[PracticeKind, ...]]"
+
+
+@dataclass(frozen=True)
 class Services:
     """The services of one journal, with the clock and the zone they were given.
 
     `clock` tells the instant (aware, on the person's clocks), `today` the person's day, `zone`
-    the IANA zone they are in.
+    the IANA zone they are in. What `makers` make is made when it is first asked for.
     """
 
     path: Path
     journal: Journal
     review: Review
-    foods: Foods
-    quick_entry: QuickEntry
-    transfer: Transfer
-    export: Export
     preferences: Preferences
     references: References
-    activities: tuple[Activity, ...]
-    practice_kinds: tuple[PracticeKind, ...]
     clock: Callable[[], datetime]
     today: Callable[[], date]
     zone: Callable[[], str]
+    makers: Makers
+
+    @cached_property
+    def foods(self) -> "Foods":
+        """The food table."""
+        return self.makers.foods()
+
+    @cached_property
+    def quick_entry(self) -> "QuickEntry":
+        """The quick bar."""
+        return self.makers.quick_entry(self.foods)
+
+    @cached_property
+    def transfer(self) -> "Transfer":
+        """Backups, restoring, checking."""
+        return self.makers.transfer()
+
+    @cached_property
+    def export(self) -> "Export":
+        """The export for a healthcare professional."""
+        return self.makers.export()
+
+    @cached_property
+    def activities(self) -> "tuple[Activity, ...]":
+        """The kinds of exercise."""
+        return self.makers.activities()
+
+    @cached_property
+    def practice_kinds(self) -> "tuple[PracticeKind, ...]":
+        """The kinds of practice."""
+        return self.makers.practice_kinds()
 
     def activity_name(self, key: str) -> str:
         """Return an activity's name in the person's language, or the key of an own one."""

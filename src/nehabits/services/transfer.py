@@ -9,7 +9,6 @@ from nehabits.storage.backup import Contents
 from nehabits.storage.journal_file import JournalFile
 from nehabits.storage.soundness import Soundness, soundness
 
-
 __all__ = ["Contents", "Soundness", "Transfer"]
 
 

@@ -21,7 +21,7 @@ from nehabits.domain.phrase import (
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.tracking import DayCell, Tracking
 from nehabits.domain.wording import plural, tr
-from nehabits.services.review import WeekReview, WeekRow
+from nehabits.services.week_review import WeekReview, WeekRow
 from nehabits.ui.day_words import day_text, period_text, weekday_text
 from nehabits.ui.week_reference import NO_REFERENCE, RowReference
 
