@@ -30,6 +30,7 @@ class BringsList(QWidget):
         for row in self._rows:
             column.addWidget(row)
         self._unknown = words("", "small", wrap=True)
+        self._unknown.setProperty("wording_place", "data")
         column.addWidget(self._unknown)
         source = tr("Values: USDA National Nutrient Database for Standard Reference, release 28.")
         column.addWidget(words(source, "small", wrap=True))

@@ -12,6 +12,7 @@ from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.ui.day_words import long_day_text
 from nehabits.ui.editors.typed_times import DayPage
+from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import STEP
 from nehabits.ui.widgets.buttons import button
 from nehabits.ui.widgets.card import Card
@@ -81,6 +82,7 @@ class Editor(Card):
 
     def settle(self) -> None:
         """Remember how the fields stand: anything else is typed by the person."""
+        follow_reading(self)
         self._first_state = self.state()
 
     def is_touched(self) -> bool:

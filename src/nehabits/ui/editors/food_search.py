@@ -47,6 +47,7 @@ class FoodSearch(QWidget):
         self.results.setAccessibleName(tr("Foods found"))
         self.results.setFrameShape(QFrame.Shape.NoFrame)
         self.results.setProperty("plain", "true")
+        self.results.setProperty("wording_place", "data")
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.results.itemClicked.connect(self._take_current)

@@ -1,9 +1,10 @@
 """A field for an activity or a kind of practice: a few letters find it; own ones are allowed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from nehabits.domain.activity import Activity
 from nehabits.domain.practice_kind import PracticeKind
@@ -12,36 +13,33 @@ from nehabits.ui.widgets.field import Field
 
 Kind = Activity | PracticeKind
 
+_SHOWN = 2
+_NONE = 9
+_MOVING = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
 
 class KindField(Field):
-    """Names of a catalogue, found by any word or other name of theirs.
+    """Names of a catalogue, found by the beginning of any of their words or other names.
+
+    What fits stands below while one types; leaving the field takes the first, the arrow keys
+    take another. What fits nothing is an own kind.
 
     Signals:
-        kind_chosen: the key that is typed now; an own kind is its own key.
+        kind_chosen: the key of what is typed now; an own kind is its own key.
     """
 
     kind_chosen = Signal(object)
 
     def __init__(
-        self,
-        label: str,
-        kinds: Sequence[Kind],
-        text: str = "",
-        own: Iterable[str] = (),
-        parent: QWidget | None = None,
+        self, label: str, kinds: Sequence[Kind], text: str = "", parent: QWidget | None = None
     ) -> None:
         self.line = QLineEdit(text)
-        super().__init__(label, self.line, parent=parent)
+        super().__init__(label, self.line, tr("A few letters are enough"), parent)
         self._kinds = kinds
-        self._own = tuple(own)
-        self._names = QStringListModel(self)
-        self._completer = QCompleter(self._names, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.line.setCompleter(self._completer)
+        self._fitting: list[str] = []
+        self.line.installEventFilter(self)
         self.line.textEdited.connect(self._typed)
         self.line.textChanged.connect(self._tell)
-        self.line.setPlaceholderText(tr("Type a few letters"))
 
     def key(self) -> str:
         """Return the key of what is typed; an own kind is its own key."""
@@ -51,27 +49,47 @@ class KindField(Field):
         return typed if found is None else found
 
     def complete(self) -> None:
-        """Take the first name that fits what is typed so far, if it is not a name itself."""
+        """Take the first name that fits what is typed, unless it is understood as it is."""
         typed = self.line.text().strip()
-        if typed and self.key() == typed:
-            names = self.found(typed)
-            if names and any(word.startswith(typed.lower()) for word in names[0].lower().split()):
-                self.line.setText(names[0])
+        names = self.found(typed) if typed and self.key() == typed else []
+        if names:
+            self.line.setText(names[0])
 
     def found(self, typed: str) -> list[str]:
-        """Return the names that fit: those that begin with it first, then other words and names."""
+        """Return the names that fit, those that begin with it first."""
         low = typed.strip().lower()
+        if not low:
+            return []
         ranked = []
         for place, kind in enumerate(self._kinds):
-            rank = min((_rank(word, low) for word in kind.spoken), default=9)
-            if rank < 9:
+            rank = min((_rank(word, low) for word in kind.spoken), default=_NONE)
+            if rank < _NONE:
                 ranked.append((rank, place, kind.name))
-        own = [name for name in self._own if _rank(name.lower(), low) < 9]
-        return [*own, *(name for _, _, name in sorted(ranked))]
+        return [name for _, _, name in sorted(ranked)]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take another fitting name on an arrow key, the first one on leaving."""
+        if watched is self.line:
+            if event.type() == QEvent.Type.FocusOut:
+                self.complete()
+            elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+                step = _MOVING.get(Qt.Key(event.key()))
+                if step is not None and self._fitting:
+                    self._take_next(step)
+                    return True
+        return super().eventFilter(watched, event)
 
     def _typed(self, typed: str) -> None:
         self.clear_refusal()
-        self._names.setStringList(self.found(typed)[:8])
+        self._fitting = self.found(typed)
+        shown = " · ".join(self._fitting[:_SHOWN])
+        self.below.setText(shown or tr("A few letters are enough"))
+        self.line.setAccessibleDescription(shown)
+
+    def _take_next(self, step: int) -> None:
+        name = self.line.text()
+        place = self._fitting.index(name) if name in self._fitting else min(-step, 0)
+        self.line.setText(self._fitting[(place + step) % len(self._fitting)])
 
     def _tell(self) -> None:
         self.kind_chosen.emit(self.key())
@@ -82,4 +100,4 @@ def _rank(spoken: str, typed: str) -> int:
         return 0
     if any(word.startswith(typed) for word in spoken.split()):
         return 1
-    return 9
+    return _NONE

@@ -26,6 +26,7 @@ from nehabits.ui.editors.meal_draft import (
 from nehabits.ui.editors.meal_item_row import MealItemRow
 from nehabits.ui.editors.timed_editor import TimedEditor
 from nehabits.ui.looks import Looks
+from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import GAP, STEP
 from nehabits.ui.widgets.segmented import Segmented
 from nehabits.ui.widgets.words import words
@@ -139,7 +140,9 @@ class MealEditor(TimedEditor):
         row.changed.connect(self._show_brought)
         row.remove_asked.connect(self._remove)
         self._items.insertWidget(self._items.count() - 1, row)
+        row.show()
         self.rows.append(row)
+        follow_reading(self)
 
     def _remove(self) -> None:
         row = self.sender()

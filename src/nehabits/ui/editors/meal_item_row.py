@@ -27,6 +27,7 @@ class MealItemRow(QWidget):
 
     def __init__(self, draft: DraftItem, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("wording_place", "data")
         self.draft = draft
         self.refused: Refused | None = None
         name = draft.item.name

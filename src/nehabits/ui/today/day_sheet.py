@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from nehabits.domain.pillar import Pillar
 from nehabits.ui.looks import Looks
+from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
 from nehabits.ui.today.card_slot import CardSlot, PanelSlot
 from nehabits.ui.today.cofactors_card import CofactorsCard
@@ -57,6 +58,7 @@ class DaySheet(QWidget):
         self.feelings.show_day(view.checkin, view.habits, is_today=is_today)
         self.cofactors.show_lines(view.cofactors)
         self.refusal.hide()
+        follow_reading(self)
 
     def say(self, sentence: str) -> None:
         """Say why a deed without a field was not done."""

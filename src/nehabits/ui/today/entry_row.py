@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from nehabits.domain.meal import Meal
 from nehabits.domain.wording import tr
 from nehabits.ui.theme import STEP
 from nehabits.ui.today.day_card import EntryLine
@@ -28,6 +29,8 @@ class EntryRow(QPushButton):
         self.line = line
         self.setProperty("kind", "row")
         self.setAutoDefault(False)
+        if isinstance(line.entry, Meal):
+            self.setProperty("wording_place", "data")
         self.setAccessibleName(line.name)
         self.setAccessibleDescription(tr("Enter changes it, Delete removes it."))
         self.setToolTip(line.name)

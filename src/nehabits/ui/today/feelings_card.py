@@ -73,6 +73,10 @@ class FeelingsCard(Card):
         """Put the keyboard on the first score."""
         self._scores[SCORES[0]].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def save_note(self) -> None:
+        """Tell the note that is being typed."""
+        self._note.save()
+
     def say(self, sentence: str) -> None:
         """Say why an answer was not kept."""
         self.refusal.setText(sentence)

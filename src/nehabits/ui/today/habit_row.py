@@ -22,6 +22,7 @@ class HabitRow(QWidget):
 
     def __init__(self, habit: HabitLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("wording_place", "data")
         self._habit = habit
         self._tick = QCheckBox(habit.name, self)
         self._number = QLineEdit(self)

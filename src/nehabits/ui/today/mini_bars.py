@@ -51,12 +51,16 @@ class MiniBars(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Say the day under the mouse in words."""
-        if isinstance(event, QHelpEvent) and self._bars is not None:
-            place = int((event.pos().x() - self._chart().left()) // self._step())
-            inside = 0 <= place < len(self._bars.texts)
-            QToolTip.showText(event.globalPos(), self._bars.texts[place] if inside else "", self)
+        if isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.text_at(event.pos().x()), self)
             return True
         return super().event(event)
+
+    def text_at(self, x: int) -> str:
+        """Return the day at a place (px from the left) in words; "" beside the bars."""
+        texts = self._bars.texts if self._bars else ()
+        place = int((x - self._chart().left()) // self._step())
+        return texts[place] if 0 <= place < len(texts) else ""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint lines, bars and weekdays."""

@@ -21,6 +21,7 @@ class NoteField(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept = ""
+        self.setProperty("wording_place", "data")
         self.setTabChangesFocus(True)
         self.setAccessibleName(tr("Note of the day"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -117,6 +117,7 @@ class PillarCard(Card):
             row.edit_asked.connect(self.edit_asked)
             row.delete_asked.connect(self.delete_asked)
             self._rows.addWidget(row)
+            row.show()
             self._entry_rows.append(row)
             if line is not card.lines[-1]:
                 hairline = rule(self)

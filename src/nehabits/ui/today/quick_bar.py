@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from nehabits.domain.wording import tr
-from nehabits.services.quick_entry import Reading
+from nehabits.services.reading import Reading
 from nehabits.services.services import Services
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import STEP

@@ -15,7 +15,7 @@ from nehabits.domain.meal import Meal
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
-from nehabits.services.quick_entry import Reading
+from nehabits.services.reading import Reading
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.editors.entry_editors import day_page, editor_of, editor_to_add
@@ -77,12 +77,12 @@ class TodayPage(QWidget):
 
     def go_to(self, day: date) -> None:
         """Show a day; of days to come, today."""
-        today = self._services.today()
-        self._day = None if day >= today else day
         if self.sheet is not None:
+            self.sheet.feelings.save_note()
             self.sheet.undo.hide()
             for slot in self.sheet.slots.values():
                 slot.leave()
+        self._day = None if day >= self._services.today() else day
         self.refresh()
 
     def add(self, pillar: Pillar, *, nap: bool = False) -> None:

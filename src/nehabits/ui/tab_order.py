@@ -1,0 +1,42 @@
+"""The tab key follows the reading order."""
+
+import itertools
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+def follow_reading(root: QWidget) -> None:
+    """Have the tab key walk through what is in a widget in the order it is laid out."""
+    widgets = [widget for widget in _laid_out(root) if _takes_keyboard(widget)]
+    for one, next_one in itertools.pairwise(widgets):
+        QWidget.setTabOrder(one, next_one)
+
+
+def _takes_keyboard(widget: QWidget) -> bool:
+    return widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
+
+
+def _laid_out(widget: QWidget) -> Iterator[QWidget]:
+    yield widget
+    if isinstance(widget, QScrollArea):
+        inside = widget.widget()
+        if inside is not None:
+            yield from _laid_out(inside)
+        return
+    layout = widget.layout()
+    if layout is not None:
+        yield from _in_layout(layout)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield from _laid_out(widget)
+        elif inner is not None:
+            yield from _in_layout(inner)

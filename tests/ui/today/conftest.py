@@ -1,0 +1,70 @@
+"""The Today page on a real journal, in Berlin, on a Saturday evening."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from nehabits.services.services import Services
+from nehabits.ui.bus import Bus
+from nehabits.ui.looks import Looks
+from nehabits.ui.today.today_page import TodayPage
+from nehabits.ui.worker import SameThreadWorker
+from tests.journals import open_journal
+
+Typing = Callable[..., None]
+
+
+@pytest.fixture
+def services(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Services]:
+    monkeypatch.setattr("nehabits.app.local_zone", lambda: "Europe/Berlin")
+    with open_journal(tmp_path / "journal.sqlite") as opened:
+        yield opened
+
+
+@pytest.fixture
+def bus() -> Bus:
+    return Bus()
+
+
+@pytest.fixture
+def make_page(
+    qtbot: QtBot, looks: Looks, services: Services, bus: Bus
+) -> Iterator[Callable[[], TodayPage]]:
+    """Build the page when the journal is as a test wants it, in an active window."""
+
+    def make() -> TodayPage:
+        page = TodayPage(services, SameThreadWorker(raise_again), bus, looks)
+        qtbot.addWidget(page)
+        page.resize(1104, 772)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        page.setFocus()
+        return page
+
+    yield make
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def type_keys(qtbot: QtBot) -> Typing:
+    """Type texts and keys, one after the other, into whatever has the keyboard."""
+
+    def type_keys(*typed: str | Qt.Key) -> None:
+        for each in typed:
+            focused = QApplication.focusWidget()
+            assert isinstance(focused, QWidget), "nothing has the keyboard"
+            if isinstance(each, Qt.Key):
+                qtbot.keyClick(focused, each)
+            else:
+                qtbot.keyClicks(focused, each)
+
+    return type_keys
+
+
+def raise_again(error: BaseException) -> None:
+    raise error
