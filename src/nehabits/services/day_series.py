@@ -36,7 +36,9 @@ def day_series(
     if measure.is_nutrient:
         partial = _partial(transaction, days, complete_before)
     rolled = trailing(measure, values, partial)
-    not_tracked = _marked(transaction, measure.pillar, Mark.NOT_TRACKED, days) & np.isnan(values)
+    not_tracked = _marked(transaction, measure.pillar, Mark.NOT_TRACKED, days)
+    if not_tracked.any():
+        not_tracked &= _values(transaction, days, entries_key(measure.pillar), 0.0) == 0
     return Series(
         measure,
         days[_BEFORE:],
