@@ -19,12 +19,15 @@ from nehabits.domain.practice import Practice
 from nehabits.domain.sleep import Sleep
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
+from nehabits.ui.looks import Looks
 from nehabits.ui.today.entry_row import EntryRow
 from nehabits.ui.today.pillar_card import PillarCard
 from nehabits.ui.today.today_page import TodayPage
 from nehabits.ui.widgets.score_row import ScoreRow
+from nehabits.ui.worker import Worker
 from tests.examples import BERLIN, at, exercise, item, meal, nap, night, practice
 from tests.journals import TODAY, fill
+from tests.ui.today.conftest import raise_again
 from tests.wording.harvest import harvest
 from tests.wording.lexicon import check
 
@@ -482,3 +485,40 @@ def test_every_text_keeps_to_the_rules_of_wording(
         page.sheet.slots[pillar].drop()
     page.go_to(YESTERDAY)
     assert check(harvest(page)) == []
+
+
+def test_with_the_real_worker_enter_pressed_twice_saves_once(
+    qtbot: QtBot, services: Services, looks: Looks, bus: Bus, type_keys: Typing
+) -> None:
+    worker = Worker(raise_again)
+    page = TodayPage(services, worker, bus, looks)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: page.sheet is not None)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.quick.setFocus()
+    type_keys("run 30 min", KEYS.Key_Return, KEYS.Key_Return, "; ")
+    qtbot.waitUntil(lambda: bool(rows(page, Pillar.EXERCISE)))
+    assert page.quick.line.text() == "run 30 min; "
+    page.add(Pillar.PRACTICE)
+    type_keys("breathing", KEYS.Key_Tab, "5", KEYS.Key_Return, KEYS.Key_Return)
+    qtbot.waitUntil(lambda: bool(rows(page, Pillar.PRACTICE)))
+    page.go_to(YESTERDAY)
+    page.go_to(TODAY)
+    qtbot.waitUntil(lambda: worker.waiting == 0)
+    assert page.day == TODAY
+    worker.close()
+    assert sorted(type(entry).__name__ for entry in entries(services)) == ["Exercise", "Practice"]
+
+
+def test_an_answer_overtaken_by_another_day_is_not_shown(
+    make_page: MakePage, services: Services
+) -> None:
+    page = make_page()
+    view = page._view
+    assert view is not None
+    asked = page._asked
+    page.go_to(YESTERDAY)
+    page._show(asked, view)
+    assert "Friday 20 November" in texts(page)

@@ -1,6 +1,7 @@
 """What all editors have: a title, fields, Save and Cancel, and answers at the fields."""
 
-from uuid import UUID
+import dataclasses
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -45,6 +46,7 @@ class Editor(Card):
         self.page = page
         self.pillar = pillar
         self.kept_id: UUID | None = None
+        self._new_id = uuid4()
         self.fields: dict[str, Field] = {}
         self._first_state: tuple[object, ...] = ()
         self.title_row.addWidget(words(long_day_text(page.day), "small"))
@@ -67,6 +69,9 @@ class Editor(Card):
         """Ask for what is typed to be saved, or say at its field what is missing."""
         try:
             entry = self.entry()
+            if self.kept_id is None:
+                # Enter pressed twice is still one entry.
+                entry = dataclasses.replace(entry, id=self._new_id)
         except Refused as refused:
             self.refuse(refused)
         else:

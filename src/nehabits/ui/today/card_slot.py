@@ -1,15 +1,19 @@
 """The place of a card on Today: the card, or an editor in its stead."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
-from nehabits.ui.editors.editor import Editor
 from nehabits.ui.theme import PAGE_MARGIN, STEP
 from nehabits.ui.today.pillar_card import PillarCard
 from nehabits.ui.widgets.buttons import button
 from nehabits.ui.widgets.words import words
+
+if TYPE_CHECKING:
+    from nehabits.ui.editors.editor import Editor
 
 
 class CardSlot(QWidget):
@@ -42,7 +46,7 @@ class CardSlot(QWidget):
         """Whether the editor is open."""
         return self._editing
 
-    def open(self, editor: Editor) -> None:
+    def open(self, editor: "Editor") -> None:
         """Open an editor in place of the card; one that was put aside is given up."""
         self.drop()
         self.editor = editor
@@ -87,19 +91,19 @@ class CardSlot(QWidget):
             self.resume()
             self.editor.refuse(refused)
 
-    def _take_in(self, editor: Editor) -> None:
+    def _take_in(self, editor: "Editor") -> None:
         editor.setParent(self)
         self._column.addWidget(editor)
 
-    def _let_go(self, editor: Editor) -> None:
+    def _let_go(self, editor: "Editor") -> None:
         self._column.removeWidget(editor)
         editor.deleteLater()
 
-    def _cover(self, editor: Editor) -> None:
+    def _cover(self, editor: "Editor") -> None:
         self.card.hide()
         editor.show()
 
-    def _uncover(self, editor: Editor) -> None:
+    def _uncover(self, editor: "Editor") -> None:
         editor.hide()
         self.card.show()
 
@@ -114,24 +118,24 @@ class PanelSlot(CardSlot):
         self._panels = panels
         self._holder: QWidget | None = None
 
-    def _take_in(self, editor: Editor) -> None:
+    def _take_in(self, editor: "Editor") -> None:
         self._holder = QWidget(self._panels)
         room = QVBoxLayout(self._holder)
         room.setContentsMargins(PAGE_MARGIN, 4 * STEP, PAGE_MARGIN, 5 * STEP)
         room.addWidget(editor)
         self._panels.addWidget(self._holder)
 
-    def _let_go(self, _editor: Editor) -> None:
+    def _let_go(self, _editor: "Editor") -> None:
         if self._holder is not None:
             self._panels.removeWidget(self._holder)
             self._holder.deleteLater()
             self._holder = None
 
-    def _cover(self, _editor: Editor) -> None:
+    def _cover(self, _editor: "Editor") -> None:
         if self._holder is not None:
             self._panels.setCurrentWidget(self._holder)
 
-    def _uncover(self, _editor: Editor) -> None:
+    def _uncover(self, _editor: "Editor") -> None:
         self._panels.setCurrentIndex(0)
 
 

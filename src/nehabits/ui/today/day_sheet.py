@@ -1,6 +1,7 @@
-"""The sheet of a day: header, quick bar, cards, and the undo bar at its foot."""
+"""The sheet of a day: header, quick bar with the undo bar beside it, and the cards."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from nehabits.domain.pillar import Pillar
@@ -90,17 +91,19 @@ class DaySheet(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, 3 * STEP, 0, 4 * STEP)
         column.setSpacing(GAP)
-        above, below = QVBoxLayout(), QVBoxLayout()
-        for part in (above, below):
-            part.setContentsMargins(0, 0, PAGE_MARGIN, 0)
-            part.setSpacing(GAP)
+        above = QVBoxLayout()
+        above.setContentsMargins(0, 0, PAGE_MARGIN, 0)
+        above.setSpacing(GAP)
         above.addLayout(header)
-        above.addWidget(self.quick)
+        typing = QHBoxLayout()
+        typing.setSpacing(GAP)
+        typing.addWidget(self.quick, 1, Qt.AlignmentFlag.AlignTop)
+        typing.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignTop)
+        self.undo.setMinimumHeight(self.quick.line.minimumHeight())
+        above.addLayout(typing)
         above.addWidget(self.refusal)
-        below.addWidget(self.undo)
         column.addLayout(above)
-        column.addWidget(_scrolling(cards), 1)
-        column.addLayout(below)
+        column.addWidget(_CardsArea(cards, self), 1)
 
 
 def _slot(card: DayCard, looks: Looks, panels: QStackedWidget) -> CardSlot:
@@ -108,17 +111,24 @@ def _slot(card: DayCard, looks: Looks, panels: QStackedWidget) -> CardSlot:
     return PanelSlot(made, panels) if card.pillar is Pillar.MEALS else CardSlot(made)
 
 
-def _scrolling(cards: QWidget) -> QScrollArea:
-    holder = QScrollArea()
-    holder.setFrameShape(QFrame.Shape.NoFrame)
-    holder.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    holder.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    holder.setWidgetResizable(True)
-    # The bar scrolls at the edge of the page, beside the margin.
-    inside = QWidget()
-    inside.setProperty("bare", "true")
-    room = QVBoxLayout(inside)
-    room.setContentsMargins(0, 0, PAGE_MARGIN, 0)
-    room.addWidget(cards)
-    holder.setWidget(inside)
-    return holder
+class _CardsArea(QScrollArea):
+    """Scrolls the cards where they need more room; its bar stands in the page's margin."""
+
+    def __init__(self, cards: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        inside = QWidget()
+        inside.setProperty("bare", "true")
+        self._room = QVBoxLayout(inside)
+        self._room.addWidget(cards)
+        self._room.setContentsMargins(0, 0, PAGE_MARGIN, 0)
+        self.setWidget(inside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the cards as wide with the bar as without it."""
+        super().resizeEvent(event)
+        taken = self.width() - self.viewport().width()
+        self._room.setContentsMargins(0, 0, max(0, PAGE_MARGIN - taken), 0)

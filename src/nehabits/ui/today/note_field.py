@@ -25,11 +25,12 @@ class NoteField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName(tr("Note of the day"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textChanged.connect(self.updateGeometry)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Ask for one line, for three while there is a note or one is typed."""
-        lines = 3 if self.hasFocus() or self.toPlainText() else 1
+        """Ask for as many lines as the note has, two at least while one is typed, four at most."""
+        lines = max(2 if self.hasFocus() else 1, min(4, round(self.document().size().height())))
         return QSize(120, lines * self.fontMetrics().lineSpacing() + _AIR)
 
     def minimumSizeHint(self) -> QSize:
@@ -44,7 +45,6 @@ class NoteField(QPlainTextEdit):
         self._kept = note
         if self.toPlainText() != note:
             self.setPlainText(note)
-            self.updateGeometry()
 
     def save(self) -> None:
         """Tell what is typed, if it is new."""

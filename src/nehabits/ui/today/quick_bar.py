@@ -35,7 +35,7 @@ class QuickBar(QWidget):
         self._looks = looks
         self._day: date | None = None
         self._asked = 0
-        self._save_next = False
+        self._saving = ""
         self._reading = Reading()
         self.line = QLineEdit(self)
         self.line.setAccessibleName(tr("Quick bar"))
@@ -76,11 +76,14 @@ class QuickBar(QWidget):
             self._read()
 
     def clear(self) -> None:
-        """Empty the bar: what was in it is kept in the journal."""
-        self.line.clear()
+        """Empty the bar: what was in it is kept in the journal; newer words stay."""
+        if self.line.text() == self._saving:
+            self.line.clear()
+        self._saving = ""
 
     def say(self, sentence: str) -> None:
         """Say below the bar why what is typed cannot be kept."""
+        self._saving = ""
         self._refusal.setText(sentence)
         self._refusal.setVisible(bool(sentence))
         self.line.setAccessibleDescription(sentence)
@@ -88,8 +91,7 @@ class QuickBar(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save on Enter, empty on Escape."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._save_next = True
-            self._read()
+            self._save()
         elif event.key() == Qt.Key.Key_Escape and self.line.text():
             self.line.clear()
         else:
@@ -103,23 +105,38 @@ class QuickBar(QWidget):
     def _read(self) -> None:
         self._asked += 1
         asked, text, day = self._asked, self.line.text(), self._day
-        self.say("")
+        self._refusal.hide()
+        self._refusal.setText("")
         if not text.strip():
             self._show(asked, Reading())
             return
-        read = self._services.quick_entry.preview
-        self._worker.ask(self, lambda: read(text, day), lambda found: self._show(asked, found))
+        # The grammar is made in the worker's thread when the first letter is typed.
+        services = self._services
+        self._worker.ask(
+            self,
+            lambda: services.quick_entry.preview(text, day),
+            lambda found: self._show(asked, found),
+        )
 
     def _show(self, asked: int, reading: Reading) -> None:
         if asked != self._asked:
             return
         self._reading = reading
         self._show_words()
-        if self._save_next:
-            self._save_next = False
+
+    def _save(self) -> None:
+        """Have what is typed now saved, once; what is typed meanwhile stays."""
+        text, day, services = self.line.text(), self._day, self._services
+        if not text.strip() or text == self._saving:
+            return
+        self._saving = text
+        self._worker.ask(self, lambda: services.quick_entry.preview(text, day), self._hand_on)
+
+    def _hand_on(self, reading: Reading) -> None:
+        if reading.entries:
+            self.save_asked.emit(reading)
+        else:
             self.say(reading.missing)
-            if reading.entries:
-                self.save_asked.emit(reading)
 
     def _show_words(self) -> None:
         reading = self._reading

@@ -1,26 +1,22 @@
 """Today: a day on one page, logged and changed in place."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nehabits.domain.changes import Changes
 from nehabits.domain.entry import Entry
-from nehabits.domain.food import Food
-from nehabits.domain.meal import Meal
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.services.reading import Reading
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
-from nehabits.ui.editors.entry_editors import day_page, editor_of, editor_to_add
-from nehabits.ui.editors.meal_draft import MealContext, meal_context
-from nehabits.ui.editors.meal_editor import MealEditor
 from nehabits.ui.looks import Looks
 from nehabits.ui.today import day_deeds
 from nehabits.ui.today.day_card import AddNap, Deed
@@ -28,6 +24,9 @@ from nehabits.ui.today.day_sheet import DaySheet
 from nehabits.ui.today.quick_bar import QuickBar
 from nehabits.ui.today.today_view import TodayView, today_view
 from nehabits.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from nehabits.ui.today.editing import Editing
 
 
 class TodayPage(QWidget):
@@ -87,22 +86,13 @@ class TodayPage(QWidget):
 
     def add(self, pillar: Pillar, *, nap: bool = False) -> None:
         """Open an empty editor on the day that is shown."""
-        if self.sheet is None:
-            return
-        if pillar is Pillar.MEALS:
-            self._open_meal(None)
-            return
-        editor = editor_to_add(self._services, pillar, self.day, nap=nap)
-        self.sheet.slots[pillar].open(editor)
+        if self.sheet is not None:
+            self._editing().add(self.sheet.slots[pillar], self.day, nap=nap)
 
     def edit(self, pillar: Pillar, entry: Entry) -> None:
         """Open the editor of an entry in place of an area's card."""
-        if self.sheet is None:
-            return
-        if isinstance(entry, Meal):
-            self._open_meal(entry)
-            return
-        self.sheet.slots[pillar].open(editor_of(self._services, entry))
+        if self.sheet is not None:
+            self._editing().edit(self.sheet.slots[pillar], entry)
 
     def event(self, event: QEvent) -> bool:
         """Turn to the new day when the window is used again after the day ended."""
@@ -114,25 +104,11 @@ class TodayPage(QWidget):
         if self._view is not None and self._view.today != self._services.today():
             self.refresh()
 
-    def _open_meal(self, meal: Meal | None) -> None:
-        services, page = self._services, day_page(self._services, meal.day if meal else self.day)
-        self._worker.ask(
-            self,
-            lambda: meal_context(services, page, meal),
-            lambda context: self._open_meal_editor(context, meal),
-            self._refuse,
-        )
+    def _editing(self) -> "Editing":
+        # Editors are imported when one is first wanted: a start shows none.
+        from nehabits.ui.today.editing import Editing  # noqa: PLC0415
 
-    def _open_meal_editor(self, context: MealContext, meal: Meal | None) -> None:
-        if self.sheet is not None:
-            editor = MealEditor(context, self._find_food, self._looks, meal)
-            self.sheet.slots[Pillar.MEALS].open(editor)
-
-    def _find_food(
-        self, owner: QObject, text: str, answer: Callable[[Sequence[Food]], None]
-    ) -> None:
-        search = self._services.foods.search
-        self._worker.ask(owner, lambda: search(text), answer)
+        return Editing(self._services, self._worker, self._looks, self._refuse)
 
     def _show(self, asked: int, view: TodayView) -> None:
         if asked != self._asked:
