@@ -1,10 +1,11 @@
 """A day is logged, changed, deleted and taken back on Today, by keyboard."""
 
+import dataclasses
 from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,7 +25,7 @@ from nehabits.ui.today.entry_row import EntryRow
 from nehabits.ui.today.pillar_card import PillarCard
 from nehabits.ui.today.today_page import TodayPage
 from nehabits.ui.widgets.score_row import ScoreRow
-from nehabits.ui.worker import Worker
+from nehabits.ui.worker import SameThreadWorker, Worker
 from tests.examples import BERLIN, at, exercise, item, meal, nap, night, practice
 from tests.journals import TODAY, fill
 from tests.ui.today.conftest import raise_again
@@ -522,3 +523,58 @@ def test_an_answer_overtaken_by_another_day_is_not_shown(
     page.go_to(YESTERDAY)
     page._show(asked, view)
     assert "Friday 20 November" in texts(page)
+
+
+def test_the_tab_key_walks_in_reading_order(
+    make_page: MakePage, services: Services, type_keys: Typing
+) -> None:
+    services.journal.log(night(TODAY, "23:00", "07:00", BERLIN), practice(5))
+    page = make_page()
+    page.quick.setFocus()
+    names = []
+    for _ in range(10):
+        type_keys(KEYS.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        names.append(focused.accessibleName())
+    assert names == [
+        "Add a sleep",
+        "Sleep 23:00–07:00, 8 h, work day",
+        "Add a nap",
+        "Add exercise",
+        "Nothing today, Exercise",
+        "Add a stress practice",
+        "– Paced breathing, 5 min",
+        "Log Paced breathing, 5 min",
+        "Log Meditation, 10 min",
+        "Add a meal",
+    ]
+
+
+def test_a_narrow_page_puts_the_right_column_below(make_page: MakePage, qtbot: QtBot) -> None:
+    page = make_page()
+    assert page.sheet is not None
+    feelings, meals = page.sheet.feelings, card(page, Pillar.MEALS)
+
+    def place(widget: QWidget) -> tuple[int, int]:
+        point = widget.mapTo(page, widget.rect().topLeft())
+        return point.x(), point.y()
+
+    assert place(feelings)[0] > place(meals)[0]
+    page.resize(836, 560)
+    qtbot.waitUntil(lambda: place(feelings)[1] > place(meals)[1])
+    assert place(feelings)[0] < place(meals)[0]
+
+
+def test_the_page_turns_to_the_new_day_when_the_window_is_used_again(
+    qtbot: QtBot, looks: Looks, bus: Bus, services: Services
+) -> None:
+    days = [TODAY]
+    later = dataclasses.replace(services, today=lambda: days[0])
+    page = TodayPage(later, SameThreadWorker(raise_again), bus, looks)
+    qtbot.addWidget(page)
+    days[0] = TODAY + timedelta(days=1)
+    assert "Saturday 21 November" in texts(page)
+    QApplication.sendEvent(page, QEvent(QEvent.Type.WindowActivate))
+    assert "Sunday 22 November" in texts(page)
+    assert page.day == days[0]
