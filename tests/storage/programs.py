@@ -22,7 +22,19 @@ def logging_program(journal: Path, count: int, *more: str) -> list[str]:
 
 def run(command: list[str]) -> subprocess.CompletedProcess[str]:
     """Run a command from the checkout."""
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        command,
+        cwd=ROOT,
+        env=plain_surroundings(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def plain_surroundings() -> dict[str, str]:
+    """Return the environment without what measures coverage: such a process may not write it."""
+    return {key: value for key, value in os.environ.items() if not key.startswith("COVERAGE_")}
 
 
 def run_as_anyone(journal: Path, count: int) -> subprocess.CompletedProcess[str]:

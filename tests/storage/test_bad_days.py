@@ -1,6 +1,5 @@
 """A process killed, a disk full, a journal write-protected: seen with real processes."""
 
-import resource
 import shutil
 import signal
 import subprocess
@@ -19,6 +18,7 @@ from tests.storage.programs import (
     given_away,
     logging_program,
     on_small_disk,
+    plain_surroundings,
     reachable_folder,
     run,
     run_as_anyone,
@@ -40,8 +40,9 @@ def ids_in(path: Path) -> set[UUID]:
 def test_a_kill_in_the_middle_of_200_writes_loses_no_acknowledged_entry(
     path: Path, acknowledged: int
 ) -> None:
+    command, surroundings = logging_program(path, 200), plain_surroundings()
     with subprocess.Popen(
-        logging_program(path, 200), cwd=ROOT, stdout=subprocess.PIPE, text=True
+        command, cwd=ROOT, env=surroundings, stdout=subprocess.PIPE, text=True
     ) as program:
         assert program.stdout is not None
         said = [UUID(program.stdout.readline().strip()) for _ in range(acknowledged)]
@@ -72,14 +73,8 @@ def test_a_disk_that_fills_up_keeps_every_entry_it_acknowledged(path: Path) -> N
 
 
 def test_a_file_that_may_not_grow_leaves_no_half_made_journal(path: Path) -> None:
-    limited = subprocess.run(
-        logging_program(path, 1),
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (16_384, 16_384)),
-    )
+    # 32 blocks of 512 bytes.
+    limited = run(["sh", "-c", 'ulimit -f 32; exec "$@"', "sh", *logging_program(path, 1)])
     assert limited.returncode == 2
     assert limited.stderr == f"{path} could not be read or written; check the disk it is on."
     assert list(path.parent.iterdir()) == []
