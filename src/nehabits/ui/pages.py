@@ -28,7 +28,7 @@ def pages(services: Services, worker: Worker, bus: Bus, looks: Looks) -> list[Pa
             "today",
             partial(build, "today.today_page", "TodayPage"),
             "Ctrl+1",
-            (("Ctrl+L", tr("Quick bar")), *day_keys),
+            (("Ctrl+L", tr("Quick bar")), ("Ctrl+M", tr("Add a meal")), *day_keys),
         ),
         PageEntry(
             "trends",

@@ -1,9 +1,10 @@
 """Exercise and practice are typed by a few letters, minutes and an intensity."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from nehabits.domain.exercise import CountsAs, Exercise
 from nehabits.domain.intensity import Intensity
@@ -161,3 +162,24 @@ def test_what_fits_is_shown_while_typing_and_arrow_keys_take_it(
     type_keys(KEYS.Key_Up)
     assert field.line.text() == "Running"
     assert field.key() == "running"
+
+
+def test_around_a_clock_change_the_time_asks_for_an_offset(
+    shown: Show, catalogue: Catalogue
+) -> None:
+    autumn = date(2026, 10, 24)
+    editor = PracticeEditor(page_of(autumn), catalogue.practice_kinds)
+    saved = shown(editor)
+    line(editor, "kind").setText("yoga")
+    line(editor, "minutes").setText("10")
+    line(editor, "start").setText("2:30")
+    editor.save()
+    assert saved == []
+    chips = [b for b in editor.time.findChildren(QPushButton) if not b.isHidden()]
+    assert [chip.text() for chip in chips] == ["+02:00", "+01:00"]
+    chips[0].click()
+    editor.save()
+    (kept,) = saved
+    assert isinstance(kept, Practice)
+    assert kept.start == at("2026-10-25 02:30", BERLIN, timedelta(hours=2))
+    assert kept.day == autumn
