@@ -16,7 +16,7 @@ from nehabits.services.references import References
 from nehabits.services.review import Review
 from nehabits.services.transfer import Transfer
 from nehabits.storage.journal_file import JournalFile
-from nehabits.storage.tables import Table
+from nehabits.storage.tables import METADATA
 
 HISTORY = "history"
 
@@ -71,6 +71,6 @@ def rows(file: JournalFile, *, without: frozenset[str] = frozenset({HISTORY})) -
     with file.read() as connection:
         return {
             table.name: sorted(repr(row) for row in connection.execute(select(table)))
-            for table in Table.metadata.sorted_tables
+            for table in METADATA.sorted_tables
             if table.name not in without
         }

@@ -1,36 +1,33 @@
-"""The window of a journal, as the program starts it, until Today is painted with its figures."""
+"""The program as a person starts it, until Today is painted with its figures; then it ends."""
 
 import sys
 import time
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings
+from PySide6.QtCore import QEvent, QObject
 
-from nehabits.app import opened
-from nehabits.exchange.resources import resource_path
-from nehabits.ui.desktop import Desktop, make_application
+from nehabits.__main__ import main
+from nehabits.ui.today.today_page import TodayPage
 from tests.bench.process import report
+
+show = TodayPage._show
 
 
 class FirstPaint(QObject):
     """Ends the program when the sheet of Today has been painted."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        sheet = desktop.window.current_page().sheet
-        if event.type() == QEvent.Type.Paint and watched is sheet:
+        if event.type() == QEvent.Type.Paint:
             report(time.monotonic())
-            QCoreApplication.quit()
+            watched.removeEventFilter(self)
+            watched.window().close()
         return False
 
 
-journal = Path(sys.argv[1])
-application = make_application(sys.argv[:1])
-with opened(journal) as services:
-    settings = QSettings(str(journal.with_suffix(".ini")), QSettings.Format.IniFormat)
-    desktop = Desktop(services, application, resource_path("icons").parent, settings)
-    first_paint = FirstPaint()
-    application.installEventFilter(first_paint)
-    desktop.open()
-    application.exec()
-    application.removeEventFilter(first_paint)
-    desktop.window.close()
+def show_and_watch(page: TodayPage, *answer: object) -> None:
+    """Show the day that was asked for, with a watch over its first paint."""
+    show(page, *answer)
+    page.sheet.installEventFilter(FirstPaint(page))
+
+
+TodayPage._show = show_and_watch
+sys.exit(main(["--journal", sys.argv[1]]))

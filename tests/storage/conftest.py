@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from nehabits.storage.journal_file import JournalFile
-from nehabits.storage.tables import Table
+from nehabits.storage.tables import METADATA
 
 URL = "NEHABITS_TEST_DATABASE_URL"
 """Names another database, to be emptied by every test: postgresql+psycopg:///nehabits_test."""
@@ -22,7 +22,7 @@ def database_url(tmp_path: Path) -> str:
         return f"sqlite:///{tmp_path / 'journal.sqlite'}"
     engine = create_engine(given)
     with engine.begin() as connection:
-        Table.metadata.drop_all(connection)
+        METADATA.drop_all(connection)
         connection.execute(text("DROP TABLE IF EXISTS alembic_version"))
     engine.dispose()
     return given

@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Sequence
+from contextlib import ExitStack
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
@@ -24,7 +25,7 @@ from nehabits.storage.codec import Record
 from nehabits.storage.day_figures import figures_between
 from nehabits.storage.deeds import Write
 from nehabits.storage.journal_file import JournalFile
-from nehabits.storage.tables import Table
+from nehabits.storage.tables import METADATA
 from tests.diaries import rows
 from tests.examples import SATURDAY, exercise, meal, night, practice
 from tests.strategies import day_entries, day_marks, names
@@ -66,7 +67,7 @@ def kept_on(file: JournalFile, day: date) -> list[Entry]:
 
 def emptied(file: JournalFile) -> None:
     with file.write() as connection:
-        for table in reversed(Table.metadata.sorted_tables):
+        for table in reversed(METADATA.sorted_tables):
             connection.execute(delete(table))
 
 
@@ -136,31 +137,38 @@ class Person:
 def test_undo_of_any_deed_restores_every_row_and_redo_does_it_again(
     database_url: str, data: st.DataObject, *, restart: bool
 ) -> None:
-    file = JournalFile(database_url)
-    emptied(file)
-    do(file, *HABITS)
-    person, states = Person(data), [rows(file)]
-    for number in range(data.draw(st.integers(1, 7), "deeds")):
-        with file.write() as connection:
+    with ExitStack() as closing:
+        file = reopened(closing, database_url)
+        emptied(file)
+        do(file, *HABITS)
+        person, states = Person(data), [rows(file)]
+        for number in range(data.draw(st.integers(1, 7), "deeds")):
             writes = person.next_writes()
-            deeds.do(connection, writes, f"Deed {number}", AT + timedelta(minutes=number))
-        if writes:
-            states.append(rows(file))
-    restart_at = data.draw(st.integers(0, len(states) - 1), "deeds left at the restart")
-    for place in range(len(states) - 1, -1, -1):
-        if restart and place == restart_at:
-            file.close()
-            file = JournalFile(database_url)
-        assert rows(file) == states[place]
-        undo(file)
-    assert undo(file) is None
-    assert not any(rows(file).values())
-    for state in states:
-        redo(file)
-        assert rows(file) == state
-    assert redo(file) is None
-    assert rows(file) == states[-1]
-    file.close()
+            with file.write() as connection:
+                deeds.do(connection, writes, f"Deed {number}", AT + timedelta(minutes=number))
+            if writes:
+                states.append(rows(file))
+        restart_at = data.draw(st.integers(0, len(states) - 1), "deeds left at the restart")
+        for place in range(len(states) - 1, -1, -1):
+            if restart and place == restart_at:
+                file = reopened(closing, database_url)
+            assert rows(file) == states[place]
+            undo(file)
+        assert undo(file) is None
+        assert not any(rows(file).values())
+        for state in states:
+            redo(file)
+            assert rows(file) == state
+        assert redo(file) is None
+        assert rows(file) == states[-1]
+
+
+def reopened(closing: ExitStack, database_url: str) -> JournalFile:
+    """Close the journal that is open, if one is, and open it afresh."""
+    closing.close()
+    file = JournalFile(database_url)
+    closing.callback(file.close)
+    return file
 
 
 @settings(max_examples=25, suppress_health_check=list(HealthCheck))

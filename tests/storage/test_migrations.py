@@ -19,7 +19,7 @@ from nehabits.storage import journal_file, migrate
 from nehabits.storage.journal_file import JournalFile, create_schema
 from nehabits.storage.migrate import upgrade
 from nehabits.storage.soundness import soundness
-from nehabits.storage.tables import REVISION, SIGNS, Table
+from nehabits.storage.tables import METADATA, REVISION, SIGNS
 from tests.diaries import diary, rows
 from tests.storage.old_journal import JOURNALS, LAST_DAY, fill
 
@@ -45,7 +45,7 @@ def test_the_migrations_make_the_tables_there_are(engine: Engine) -> None:
         context = MigrationContext.configure(
             connection, opts={"compare_type": True, "compare_server_default": True}
         )
-        assert compare_metadata(context, Table.metadata) == []
+        assert compare_metadata(context, METADATA) == []
         assert context.get_current_revision() == REVISION
 
 
@@ -92,7 +92,7 @@ def test_the_tables_are_at_the_newest_revision_and_revisions_are_one_line() -> N
 
 def test_every_table_can_be_made_by_another_engine() -> None:
     other = postgresql.dialect()  # type: ignore[no-untyped-call]
-    for table in Table.metadata.sorted_tables:
+    for table in METADATA.sorted_tables:
         assert str(CreateTable(table).compile(dialect=other))
         assert all(str(CreateIndex(index).compile(dialect=other)) for index in table.indexes)
 

@@ -7,8 +7,6 @@ from nehabits.commands.stage import Stage
 from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 
-HELP = tr("write a verified backup")
-
 
 def describe(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments."""

@@ -8,8 +8,6 @@ from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 from nehabits.services.transfer import Soundness
 
-HELP = tr("check the journal: integrity, references between tables, counts, figures")
-
 
 def describe(_parser: argparse.ArgumentParser) -> None:
     """Describe the arguments: there are none."""

@@ -5,30 +5,32 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from nehabits import __version__
 from nehabits.commands.stage import Stage
 from nehabits.domain.refusal import Refused
-from nehabits.domain.wording import tr
+from nehabits.domain.wording import mark, tr
 from nehabits.services.fault_log import NAME, FaultLog
+from nehabits.services.garbage import collect_from_now
 
 MENDABLE, BUG = 2, 1
 
 
-COMMANDS = (
-    "tour",
-    "demo",
-    "log",
-    "day",
-    "week",
-    "foods",
-    "export",
-    "backup",
-    "restore",
-    "check",
-    "pictures",
-)
-"""A module of this room each, with describe(parser) and run(services, options, stage)."""
+COMMANDS = {
+    "tour": mark("make a journal, log a day, review the week, export and take pictures"),
+    "demo": mark("fill a new journal with a made-up person"),
+    "log": mark("log one or more entries, for instance: slept 23:10-6:45 q4"),
+    "day": mark("show a day's entries and figures"),
+    "week": mark("show the week of a day, beside the references"),
+    "foods": mark("find foods by name"),
+    "export": mark("write a folder of CSV tables for a healthcare professional"),
+    "backup": mark("write a verified backup"),
+    "restore": mark("put a backup in the journal's place; what is replaced is backed up first"),
+    "check": mark("check the journal: integrity, references between tables, counts, figures"),
+    "pictures": mark("save a picture of every page, light and dark"),
+}
+"""What each command does. A module of this room each: describe(parser), run(services, …)."""
 
 
 def run(arguments: Sequence[str], stage: Stage) -> int:
@@ -36,16 +38,16 @@ def run(arguments: Sequence[str], stage: Stage) -> int:
 
     0 done, 2 for what a person can mend (one sentence on standard error), 1 for a bug.
     """
-    options = _parser().parse_args(arguments)
+    options = _parser(arguments).parse_args(arguments)
     path = options.journal or stage.default_journal
     try:
         if options.command is None:
             return stage.show_window(path)
         if options.command == "tour":
             path = options.folder / path.name
-        module = import_module(f"nehabits.commands.{options.command}_command")
+        collect_from_now()
         with stage.open(path) as services:
-            status: int = module.run(services, options, stage)
+            status: int = _module(options.command).run(services, options, stage)
             return status
     except Refused as refused:
         print(refused.sentence, file=sys.stderr)
@@ -64,7 +66,7 @@ def run(arguments: Sequence[str], stage: Stage) -> int:
         return BUG
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="nehabits",
         description=tr("A diary for everyday habits. Without a command the window opens."),
@@ -74,7 +76,13 @@ def _parser() -> argparse.ArgumentParser:
         "--journal", type=Path, metavar="FILE", help=tr("the journal; made if there is none")
     )
     commands = parser.add_subparsers(dest="command", metavar=tr("COMMAND"))
-    for name in COMMANDS:
-        module = import_module(f"nehabits.commands.{name}_command")
-        module.describe(commands.add_parser(name, help=module.HELP, description=module.HELP))
+    for name, words in COMMANDS.items():
+        described = commands.add_parser(name, help=tr(words), description=tr(words))
+        # The window and the other commands need not wait for what this one imports.
+        if name in arguments:
+            _module(name).describe(described)
     return parser
+
+
+def _module(command: str) -> Any:
+    return import_module(f"nehabits.commands.{command}_command")

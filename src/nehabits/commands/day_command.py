@@ -10,8 +10,6 @@ from nehabits.domain.phrase import figure_text
 from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 
-HELP = tr("show a day's entries and figures")
-
 
 def describe(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments."""

@@ -9,8 +9,6 @@ from nehabits.domain.wording import plural, tr
 from nehabits.services.made_up import made_up
 from nehabits.services.services import Services
 
-HELP = tr("fill a new journal with a made-up person")
-
 
 def describe(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments."""

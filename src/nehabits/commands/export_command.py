@@ -10,8 +10,6 @@ from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 
-HELP = tr("write a folder of CSV tables for a healthcare professional")
-
 AREAS = {
     "sleep": Pillar.SLEEP,
     "exercise": Pillar.EXERCISE,

@@ -8,8 +8,6 @@ from nehabits.commands.stage import Stage
 from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 
-HELP = tr("find foods by name")
-
 
 def describe(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments."""

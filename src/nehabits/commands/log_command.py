@@ -8,8 +8,6 @@ from nehabits.commands.stage import Stage
 from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 
-HELP = tr("log one or more entries, for instance: slept 23:10-6:45 q4")
-
 
 def describe(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments."""

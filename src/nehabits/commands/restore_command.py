@@ -8,8 +8,6 @@ from nehabits.domain.wording import plural, tr
 from nehabits.services.services import Services
 from nehabits.services.transfer import Contents
 
-HELP = tr("put a backup in the journal's place; what is replaced is backed up first")
-
 
 def describe(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments."""

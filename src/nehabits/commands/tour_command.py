@@ -11,8 +11,6 @@ from nehabits.domain.day import week_start
 from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 
-HELP = tr("make a journal, log a day, review the week, export and take pictures, in a folder")
-
 YEAR = 365
 A_DAY = (
     "slept 23:10-6:45 woke once q4",

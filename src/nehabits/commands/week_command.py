@@ -11,8 +11,6 @@ from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 from nehabits.services.week_review import WeekReview
 
-HELP = tr("show the week of a day, beside the references")
-
 
 def describe(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments."""

@@ -32,16 +32,16 @@ Row = dict[str, Any]
 ITEMS = "items"
 """The field of a meal that is kept in a table of its own."""
 
-_TABLES: dict[type[Record], type[tables.Table]] = {
-    Sleep: tables.SleepRow,
-    Exercise: tables.ExerciseRow,
-    Practice: tables.PracticeRow,
-    Meal: tables.MealRow,
-    CheckIn: tables.CheckInRow,
-    OwnHabit: tables.HabitRow,
-    HabitRecord: tables.HabitRecordRow,
-    DayMark: tables.DayMarkRow,
-    Aim: tables.AimRow,
+_TABLES: dict[type[Record], SqlTable] = {
+    Sleep: tables.SLEEPS,
+    Exercise: tables.EXERCISES,
+    Practice: tables.PRACTICES,
+    Meal: tables.MEALS,
+    CheckIn: tables.CHECKINS,
+    OwnHabit: tables.OWN_HABITS,
+    HabitRecord: tables.HABIT_RECORDS,
+    DayMark: tables.DAY_MARKS,
+    Aim: tables.AIMS,
 }
 ENTRY_KINDS: tuple[type[Entry], ...] = tuple(kind for kind in _TABLES if issubclass(kind, Entry))
 RECORD_KINDS: tuple[type[Record], ...] = tuple(_TABLES)
@@ -49,7 +49,7 @@ RECORD_KINDS: tuple[type[Record], ...] = tuple(_TABLES)
 
 def table_of(kind: type[Any]) -> SqlTable:
     """Return the table that keeps a kind of record."""
-    return tables.sql_table(_TABLES[kind])
+    return _TABLES[kind]
 
 
 def kind_of(table_name: str) -> type:

@@ -16,9 +16,8 @@ from nehabits.domain.entry import Entry
 from nehabits.domain.figure import Figure, day_figures
 from nehabits.storage import records
 from nehabits.storage.codec import ENTRY_KINDS, Row, table_of
-from nehabits.storage.tables import DayFigureRow, sql_table
+from nehabits.storage.tables import DAY_FIGURES
 
-_FIGURES = sql_table(DayFigureRow)
 _DATED = (*ENTRY_KINDS, DayMark)
 
 AT_ONCE = timedelta(days=200)
@@ -33,12 +32,12 @@ def refresh(connection: Connection, days: Iterable[date]) -> None:
 
 def refresh_between(connection: Connection, first: date, last: date) -> None:
     """Make the figures of every day from first to last again."""
-    connection.execute(delete(_FIGURES).where(_FIGURES.c.day.between(first, last)))
+    connection.execute(delete(DAY_FIGURES).where(DAY_FIGURES.c.day.between(first, last)))
     rows = [
         row for day, figures in computed(connection, first, last) for row in _rows(day, figures)
     ]
     if rows:
-        connection.execute(insert(_FIGURES), rows)
+        connection.execute(insert(DAY_FIGURES), rows)
 
 
 def refresh_all(connection: Connection) -> None:
@@ -51,7 +50,7 @@ def refresh_all(connection: Connection) -> None:
 
 def bounds(connection: Connection) -> tuple[date, date] | None:
     """Return the first and the last day of any entry, mark or figure; None without one."""
-    columns = [table.c.day for table in (*map(table_of, _DATED), _FIGURES)]
+    columns = [table.c.day for table in (*map(table_of, _DATED), DAY_FIGURES)]
     found = [connection.execute(select(func.min(day), func.max(day))).one() for day in columns]
     days = [day for span in found for day in span if day is not None]
     return (min(days), max(days)) if days else None
@@ -75,9 +74,9 @@ def figures_between(
     connection: Connection, measures: Sequence[str] | None, first: date, last: date
 ) -> dict[tuple[str, date], Figure]:
     """Return the figures of some measures, or of all, on the days from first to last."""
-    query = select(_FIGURES).where(_FIGURES.c.day.between(first, last))
+    query = select(DAY_FIGURES).where(DAY_FIGURES.c.day.between(first, last))
     if measures is not None:
-        query = query.where(_FIGURES.c.measure.in_(measures))
+        query = query.where(DAY_FIGURES.c.measure.in_(measures))
     return {
         (row.measure, row.day): Figure(row.value, row.foods_have, row.foods_of)
         for row in connection.execute(query)

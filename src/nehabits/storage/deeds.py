@@ -23,9 +23,8 @@ from nehabits.storage.codec import (
     to_json,
     to_row,
 )
-from nehabits.storage.tables import HistoryRow, sql_table
+from nehabits.storage.tables import HISTORY
 
-_HISTORY = sql_table(HistoryRow)
 DONE, UNDONE, SUPERSEDED = "done", "undone", "superseded"
 """A deed is done or undone; one that was left behind is superseded."""
 
@@ -49,7 +48,7 @@ def do(connection: Connection, writes: Sequence[Write], words: str, at: datetime
     if not writes:
         return Changes()
     _supersede(connection, UNDONE)
-    deed = (connection.execute(select(func.max(_HISTORY.c.deed))).scalar() or 0) + 1
+    deed = (connection.execute(select(func.max(HISTORY.c.deed))).scalar() or 0) + 1
     touched = _Touched()
     for write in writes:
         before = _plain_row(connection, write.kind, write.id)
@@ -58,7 +57,7 @@ def do(connection: Connection, writes: Sequence[Write], words: str, at: datetime
         touched.add(write.kind, before)
         touched.add(write.kind, after)
         connection.execute(
-            insert(_HISTORY).values(
+            insert(HISTORY).values(
                 deed=deed,
                 words=words,
                 at=at.astimezone(UTC).replace(tzinfo=None),
@@ -74,12 +73,12 @@ def do(connection: Connection, writes: Sequence[Write], words: str, at: datetime
 
 def next_undo(connection: Connection) -> str | None:
     """Return the words of the deed that undo would take back."""
-    return _words(connection, func.max(_HISTORY.c.deed), DONE)
+    return _words(connection, func.max(HISTORY.c.deed), DONE)
 
 
 def next_redo(connection: Connection) -> str | None:
     """Return the words of the deed that redo would do again."""
-    return _words(connection, func.min(_HISTORY.c.deed), UNDONE)
+    return _words(connection, func.min(HISTORY.c.deed), UNDONE)
 
 
 def undo(connection: Connection) -> Changes | None:
@@ -94,19 +93,19 @@ def redo(connection: Connection) -> Changes | None:
 
 def _walk(connection: Connection, state: str, becomes: str) -> Changes | None:
     back = state == DONE
-    ends = func.max(_HISTORY.c.deed) if back else func.min(_HISTORY.c.deed)
-    deed = connection.execute(select(ends).where(_HISTORY.c.state == state)).scalar()
+    ends = func.max(HISTORY.c.deed) if back else func.min(HISTORY.c.deed)
+    deed = connection.execute(select(ends).where(HISTORY.c.state == state)).scalar()
     if deed is None:
         return None
-    order = _HISTORY.c.id.desc() if back else _HISTORY.c.id
-    rows = connection.execute(select(_HISTORY).where(_HISTORY.c.deed == deed).order_by(order))
+    order = HISTORY.c.id.desc() if back else HISTORY.c.id
+    rows = connection.execute(select(HISTORY).where(HISTORY.c.deed == deed).order_by(order))
     touched, words = _Touched(), ""
     for row in rows.all():
         kind, words = kind_of(row.table_name), row.words
         _apply(connection, kind, UUID(row.row_id), row.before if back else row.after)
         touched.add(kind, row.before)
         touched.add(kind, row.after)
-    connection.execute(update(_HISTORY).where(_HISTORY.c.deed == deed).values(state=becomes))
+    connection.execute(update(HISTORY).where(HISTORY.c.deed == deed).values(state=becomes))
     return touched.refreshed(connection, words)
 
 
@@ -156,12 +155,12 @@ def _apply(connection: Connection, kind: type, record_id: UUID, plain: Row | Non
 
 
 def _supersede(connection: Connection, *states: str) -> None:
-    left = _HISTORY.c.state.in_(states)
-    connection.execute(update(_HISTORY).where(left).values(state=SUPERSEDED))
+    left = HISTORY.c.state.in_(states)
+    connection.execute(update(HISTORY).where(left).values(state=SUPERSEDED))
 
 
 def _words(connection: Connection, ends: Function[int], state: str) -> str | None:
-    deed = select(ends).where(_HISTORY.c.state == state).scalar_subquery()
-    query = select(_HISTORY.c.words).where(_HISTORY.c.deed == deed).limit(1)
+    deed = select(ends).where(HISTORY.c.state == state).scalar_subquery()
+    query = select(HISTORY.c.words).where(HISTORY.c.deed == deed).limit(1)
     found: str | None = connection.execute(query).scalar()
     return found

@@ -10,9 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Select, String, select, type_c
 from nehabits.domain.day_mark import DayMark, Mark
 from nehabits.domain.pillar import Pillar
 from nehabits.storage.codec import table_of
-from nehabits.storage.tables import DayFigureRow, sql_table
-
-_FIGURES = sql_table(DayFigureRow)
+from nehabits.storage.tables import DAY_FIGURES
 
 
 def column(
@@ -20,9 +18,9 @@ def column(
 ) -> tuple[NDArray[np.datetime64], NDArray[np.float64]]:
     """Return the days between two on which a measure has a figure, in order, and its values."""
     query = (
-        select(_as_text(_FIGURES.c.day), _FIGURES.c.value)
-        .where(_FIGURES.c.measure == measure, _FIGURES.c.day.between(first, last))
-        .order_by(_FIGURES.c.day)
+        select(_as_text(DAY_FIGURES.c.day), DAY_FIGURES.c.value)
+        .where(DAY_FIGURES.c.measure == measure, DAY_FIGURES.c.day.between(first, last))
+        .order_by(DAY_FIGURES.c.day)
     )
     rows = _tuples(connection, query)
     days = np.array([row[0] for row in rows], dtype="datetime64[D]")

@@ -11,7 +11,7 @@ from sqlalchemy.pool import QueuePool
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.storage import header
-from nehabits.storage.tables import REVISION, SIGNS, Table
+from nehabits.storage.tables import METADATA, REVISION, SIGNS
 from nehabits.storage.troubles import said_plainly
 
 Transaction = Connection
@@ -121,7 +121,7 @@ class JournalFile:
 
 def create_schema(connection: Connection) -> None:
     """Make every table at the newest revision."""
-    Table.metadata.create_all(connection)
+    METADATA.create_all(connection)
     connection.exec_driver_sql(
         "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
     )

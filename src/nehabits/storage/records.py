@@ -26,9 +26,7 @@ from nehabits.storage.codec import (
     table_of,
     to_row,
 )
-from nehabits.storage.tables import MealItemRow, sql_table
-
-_ITEMS = sql_table(MealItemRow)
+from nehabits.storage.tables import MEAL_ITEMS
 
 
 def load_row(connection: Connection, kind: type, record_id: UUID) -> Row | None:
@@ -55,7 +53,7 @@ def put_row(connection: Connection, kind: type, row: Row) -> None:
     if not connection.execute(change).rowcount:
         put_new_rows(connection, kind, [row])
     elif kind is Meal:
-        connection.execute(delete(_ITEMS).where(_ITEMS.c.meal_id == row["id"]))
+        connection.execute(delete(MEAL_ITEMS).where(MEAL_ITEMS.c.meal_id == row["id"]))
         _put_items(connection, [row])
 
 
@@ -68,7 +66,7 @@ def put_new_rows(connection: Connection, kind: type, rows: Sequence[Row]) -> Non
 def drop_row(connection: Connection, kind: type, record_id: UUID) -> None:
     """Remove a record's row."""
     if kind is Meal:
-        connection.execute(delete(_ITEMS).where(_ITEMS.c.meal_id == record_id))
+        connection.execute(delete(MEAL_ITEMS).where(MEAL_ITEMS.c.meal_id == record_id))
     table = table_of(kind)
     connection.execute(delete(table).where(table.c.id == record_id))
 
@@ -132,7 +130,7 @@ def _rows(
     rows: list[Row] = [dict(row) for row in connection.execute(query).mappings()]
     if kind is Meal:
         meals = select(table.c.id) if condition is None else select(table.c.id).where(condition)
-        _add_items(connection, rows, _ITEMS.c.meal_id.in_(meals))
+        _add_items(connection, rows, MEAL_ITEMS.c.meal_id.in_(meals))
     return iter(rows)
 
 
@@ -147,11 +145,13 @@ def _put_items(connection: Connection, rows: Sequence[Row]) -> None:
         for position, item in enumerate(row.get(ITEMS, ()))
     ]
     if items:
-        connection.execute(insert(_ITEMS), items)
+        connection.execute(insert(MEAL_ITEMS), items)
 
 
 def _add_items(connection: Connection, meals: list[Row], condition: ColumnElement[bool]) -> None:
-    query = select(_ITEMS).where(condition).order_by(_ITEMS.c.meal_id, _ITEMS.c.position)
+    query = (
+        select(MEAL_ITEMS).where(condition).order_by(MEAL_ITEMS.c.meal_id, MEAL_ITEMS.c.position)
+    )
     found = connection.execute(query).mappings()
     by_meal = {
         meal_id: [_item(row) for row in rows]

@@ -9,7 +9,7 @@ from nehabits.domain.figure import Figure
 from nehabits.storage import day_figures
 from nehabits.storage.codec import RECORD_KINDS, table_of
 from nehabits.storage.journal_file import JournalFile
-from nehabits.storage.tables import DayFigureRow, sql_table
+from nehabits.storage.tables import DAY_FIGURES
 
 AT_ONCE = timedelta(days=500)
 """Days whose figures are compared in one go, so that memory stays flat."""
@@ -46,7 +46,7 @@ def soundness(journal: JournalFile) -> Soundness:
 
 def span(connection: Connection) -> tuple[date, date] | None:
     """Return the first and the last day of which anything is kept."""
-    day = sql_table(DayFigureRow).c.day
+    day = DAY_FIGURES.c.day
     first, last = connection.execute(select(func.min(day), func.max(day))).one()
     return None if first is None else (first, last)
 

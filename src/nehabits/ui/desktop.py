@@ -13,6 +13,7 @@ from nehabits.domain.changes import Changes
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.services.fault_log import NAME, FaultLog
+from nehabits.services.garbage import collect_from_now
 from nehabits.services.preferences import HELP_NUMBER, NOTICE_ACKNOWLEDGED, THEME
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
@@ -29,6 +30,8 @@ from nehabits.ui.worker import Worker
 
 Opened = Callable[[Path], AbstractContextManager[Services]]
 _AN_HOUR_MS = 60 * 60 * 1000
+_SETTLED_MS = 800
+"""After the first paint: a start waits for nothing that can be done a moment later."""
 
 
 def run_window(path: Path, opened: Opened, resources: Path) -> int:
@@ -103,10 +106,10 @@ class Desktop(QObject):
         if not self._services.preferences.get(NOTICE_ACKNOWLEDGED):
             self.window.show_first_notice()
         self.window.show()
-        # After the first paint: a start waits for nothing it can do a moment later.
-        QTimer.singleShot(0, self._settle)
+        QTimer.singleShot(_SETTLED_MS, self._settle)
 
     def _settle(self) -> None:
+        collect_from_now()
         self._watcher.start()
         self._name_undo(None)
         self._back_up_if_due()

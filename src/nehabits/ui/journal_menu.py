@@ -12,8 +12,6 @@ from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 from nehabits.services.transfer import Contents
 from nehabits.ui.bus import Bus
-from nehabits.ui.restore_dialog import RestoreDialog
-from nehabits.ui.text_dialog import TextDialog
 from nehabits.ui.window import Window
 from nehabits.ui.worker import Worker
 
@@ -21,7 +19,10 @@ _Both = tuple[Contents, Contents]
 
 
 class JournalMenu(QObject):
-    """Adds its deeds to the window's File menu; each works through the worker."""
+    """Adds its deeds to the window's File menu; each works through the worker.
+
+    Its dialogs are imported when they are opened: a start would wait for them in vain.
+    """
 
     def __init__(self, services: Services, worker: Worker, bus: Bus, window: Window) -> None:
         super().__init__(window)
@@ -41,7 +42,6 @@ class JournalMenu(QObject):
 
     def export(self) -> None:
         """Ask for period, areas and folder, and write the tables."""
-        # Only an export needs the dialog and what it imports.
         from nehabits.ui.export_dialog import ExportDialog  # noqa: PLC0415
 
         ExportDialog(self._services, self._worker, self._window.looks, self._window).open()
@@ -69,6 +69,8 @@ class JournalMenu(QObject):
         self._worker.ask(self, contents, partial(self._ask, backup), self._refuse)
 
     def _ask(self, backup: Path, found: _Both) -> None:
+        from nehabits.ui.restore_dialog import RestoreDialog  # noqa: PLC0415
+
         dialog = RestoreDialog(backup, *found, self._window)
         dialog.agreed.connect(partial(self._restore, backup))
         dialog.open()
@@ -95,6 +97,8 @@ class JournalMenu(QObject):
         self._say(tr("That could not be done"), refused.sentence)
 
     def _say(self, title: str, sentence: str) -> None:
+        from nehabits.ui.text_dialog import TextDialog  # noqa: PLC0415
+
         dialog = TextDialog(title, self._window)
         dialog.say(sentence)
         dialog.open()
