@@ -176,6 +176,11 @@ def test_a_period_without_entries_is_empty(fortnight: Diary) -> None:
     assert not series.not_tracked.any()
 
 
+def test_a_period_that_ends_before_it_starts_is_refused(fortnight: Diary) -> None:
+    with refused("to", "The period ends before it starts"):
+        fortnight.review.series("sleep.duration", SUNDAY, MONDAY)
+
+
 def test_only_daily_measures_have_a_series(fortnight: Diary) -> None:
     for measure in ("sleep.midpoint_sd", "own.tea", "sleep.dreams"):
         with refused("measure", f"There is no daily measure {measure}"):

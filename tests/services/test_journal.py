@@ -275,3 +275,12 @@ def test_undo_and_redo_say_what_they_would_do_also_after_a_restart(tmp_path: Pat
         assert opened.journal.redo() == Changes(
             frozenset({SATURDAY}), frozenset({Pillar.SLEEP}), "Sleep logged"
         )
+
+
+def test_the_data_version_tells_of_other_programs_alone(opened: Diary) -> None:
+    before = opened.journal.data_version()
+    opened.journal.log(exercise(30))
+    assert opened.journal.data_version() == before
+    with diary(opened.path, SATURDAY) as other:
+        other.journal.log(exercise(30))
+    assert opened.journal.data_version() != before

@@ -288,6 +288,15 @@ def test_the_span_and_the_entries_of_a_period(finished: Diary, tmp_path: Path) -
         assert all(row.figure.value is None and row.previous is None for row in rows)
 
 
+def test_marks_of_a_period_are_in_the_order_of_days_and_areas(finished: Diary) -> None:
+    said = [(each.day, each.pillar) for each in finished.review.marks(THURSDAY, SATURDAY)]
+    assert said == [
+        (THURSDAY, Pillar.PRACTICE),
+        (SATURDAY, Pillar.EXERCISE),
+        (SATURDAY, Pillar.MEALS),
+    ]
+
+
 def test_measures_end_with_the_person_s_own(finished: Diary) -> None:
     *ours, own = finished.review.measures()
     assert tuple(ours) == MEASURES

@@ -148,10 +148,15 @@ def test_what_is_not_a_whole_journal_is_not_restored(opened: Diary, tmp_path: Pa
     saved.write_bytes(whole[:8192] + bytes(4096) + whole[12288:])
     with left_alone(opened, "is damaged"):
         opened.transfer.restore(saved)
+    saved.write_bytes(whole)
     with closing(sqlite3.connect(saved, isolation_level=None)) as db:
         db.execute("PRAGMA writable_schema=ON")
-        db.execute("UPDATE sqlite_master SET sql = replace(sql, 'UNIQUE INDEX', 'INDEX')")
-        db.execute("UPDATE sqlite_master SET sql = replace(sql, 'note TEXT NOT NULL', 'note INT')")
+        db.execute(
+            "UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM sqlite_master"
+            " WHERE name = 'ix_exercises_day') WHERE name = 'ix_sleeps_day'"
+        )
+    with left_alone(opened, "is damaged; choose another backup"):
+        opened.transfer.restore(saved)
     saved.write_bytes(b"")
     with left_alone(opened, "is not a journal of NE Habits"):
         opened.transfer.restore(saved)
