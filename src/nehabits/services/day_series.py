@@ -36,29 +36,30 @@ def day_series(
     if measure.is_nutrient:
         partial = _partial(transaction, days, complete_before)
     rolled = trailing(measure, values, partial)
-    not_tracked = _marked(transaction, measure.pillar, Mark.NOT_TRACKED, days)
-    if not_tracked.any():
-        not_tracked &= _values(transaction, days, entries_key(measure.pillar), 0.0) == 0
+    not_tracked = figure_columns.not_tracked_days(
+        transaction, measure.pillar, days[0].item(), days[-1].item()
+    )
     return Series(
         measure,
         days[_BEFORE:],
         values[_BEFORE:],
         rolled[_BEFORE:],
         partial[_BEFORE:],
-        not_tracked[_BEFORE:],
+        _among(days, not_tracked)[_BEFORE:],
     )
 
 
-def _marked(transaction: Transaction, pillar: Pillar, mark: Mark, days: Days) -> Mask:
-    """Return on which days something was said of an area."""
-    marked = figure_columns.marked_days(transaction, pillar, mark, days[0].item(), days[-1].item())
-    return spread(days, marked, np.ones(len(marked)), 0.0) > 0
+def _among(days: Days, some: Days) -> Mask:
+    return spread(days, some, np.ones(len(some)), 0.0) > 0
 
 
 def _partial(transaction: Transaction, days: Days, complete_before: date | None) -> Mask:
     logged = _values(transaction, days, entries_key(Pillar.MEALS), 0.0) > 0
+    said = figure_columns.marked_days(
+        transaction, Pillar.MEALS, Mark.COMPLETE, days[0].item(), days[-1].item()
+    )
     complete = is_complete(
-        _marked(transaction, Pillar.MEALS, Mark.COMPLETE, days),
+        _among(days, said),
         past=days < np.datetime64(complete_before or date.min, "D"),
         by_main_meals=complete_before is not None,
         main_meals=_values(transaction, days, MAIN_MEALS_LOGGED, 0.0),

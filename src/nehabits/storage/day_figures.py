@@ -26,8 +26,14 @@ AT_ONCE = timedelta(days=200)
 
 def refresh(connection: Connection, days: Iterable[date]) -> None:
     """Make the figures of days again from what is kept of them now."""
+    run: list[date] = []
     for day in sorted(set(days)):
-        refresh_between(connection, day, day)
+        if run and (day - run[-1] > timedelta(days=1) or day - run[0] > AT_ONCE):
+            refresh_between(connection, run[0], run[-1])
+            run.clear()
+        run.append(day)
+    if run:
+        refresh_between(connection, run[0], run[-1])
 
 
 def refresh_between(connection: Connection, first: date, last: date) -> None:
@@ -51,8 +57,9 @@ def refresh_all(connection: Connection) -> None:
 def bounds(connection: Connection) -> tuple[date, date] | None:
     """Return the first and the last day of any entry, mark or figure; None without one."""
     columns = [table.c.day for table in (*map(table_of, _DATED), DAY_FIGURES)]
-    found = [connection.execute(select(func.min(day), func.max(day))).one() for day in columns]
-    days = [day for span in found for day in span if day is not None]
+    ends = (end(day) for day in columns for end in (func.min, func.max))
+    found = (connection.execute(select(end)).scalar() for end in ends)
+    days = [day for day in found if day is not None]
     return (min(days), max(days)) if days else None
 
 

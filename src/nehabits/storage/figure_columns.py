@@ -5,9 +5,10 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import ColumnElement, Connection, Select, String, select, type_coerce
+from sqlalchemy import ColumnElement, Connection, Select, String, exists, select, type_coerce
 
 from nehabits.domain.day_mark import DayMark, Mark
+from nehabits.domain.figure import entries_key
 from nehabits.domain.pillar import Pillar
 from nehabits.storage.codec import table_of
 from nehabits.storage.tables import DAY_FIGURES
@@ -31,10 +32,28 @@ def marked_days(
     connection: Connection, pillar: Pillar, mark: Mark, first: date, last: date
 ) -> NDArray[np.datetime64]:
     """Return the days between two of which something was said of an area."""
+    return _days(connection, _marked(pillar, mark, first, last))
+
+
+def not_tracked_days(
+    connection: Connection, pillar: Pillar, first: date, last: date
+) -> NDArray[np.datetime64]:
+    """Return the days between two said to be not tracked of which nothing was logged in an area."""
+    logged = exists().where(
+        DAY_FIGURES.c.measure == entries_key(pillar),
+        DAY_FIGURES.c.day == table_of(DayMark).c.day,
+    )
+    return _days(connection, _marked(pillar, Mark.NOT_TRACKED, first, last).where(~logged))
+
+
+def _marked(pillar: Pillar, mark: Mark, first: date, last: date) -> Select[str]:
     table = table_of(DayMark)
-    query = select(_as_text(table.c.day)).where(
+    return select(_as_text(table.c.day)).where(
         table.c.day.between(first, last), table.c.pillar == pillar.value, table.c.mark == mark.value
     )
+
+
+def _days(connection: Connection, query: Select[str]) -> NDArray[np.datetime64]:
     return np.array([row[0] for row in _tuples(connection, query)], dtype="datetime64[D]")
 
 
