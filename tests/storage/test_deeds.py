@@ -22,7 +22,7 @@ from nehabits.domain.own_habit import OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.storage import deeds, records
 from nehabits.storage.codec import Record
-from nehabits.storage.day_figures import figures_between
+from nehabits.storage.day_figures import figures_between, refresh
 from nehabits.storage.deeds import Write
 from nehabits.storage.journal_file import JournalFile
 from nehabits.storage.tables import METADATA
@@ -262,3 +262,15 @@ def test_history_left_behind_is_kept_but_not_walked(file: JournalFile) -> None:
     assert next_words(file) == (None, None)
     assert (undo(file), redo(file)) == (None, None)
     assert len(rows(file, without=frozenset())["history"]) == 2
+
+
+def test_figures_of_days_apart_and_of_a_long_run_are_made_again(file: JournalFile) -> None:
+    days = [SATURDAY - timedelta(days=back) for back in (*range(203), 300, 302, 303)]
+    do(file, *(exercise(10, day=day) for day in days))
+    first = min(days)
+    with file.write() as connection:
+        figures = figures_between(connection, ["exercise.moderate"], first, SATURDAY)
+        assert {day for _, day in figures} == set(days)
+        connection.execute(delete(METADATA.tables["day_figures"]))
+        refresh(connection, days)
+        assert figures_between(connection, ["exercise.moderate"], first, SATURDAY) == figures
