@@ -1,7 +1,7 @@
 """The first thing a person sees: the notice, to be read and acknowledged once."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from nehabits.domain.wording import tr
@@ -42,6 +42,14 @@ class FirstNoticePage(QWidget):
         """Put the keyboard on the box."""
         super().showEvent(event)
         self.read.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Start on Enter once the box is ticked."""
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and self.start.isEnabled():
+            self.start.click()
+        else:
+            super().keyPressEvent(event)
 
     def _sheet(self) -> QWidget:
         card = Card()

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
+    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -25,6 +26,7 @@ from nehabits.ui.waiting_sign import WaitingSign
 from nehabits.ui.widgets.words import words
 from nehabits.ui.worker import Worker
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _FOLDS_BELOW = 1000
 _GEOMETRY = "window/geometry"
 
@@ -126,6 +128,14 @@ class Window(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button the keyboard is on: outside dialogs Qt presses by the space bar alone."""
+        focused = self.focusWidget()
+        if event.key() in _ENTER and isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the rail when the window is narrow."""
