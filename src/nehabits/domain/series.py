@@ -36,7 +36,8 @@ class Series:
 
 def period(first: date, last: date) -> Days:
     """Return every day from first to last, both included."""
-    return np.arange(np.datetime64(first, "D"), np.datetime64(last, "D") + 1)
+    end = np.datetime64(last, "D") + np.timedelta64(1, "D")
+    return np.arange(np.datetime64(first, "D"), end)
 
 
 def spread(days: Days, some: Days, values: NDArray[np.generic], empty: float) -> Values:

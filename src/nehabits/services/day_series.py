@@ -1,6 +1,6 @@
 """A measure day by day, as arrays, straight from the figures the journal keeps."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import numpy as np
 
@@ -29,8 +29,7 @@ def day_series(
     if only the person says so.
     """
     # The trailing seven days of the first day begin six days before it.
-    days = period(first, last)
-    days = np.concatenate([days[:1] - np.arange(_BEFORE, 0, -1), days])
+    days = period(first - timedelta(days=_BEFORE), last)
     values = _values(transaction, days, measure.id, np.nan)
     partial = np.zeros(len(days), dtype=bool)
     if measure.is_nutrient:
