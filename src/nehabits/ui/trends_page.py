@@ -112,6 +112,7 @@ class TrendsPage(QWidget):
         own = bool(given.measures_of(Pillar.OWN))
         if own == self._has_own:
             return
+        self._has_own = own
         fresh = Segmented(tr("Area"), _areas(own=own), self)
         self._choosers.replaceWidget(self.areas, fresh)
         self.areas.hide()
