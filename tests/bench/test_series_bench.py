@@ -18,6 +18,8 @@ FIGURES = """
     SELECT day, value FROM day_figures WHERE measure = ? AND day BETWEEN ? AND ? ORDER BY day
 """
 MARKS = "SELECT day FROM day_marks WHERE day BETWEEN ? AND ? AND pillar = ? AND mark = ?"
+WITHOUT_ENTRIES = """ AND NOT EXISTS (
+    SELECT * FROM day_figures WHERE measure = ? AND day_figures.day = day_marks.day)"""
 BOUND = 2.0
 
 MEASURES = {
@@ -35,7 +37,10 @@ def questions(
     """Return the SQL that a series of a measure asks, with its parameters."""
     asked: list[tuple[str, Sequence[str]]] = [
         (FIGURES, (measure, *period)),
-        (MARKS, (*period, pillar.value, Mark.NOT_TRACKED.value)),
+        (
+            MARKS + WITHOUT_ENTRIES,
+            (*period, pillar.value, Mark.NOT_TRACKED.value, entries_key(pillar)),
+        ),
     ]
     if pillar is Pillar.MEALS:
         asked += [(MARKS, (*period, pillar.value, Mark.COMPLETE.value))]

@@ -30,6 +30,7 @@ class Asking(QWidget):
 
     day_asked = Signal(object)
     page_asked = Signal(object)
+    export_asked = Signal()
 
 
 @pytest.fixture
@@ -42,7 +43,7 @@ def window(qtbot: QtBot, looks: Looks, tmp_path: Path) -> Window:
 
 
 def test_a_day_that_is_asked_for_is_shown_on_today_once(window: Window) -> None:
-    PageLinks(window)
+    PageLinks(window, lambda: None)
     week = window.show_page("week")
     window.show_page("guide")
     window.show_page("week")
@@ -54,8 +55,19 @@ def test_a_day_that_is_asked_for_is_shown_on_today_once(window: Window) -> None:
 
 
 def test_a_page_that_is_asked_for_is_opened(window: Window) -> None:
-    PageLinks(window)
+    PageLinks(window, lambda: None)
     week = window.show_page("week")
     assert isinstance(week, Asking)
     week.page_asked.emit("guide")
     assert window.current_page() is window.page("guide")
+
+
+def test_an_export_that_is_asked_for_is_begun_once(window: Window) -> None:
+    begun: list[str] = []
+    PageLinks(window, lambda: begun.append("export"))
+    week = window.show_page("week")
+    window.show_page("guide")
+    window.show_page("week")
+    assert isinstance(week, Asking)
+    week.export_asked.emit()
+    assert begun == ["export"]

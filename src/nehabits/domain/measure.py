@@ -35,6 +35,7 @@ class WeekRule(StrEnum):
 
 WINDOW_RULES = frozenset({WeekRule.SPREAD, WeekRule.REGULARITY, WeekRule.SOCIAL_JET_LAG})
 CLOCK = "clock"
+OWN_PREFIX = "own."
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,7 @@ def own_measure(habit: OwnHabit) -> Measure:
     """Return the measure of a person's own habit; its name is the person's own words."""
     unit = habit.unit if habit.form is HabitForm.NUMBER else "days"
     rule = DayRule.SUM if habit.form is HabitForm.NUMBER else DayRule.YES_NO
-    return Measure(f"own.{habit.slug}", unit, Pillar.OWN, habit.name, rule, WeekRule.SUM)
+    return Measure(OWN_PREFIX + habit.slug, unit, Pillar.OWN, habit.name, rule, WeekRule.SUM)
 
 
 def all_measures(habits: Iterable[OwnHabit] = ()) -> tuple[Measure, ...]:

@@ -9,7 +9,7 @@ from nehabits.domain.day import days_between
 from nehabits.domain.day_mark import DayMark, Mark
 from nehabits.domain.entry import Entry
 from nehabits.domain.figure import MAIN_MEALS_LOGGED, Figure, entries_key
-from nehabits.domain.measure import DayRule, Measure, all_measures
+from nehabits.domain.measure import OWN_PREFIX, DayRule, Measure, all_measures, measure_named
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.refusal import Refused
@@ -121,8 +121,8 @@ class Review:
         if last < first:
             raise Refused(tr("The period ends before it starts; check the two days."), "to")
         with self._file.read() as transaction:
-            measure = next((each for each in _all(transaction) if each.id == measure_id), None)
-            if measure is None or measure.day is DayRule.NONE:
+            measure = _named(transaction, measure_id)
+            if measure.day is DayRule.NONE:
                 raise Refused(tr("There is no daily measure {id}.", id=measure_id), "measure")
             from nehabits.services.day_series import day_series  # noqa: PLC0415 - as above
 
@@ -190,3 +190,13 @@ _NO_FIGURE = Figure(None)
 
 def _all(transaction: Transaction) -> tuple[Measure, ...]:
     return all_measures(records.habits(transaction))
+
+
+def _named(transaction: Transaction, measure_id: str) -> Measure:
+    """Return a measure; the person's own habits are read only for one of theirs."""
+    if not measure_id.startswith(OWN_PREFIX):
+        return measure_named(measure_id)
+    for measure in _all(transaction):
+        if measure.id == measure_id:
+            return measure
+    raise Refused(tr("There is no own habit {name}.", name=measure_id), "measure")

@@ -94,7 +94,7 @@ class Desktop(QObject):
         )
         self._watcher = Watcher(self.worker, services.journal.data_version, self)
         self._journal_menu = JournalMenu(services, self.worker, self.bus, self.window)
-        self._links = PageLinks(self.window)
+        self._links = PageLinks(self.window, self._journal_menu.export)
         self._hourly = QTimer(self)
         self.faults.attach(self.window)
         self.window.show_waiting_for(self.worker)

@@ -33,7 +33,7 @@ class JournalMenu(QObject):
         menus = window.menus
         for text, keys, deed in reversed(
             (
-                (tr("&Export…"), "Ctrl+E", self.export),
+                (tr("&Export…"), "Ctrl+7", self.export),
                 (tr("&Back up now"), "", self.back_up),
                 (tr("&Restore a backup…"), "", self.choose_backup),
             )

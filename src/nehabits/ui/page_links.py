@@ -1,5 +1,6 @@
-"""Takes the person from one page to another: to a day on Today, or to a page."""
+"""Takes the person from one page to another: to a day on Today, to a page, to the export."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QObject, Slot
@@ -10,10 +11,11 @@ TODAY = "today"
 
 
 class PageLinks(QObject):
-    """Listens to `day_asked` and `page_asked` of each page once it is shown."""
+    """Listens to `day_asked`, `page_asked` and `export_asked` of each page once it is shown."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Window, export: Callable[[], None]) -> None:
         super().__init__(window)
+        self._export = export
         self._window = window
         self._linked: set[str] = set()
         window.shown.connect(self._link)
@@ -24,7 +26,12 @@ class PageLinks(QObject):
             return
         self._linked.add(key)
         page = self._window.page(key)
-        for name, deed in (("day_asked", self.show_day), ("page_asked", self.show_page)):
+        deeds: dict[str, Callable[..., None]] = {
+            "day_asked": self.show_day,
+            "page_asked": self.show_page,
+            "export_asked": self._export,
+        }
+        for name, deed in deeds.items():
             signal = getattr(page, name, None)
             if signal is not None:
                 signal.connect(deed)

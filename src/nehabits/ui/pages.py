@@ -15,7 +15,7 @@ from nehabits.ui.worker import Worker
 
 
 def pages(services: Services, worker: Worker, bus: Bus, looks: Looks) -> list[PageEntry]:
-    """Return the pages of a journal."""
+    """Return the pages of a journal; their keys leave room for pages between them."""
     build = partial(_build, services, worker, bus, looks)
     day_keys = (
         (tr("[ and ]"), tr("The day or week before and after")),
@@ -35,7 +35,7 @@ def pages(services: Services, worker: Worker, bus: Bus, looks: Looks) -> list[Pa
             tr("Trends"),
             "trends",
             partial(build, "trends_page", "TrendsPage"),
-            "Ctrl+2",
+            "Ctrl+3",
             _trend_keys(),
         ),
         PageEntry(
@@ -43,11 +43,11 @@ def pages(services: Services, worker: Worker, bus: Bus, looks: Looks) -> list[Pa
             tr("Week"),
             "week",
             partial(build, "week_page", "WeekPage"),
-            "Ctrl+3",
+            "Ctrl+4",
             (*day_keys, (tr("Enter"), tr("Open the day of a cell"))),
         ),
         PageEntry(
-            "guide", tr("Guide"), "guide", partial(build, "guide_page", "GuidePage"), "Ctrl+4"
+            "guide", tr("Guide"), "guide", partial(build, "guide_page", "GuidePage"), "Ctrl+6"
         ),
     ]
 

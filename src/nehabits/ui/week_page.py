@@ -17,7 +17,7 @@ from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
 from nehabits.ui.week_reference import row_reference
 from nehabits.ui.week_table import WeekTable, legend_text, week_table
 from nehabits.ui.week_view import WeekView
-from nehabits.ui.widgets.buttons import IconButton
+from nehabits.ui.widgets.buttons import IconButton, button
 from nehabits.ui.widgets.card import Card
 from nehabits.ui.widgets.segmented import Segmented
 from nehabits.ui.widgets.words import words
@@ -31,9 +31,11 @@ class WeekPage(QWidget):
 
     Signals:
         day_asked: the day the person wants to see.
+        export_asked: the person wants to hand over what is logged.
     """
 
     day_asked = Signal(object)
+    export_asked = Signal()
 
     def __init__(
         self,
@@ -55,6 +57,7 @@ class WeekPage(QWidget):
         self.later = IconButton("arrow-right", tr("The week after (])"), looks)
         rows = [("main", tr("Main rows")), ("everything", tr("Everything"))]
         self.rows = Segmented(tr("Rows"), rows, self)
+        self.export = button(tr("Export…"), name=tr("Export for a professional"))
         self.view = WeekView(looks, self)
         self.legend = words("", "muted", wrap=True)
         self._lay_out()
@@ -123,6 +126,7 @@ class WeekPage(QWidget):
         self.later.clicked.connect(partial(self._move, 1))
         self.rows.chosen.connect(self._choose_rows)
         self.view.cell_asked.connect(self._ask_for_day)
+        self.export.clicked.connect(self._ask_for_export)
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("[", partial(self._move, -1)),
             ("]", partial(self._move, 1)),
@@ -139,6 +143,9 @@ class WeekPage(QWidget):
     def _choose_rows(self, _key: object) -> None:
         self.refresh()
 
+    def _ask_for_export(self) -> None:
+        self.export_asked.emit()
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(3 * STEP)
@@ -146,6 +153,7 @@ class WeekPage(QWidget):
             head.addWidget(widget)
         head.addStretch(1)
         head.addWidget(self.rows)
+        head.addWidget(self.export)
         card = Card(parent=self)
         card.body.setContentsMargins(1, STEP, 1, STEP)
         card.body.addWidget(self.view)

@@ -84,7 +84,7 @@ def test_cofactors_are_seven_day_means_beside_their_reference(services: Services
         for kind in list(MealKind)[:3]:
             services.journal.log(meal(item(folate=100.0), kind=kind, day=before(n)))
     view = today_view(services, TODAY)
-    assert view.cofactors.subtitle == "mean of 4 days; line: reference"
+    assert view.cofactors.subtitle == "mean of 4 complete days; line: reference"
     value, mean, low = cofactor(view, "Folate")
     assert value == "300 µg"
     assert mean == pytest.approx(300 / 640)

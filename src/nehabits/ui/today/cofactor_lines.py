@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from nehabits.domain.nutrient import NUTRIENT
 from nehabits.domain.phrase import NO_VALUE, coverage_text, figure_text, foods_text, value_text
 from nehabits.domain.week import LEAST_DAYS
-from nehabits.domain.wording import tr
+from nehabits.domain.wording import plural, tr
 from nehabits.ui.today.day_facts import COFACTORS, DayFacts
 
 _ABOVE_THE_LINE = 1.6
@@ -37,7 +37,13 @@ class CofactorLines:
 def cofactor_lines(facts: DayFacts) -> CofactorLines:
     """Return a line for each cofactor."""
     days = max(facts.trailing(measure).n for measure in COFACTORS)
-    subtitle = tr("mean of {count} days; line: reference", count=days)
+    subtitle = plural(
+        "mean of {count} complete day; line: reference",
+        "mean of {count} complete days; line: reference",
+        days,
+    )
+    if not days:
+        subtitle = tr("no complete day in the last seven; line: reference")
     return CofactorLines(subtitle, tuple(_line(facts, measure) for measure in COFACTORS))
 
 

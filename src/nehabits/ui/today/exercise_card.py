@@ -3,7 +3,7 @@
 from nehabits.domain.entry import Entry
 from nehabits.domain.entry_words import intensity_name
 from nehabits.domain.exercise import Exercise
-from nehabits.domain.phrase import duration_text, number_text, value_text
+from nehabits.domain.phrase import NO_VALUE, duration_text, number_text, value_text
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.practice import Practice
 from nehabits.domain.wording import plural, tr
@@ -32,7 +32,7 @@ def exercise_card(facts: DayFacts) -> DayCard:
         pillar=Pillar.EXERCISE,
         title=tr("Exercise"),
         add_name=tr("Add exercise"),
-        figure=number_text(value or 0),
+        figure=NO_VALUE if value is None else number_text(value),
         figure_words=tr("moderate-equivalent min this week")
         if this_week
         else tr("moderate-equivalent min that week"),
@@ -67,11 +67,14 @@ def exercise_line(facts: DayFacts, entry: Entry) -> EntryLine:
 
 def _strength(facts: DayFacts) -> str:
     line = facts.reference_lines[_STRENGTH]
-    days = round(facts.of_week(_STRENGTH).value or 0)
+    days = facts.of_week(_STRENGTH).value
+    low = None if line is None else line.low
+    if days is None:
+        return "" if low is None else tr("strength on {low} days or more", low=number_text(low))
     said = plural("strength on {count} day", "strength on {count} days", days)
-    if line is None or line.low is None:
+    if low is None:
         return said if days else ""
-    return tr("{said} ({low} or more)", said=said, low=number_text(line.low))
+    return tr("{said} ({low} or more)", said=said, low=number_text(low))
 
 
 def _day_text(facts: DayFacts, place: int) -> str:

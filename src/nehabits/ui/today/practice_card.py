@@ -90,7 +90,9 @@ def _aim_text(facts: DayFacts) -> str:
 
 
 def _days_text(facts: DayFacts) -> str:
-    days = round(facts.of_week("practice.days").value or 0)
+    days = facts.of_week("practice.days").value
+    if days is None:
+        return ""
     if facts.today in facts.week:
         return plural("on {count} day this week", "on {count} days this week", days)
     return plural("on {count} day that week", "on {count} days that week", days)
