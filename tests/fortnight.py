@@ -24,6 +24,7 @@ MONDAY = date(2026, 3, 23)
 TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = (
     MONDAY + timedelta(days=step) for step in range(1, 7)
 )
+WEEK = [MONDAY + timedelta(days=step) for step in range(7)]
 LATER = date(2026, 4, 6)
 COFFEE = OwnHabit(name="Coffee", slug="coffee", form=HabitForm.NUMBER, unit="cups")
 
