@@ -1,14 +1,21 @@
-"""What the built windows say keeps to the lexicon."""
+"""What the built window says keeps to the lexicon: every page, editor, dialog and menu."""
+
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nehabits.ui.fault_dialog import FaultDialog
 from nehabits.ui.first_notice_page import FirstNoticePage
 from nehabits.ui.help_dialogs import AboutDialog, KeyboardDialog, NoticeDialog, NotWellDialog
 from nehabits.ui.page_entry import PageEntry
+from tests.screens import OWN_WORDS, STATES, desktop_in, screens
 from tests.wording.harvest import harvest
 from tests.wording.lexicon import check
+
+Texts = dict[tuple[str, str], str]
 
 TODAY = PageEntry("today", "Today", "today", QWidget, "Ctrl+1", (("T", "Today's date"),))
 
@@ -37,3 +44,57 @@ def test_the_notice_is_excused_by_its_place_alone(qtbot):
     notice = NoticeDialog()
     qtbot.addWidget(notice)
     assert check([("", text) for _, text in harvest(notice)]) != []
+
+
+@cache
+def texts_of(state: str) -> Texts:
+    """Return every (place, text) of the window in a state with the screen it was first seen on."""
+    found: Texts = {}
+    with TemporaryDirectory() as folder, desktop_in(state, Path(folder)) as desktop:
+        for name, widget in screens(desktop):
+            for each in harvest(widget):
+                found.setdefault(each, name)
+        for each in harvest(desktop.window):
+            found.setdefault(each, "window")
+    return found
+
+
+def said(state: str) -> list[tuple[str, str]]:
+    """Return the texts of a state, what the person typed blanked out wherever it stands."""
+    return [(place, text.replace(OWN_WORDS, "…")) for place, text in texts_of(state)]
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_every_text_of_the_window_keeps_to_the_lexicon(qapp: QApplication, state: str) -> None:
+    texts = said(state)
+    assert len(texts) > 1000
+    assert check(texts) == []
+
+
+def test_food_names_and_what_a_person_typed_stand_at_their_place(qapp: QApplication) -> None:
+    data = [text for place, text in texts_of("sparse") if place == "data"]
+    assert any("Pork, cured, bacon" in text for text in data)
+    assert OWN_WORDS in data
+    assert check([("", text) for text in data]) != []
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "Main sleep",
+        "Tension before",
+        "Type how long it took",
+        "What this meal brings",
+        "Not saved.",
+        "Restore a backup",
+        "The backup was written",
+        "Sources are under Guide.",
+        "Enter to save",
+        "Regularity index",
+        "Outlined: day not finished.",
+    ],
+)
+def test_what_is_hidden_until_it_is_asked_for_is_harvested_too(
+    qapp: QApplication, part: str
+) -> None:
+    assert any(part in text for _, text in texts_of("sparse"))

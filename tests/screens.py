@@ -1,0 +1,271 @@
+"""The window of a real journal for tests: every page, editor and dialog, one after the other."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QSettings
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+
+from nehabits.domain.checkin import CheckIn
+from nehabits.domain.day_mark import Mark
+from nehabits.domain.meal import MealItem
+from nehabits.domain.own_habit import HabitForm, HabitRecord, OwnHabit
+from nehabits.domain.pillar import Pillar
+from nehabits.services.services import Services
+from nehabits.ui.desktop import Desktop, make_application
+from nehabits.ui.today.card_slot import CardSlot
+from nehabits.ui.today.day_sheet import DaySheet
+from nehabits.ui.today.today_page import TodayPage
+from nehabits.ui.trends_page import TrendsPage
+from nehabits.ui.week_page import WeekPage
+from nehabits.ui.worker import SameThreadWorker
+from tests.examples import SATURDAY, exercise, meal, practice
+from tests.journals import ZONE, fill, open_journal
+
+RESOURCES = Path(__file__).resolve().parents[1] / "resources"
+
+Screens = Iterator[tuple[str, QWidget]]
+"""Names of screens with the page or dialog, each while it is shown."""
+
+TYPED = (
+    "slept 23:10-6:45 woke once q2",
+    "nap 14:00-14:20",
+    "run 30m hard",
+    "breathing 5m",
+    "lunch: 2 eggs, 150 g spinach, 1 slice bread",
+)
+OWN_WORDS = "my therapy: a dose of laziness"
+"""Words that only a person may use of themselves; where they stand, they are data."""
+
+
+def empty(services: Services) -> None:
+    """Leave the journal as it is when it is new."""
+
+
+def sparse(services: Services) -> None:
+    """Keep one day of everything, in the person's own words, and marks on other days."""
+    journal = services.journal
+    for text in TYPED:
+        journal.log(*services.quick_entry.read(text).entries)
+    journal.log(
+        meal(MealItem(OWN_WORDS, 80.0, {"protein": 3.0})),
+        exercise(20, activity=OWN_WORDS, note=OWN_WORDS),
+        practice(5, OWN_WORDS),
+        CheckIn(day=SATURDAY, energy=3, tags=("ill", OWN_WORDS), note=OWN_WORDS),
+    )
+    journal.keep_habit(OwnHabit(name=OWN_WORDS, slug="screens"))
+    journal.keep_habit(OwnHabit(name="Coffee", slug="coffee", form=HabitForm.NUMBER, unit="cups"))
+    journal.log(HabitRecord(day=SATURDAY, habit="screens"))
+    journal.log(HabitRecord(day=SATURDAY, habit="coffee", value=2))
+    for back, (pillar, mark) in enumerate(
+        ((Pillar.EXERCISE, Mark.NOTHING), (Pillar.PRACTICE, Mark.NOT_TRACKED)), start=1
+    ):
+        journal.mark([SATURDAY - timedelta(days=back)], pillar, mark)
+
+
+def full(services: Services) -> None:
+    """Keep two months of a made-up person."""
+    fill(services, 60)
+
+
+STATES: dict[str, Callable[[Services], None]] = {"empty": empty, "sparse": sparse, "full": full}
+
+
+@contextmanager
+def desktop_in(state: str, folder: Path) -> Iterator[Desktop]:
+    """Show the window of a new journal in a state, in Berlin, everything in one thread."""
+    with pytest.MonkeyPatch.context() as patch, open_journal(folder / "journal.sqlite") as services:
+        patch.setattr("nehabits.app.local_zone", lambda: ZONE)
+        STATES[state](services)
+        with desktop_of(services, folder) as desktop:
+            desktop.window.show()
+            yield desktop
+
+
+@contextmanager
+def desktop_of(services: Services, folder: Path) -> Iterator[Desktop]:
+    """Wire the window of a journal; it is deleted afterwards."""
+    settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+    application = make_application(["nehabits"])
+    desktop = Desktop(services, application, RESOURCES, settings, SameThreadWorker)
+    try:
+        yield desktop
+    finally:
+        desktop.window.hide()
+        desktop.window.deleteLater()
+        desktop.deleteLater()
+        settled()
+
+
+def settled() -> None:
+    """Let every layout and every deletion that waits be done."""
+    for _ in range(3):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def screens(desktop: Desktop) -> Screens:
+    """Show everything there is, one after the other."""
+    yield from first_run(desktop)
+    yield from pages(desktop)
+    yield from editors(desktop)
+    yield from dialogs(desktop)
+
+
+def first_run(desktop: Desktop) -> Screens:
+    """Show the notice that covers a new window, then acknowledge it."""
+    window = desktop.window
+    window.show_first_notice()
+    settled()
+    assert window._notice is not None
+    yield "first notice", window._notice
+    window._uncover()
+    settled()
+
+
+def pages(desktop: Desktop) -> Screens:
+    """Show each page, and what it shows when it is asked for more."""
+    window = desktop.window
+    for key in window.page_keys():
+        page = window.show_page(key)
+        settled()
+        yield key, page
+        if isinstance(page, TodayPage):
+            yield from _days(page)
+        elif isinstance(page, TrendsPage):
+            yield from _areas(page)
+        elif isinstance(page, WeekPage):
+            _press(page, "Everything")
+            yield "week, everything", page
+            _press(page, "Main rows")
+
+
+def _days(page: TodayPage) -> Screens:
+    sheet = _sheet(page)
+    page.quick.line.setText("slept 23:10-6")
+    settled()
+    yield "today, quick bar", page
+    page.quick._save()
+    settled()
+    yield "today, quick bar refused", page
+    page.quick.line.clear()
+    sheet.feelings._tags.unfold()
+    page.quick.line.setText("breathing 5m")
+    page.quick._save()
+    settled()
+    yield "today, saved", page
+    page._undo()
+    page.go_to(SATURDAY - timedelta(days=1))
+    settled()
+    yield "today, the day before", page
+    page.go_to(SATURDAY)
+
+
+def _areas(page: TrendsPage) -> Screens:
+    _press(page, "Month")
+    for area in page.areas.findChildren(QPushButton):
+        area.click()
+        settled()
+        yield f"trends, {area.text()}", page
+        for place in range(1, page.measures.count()):
+            page.measures.setCurrentIndex(place)
+            yield f"trends, {page.measures.currentText()}", page
+    page.numbers.click()
+    settled()
+    yield "trends, numbers", page
+    page.numbers.click()
+    page.areas.findChildren(QPushButton)[0].click()
+    _press(page, "3 months")
+
+
+def editors(desktop: Desktop) -> Screens:
+    """Open every editor to add, refused and unfolded, and to change each kind of entry."""
+    page = desktop.window.show_page("today")
+    assert isinstance(page, TodayPage)
+    for pillar, slot in _sheet(page).slots.items():
+        page.add(pillar)
+        yield from _editor(f"add {pillar.value}", page, slot)
+        if pillar is Pillar.SLEEP:
+            page.add(pillar, nap=True)
+            yield from _editor("add a nap", page, slot)
+        for row in list(slot.card._entry_rows)[:2]:
+            page.edit(pillar, row.line.entry)
+            yield from _editor(f"change {row.line.name}", page, slot)
+
+
+def _editor(name: str, page: TodayPage, slot: CardSlot) -> Screens:
+    editor = slot.editor
+    assert editor is not None
+    settled()
+    yield name, page
+    fold = getattr(editor, "_fold", None)
+    if fold is not None:
+        fold.unfold()
+    counts = getattr(editor, "counts_as", None)
+    if counts is not None:
+        _press(counts, "Both")
+    search = getattr(editor, "search", None)
+    if search is not None:
+        search.line.setText("lentils")
+        search._enter()
+        search.line.setText("cured")
+    settled()
+    yield f"{name}, unfolded", page
+    editor.save()
+    settled()
+    if slot.editor is editor:
+        yield f"{name}, refused", page
+        slot.leave()
+        settled()
+        yield f"{name}, put aside", page
+        slot.drop()
+    settled()
+
+
+def dialogs(desktop: Desktop) -> Screens:
+    """Open every dialog of the menus."""
+    menus, journal_menu = desktop.window.menus, desktop._journal_menu
+    backup = desktop._services.transfer.back_up()
+    deeds: dict[str, Callable[[], object]] = {
+        "about": menus.show_about,
+        "notice": menus.show_notice,
+        "keyboard": menus.show_keyboard,
+        "not well": menus.show_not_well,
+        "export": journal_menu.export,
+        "backed up": journal_menu.back_up,
+        "restore": lambda: journal_menu.preview(str(backup)),
+        "could not be done": lambda: journal_menu.preview(str(backup.with_name("none"))),
+        "fault": lambda: desktop.faults.report(RuntimeError("for the tests")),
+    }
+    for name, deed in deeds.items():
+        deed()
+        settled()
+        dialog = _open_dialog(desktop)
+        yield name, dialog
+        dialog.close()
+        dialog.deleteLater()
+        settled()
+
+
+def _open_dialog(desktop: Desktop) -> QDialog:
+    owners: list[QObject] = [desktop.window, desktop.faults]
+    found = [each for owner in owners for each in owner.findChildren(QDialog) if each.isVisible()]
+    assert len(found) == 1, f"{len(found)} dialogs are open"
+    return found[0]
+
+
+def _sheet(page: TodayPage) -> DaySheet:
+    assert page.sheet is not None
+    return page.sheet
+
+
+def _press(widget: QWidget, text: str) -> None:
+    for button in widget.findChildren(QPushButton):
+        if button.text() == text:
+            button.click()
+            settled()
+            return
+    raise AssertionError(f"no button says {text}")
