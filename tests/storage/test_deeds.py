@@ -18,7 +18,7 @@ from nehabits.domain.day_mark import DayMark, Mark
 from nehabits.domain.entry import Entry
 from nehabits.domain.exercise import CountsAs
 from nehabits.domain.figure import day_figures
-from nehabits.domain.own_habit import OwnHabit
+from nehabits.domain.own_habit import HabitRecord, OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.storage import deeds, records
 from nehabits.storage.codec import Record
@@ -274,3 +274,14 @@ def test_figures_of_days_apart_and_of_a_long_run_are_made_again(file: JournalFil
         connection.execute(delete(METADATA.tables["day_figures"]))
         refresh(connection, days)
         assert figures_between(connection, ["exercise.moderate"], first, SATURDAY) == figures
+
+
+def test_what_is_written_after_another_is_taken_back_before_it(file: JournalFile) -> None:
+    cup = HabitRecord(day=SATURDAY, habit="coffee", value=1)
+    do(file, HABITS[0], cup, dataclasses.replace(cup, value=2))
+    state = rows(file)
+    undo(file)
+    assert not any(rows(file).values())
+    redo(file)
+    assert rows(file) == state
+    assert kept_on(file, SATURDAY) == [dataclasses.replace(cup, value=2)]
