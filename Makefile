@@ -44,7 +44,7 @@ check: install
 	$(BIN)/coverage erase
 	$(OFFSCREEN) $(BIN)/coverage run -m pytest $(TEST)
 	$(BIN)/coverage combine --quiet
-	$(BIN)/coverage report --omit='src/nehabits/ui/*' --skip-covered --fail-under=95
+	$(BIN)/coverage report --include='src/nehabits/*' --omit='src/nehabits/ui/*' --skip-covered --fail-under=95
 	$(BIN)/coverage report --include='src/nehabits/ui/*' --skip-covered --fail-under=85
 
 format: install
