@@ -57,7 +57,9 @@ class PillarCard(Card):
         self._remark.setVisible(not card.lines)
         self._show_lines(card)
         self._chips.show_chips([(chip.deed, chip.text, chip.name) for chip in card.chips])
-        self._week.show_week(card.week_bar, f"{card.figure} {card.figure_words}, {card.reference}")
+        figure = f"{card.figure} {card.figure_words}".rstrip()
+        name = ", ".join(filter(None, [figure, card.reference]))
+        self._week.show_week(card.week_bar, name)
         self._bars.show_bars(card.bars, tr("{area}, the last 14 days", area=card.title))
 
     def focus_entry(self, place: int) -> None:
