@@ -1,7 +1,7 @@
 """The journal: logging, changing, deleting, marking, and taking any of it back."""
 
 import dataclasses
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from nehabits.domain.checkin import CheckIn
 from nehabits.domain.day import refuse_future
 from nehabits.domain.day_mark import DayMark, Mark
 from nehabits.domain.entry import Entry
-from nehabits.domain.own_habit import HabitRecord, OwnHabit
+from nehabits.domain.own_habit import HabitForm, HabitRecord, OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.refusal import Refused
 from nehabits.domain.sleep import Sleep, refuse_overlap
@@ -38,12 +38,12 @@ class Journal:
         self._today = today
 
     def log(self, *entries: Entry, words: str = "") -> Changes:
-        """Keep new entries, all or none; a second check-in of a day adds to the first.
+        """Keep new entries, all or none; a second check-in or tick of a day joins the first.
 
         Raises Refused for a day to come, a sleep that overlaps another, or an unknown habit.
         """
         with self._file.write() as transaction:
-            placed = _with_one_check_in_a_day(transaction, entries)
+            placed = _with_one_a_day(transaction, entries)
             writes = [Write.put(self._stamped(entry)) for entry in placed]
             self._refuse_clashes(transaction, writes)
             return deeds.do(transaction, writes, words or deed_words.logged(entries), self._clock())
@@ -197,17 +197,35 @@ def _check_in_of(transaction: Transaction, day: date) -> CheckIn | None:
     return next((each for each in kept if isinstance(each, CheckIn)), None)
 
 
-def _with_one_check_in_a_day(transaction: Transaction, entries: Iterable[Entry]) -> list[Entry]:
-    """Return new entries, those that are check-ins added to what is kept of their day."""
-    others: list[Entry] = []
-    check_ins: dict[date, CheckIn] = {}
+def _with_one_a_day(transaction: Transaction, entries: Iterable[Entry]) -> list[Entry]:
+    """Return new entries; a check-in and a tick join the one that their day has already."""
+    forms = {habit.slug: habit.form for habit in records.habits(transaction)}
+    placed: dict[object, Entry] = {}
     for new in entries:
-        if isinstance(new, CheckIn):
-            kept = check_ins.get(new.day) or _check_in_of(transaction, new.day)
-            check_ins[new.day] = new if kept is None else kept.with_answers_of(new)
-        else:
-            others.append(new)
-    return [*others, *check_ins.values()]
+        place = _place(new, forms)
+        kept = placed.get(place)
+        if kept is None and place != new.id:
+            of_day = records.entries_between(transaction, new.day, new.day)
+            kept = next((each for each in of_day if _place(each, forms) == place), None)
+        placed[place] = new if kept is None else _joined(kept, new)
+    return list(placed.values())
+
+
+def _place(entry: Entry, forms: Mapping[str, HabitForm]) -> object:
+    """Return what two entries share when a day has only one of them."""
+    match entry:
+        case CheckIn():
+            return entry.day
+        case HabitRecord() if forms.get(entry.habit) is HabitForm.TICK:
+            return entry.day, entry.habit
+        case _:
+            return entry.id
+
+
+def _joined(kept: Entry, new: Entry) -> Entry:
+    if isinstance(kept, CheckIn) and isinstance(new, CheckIn):
+        return kept.with_answers_of(new)
+    return dataclasses.replace(kept, note=new.note or kept.note)
 
 
 def _refuse_second_check_in(transaction: Transaction, check_in: CheckIn) -> None:
