@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from nehabits.domain.changes import Changes
 from nehabits.ui.looks import Looks
 from nehabits.ui.page_entry import PageEntry
 from nehabits.ui.page_links import PageLinks
@@ -20,6 +21,7 @@ class Today(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.days: list[date] = []
+        self.day = date(2026, 11, 21)
 
     def go_to(self, day: date) -> None:
         self.days.append(day)
@@ -71,3 +73,19 @@ def test_an_export_that_is_asked_for_is_begun_once(window: Window) -> None:
     assert isinstance(week, Asking)
     week.export_asked.emit()
     assert begun == ["export"]
+
+
+def test_today_shows_the_day_of_what_was_taken_back_where_it_is_open(window: Window) -> None:
+    links = PageLinks(window, lambda: None)
+    monday, shown = date(2026, 11, 16), date(2026, 11, 21)
+    today = window.current_page()
+    assert isinstance(today, Today)
+    links.show_where(Changes(frozenset({shown})))
+    links.show_where(Changes(frozenset({monday, shown})))
+    assert today.days == []
+    links.show_where(Changes(frozenset({monday})))
+    assert today.days == [monday]
+    window.show_page("week")
+    links.show_where(Changes(frozenset({monday})))
+    assert today.days == [monday]
+    assert window.current_page() is window.page("week")

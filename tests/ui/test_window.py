@@ -196,6 +196,28 @@ def test_the_first_notice_covers_the_window_until_it_is_acknowledged(
     assert window.rail.isVisible()
 
 
+def test_enter_acknowledges_the_notice_only_once_the_box_is_ticked(
+    qtbot: QtBot, window: Window
+) -> None:
+    told: list[bool] = []
+    window.acknowledged.connect(lambda: told.append(True))
+    window.show_first_notice()
+    notice = window.centralWidget().currentWidget()  # type: ignore[attr-defined]
+    qtbot.waitUntil(notice.read.hasFocus)
+    qtbot.keyClick(notice.read, Qt.Key.Key_Return)
+    assert told == []
+    qtbot.keyClick(notice.read, Qt.Key.Key_Space)
+    qtbot.keyClick(notice.read, Qt.Key.Key_Return)
+    assert told == [True]
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot, window: Window) -> None:
+    week = rail_button(window, "Week")
+    week.setFocus()
+    qtbot.keyClick(week, Qt.Key.Key_Return)
+    assert window.current_page() is window.page("week")
+
+
 def test_a_page_too_large_for_the_window_scrolls_instead_of_being_cut(
     qtbot: QtBot, looks: Looks, settings: QSettings
 ) -> None:

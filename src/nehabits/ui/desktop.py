@@ -138,6 +138,7 @@ class Desktop(QObject):
     def _announce(self, changes: Changes | None) -> None:
         if changes is not None:
             self.bus.changed.emit(changes)
+            self._links.show_where(changes)
 
     @Slot()
     def _tell_all(self) -> None:

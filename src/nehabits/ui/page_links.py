@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Slot
 
+from nehabits.domain.changes import Changes
 from nehabits.ui.window import Window
 
 TODAY = "today"
@@ -42,6 +43,14 @@ class PageLinks(QObject):
         go_to = getattr(self._window.show_page(TODAY), "go_to", None)
         if callable(go_to):
             go_to(day)
+
+    def show_where(self, changes: Changes) -> None:
+        """Have Today, where it is open, show the one day that was changed."""
+        page = self._window.current_page()
+        if len(changes.days) == 1 and page is self._window.page(TODAY):
+            (day,) = changes.days
+            if getattr(page, "day", day) != day:
+                self.show_day(day)
 
     @Slot(object)
     def show_page(self, key: str) -> None:

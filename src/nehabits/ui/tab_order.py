@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QWidget
 
 
 def follow_reading(root: QWidget) -> None:
@@ -15,7 +15,10 @@ def follow_reading(root: QWidget) -> None:
 
 
 def _takes_keyboard(widget: QWidget) -> bool:
-    return widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
+    # Of a group of choices only the one in force is a tab stop, and any of them can become it.
+    in_group = isinstance(widget, QAbstractButton) and widget.group() is not None
+    takes = in_group or widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+    return takes and widget.focusProxy() is None
 
 
 def _laid_out(widget: QWidget) -> Iterator[QWidget]:

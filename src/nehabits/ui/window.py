@@ -130,7 +130,7 @@ class Window(QMainWindow):
         self.activateWindow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press the button the keyboard is on: outside dialogs Qt presses by the space bar alone."""
+        """Press the button that has the keyboard; outside dialogs Qt knows the space bar alone."""
         focused = self.focusWidget()
         if event.key() in _ENTER and isinstance(focused, QPushButton):
             focused.click()

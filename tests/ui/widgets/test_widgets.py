@@ -1,9 +1,11 @@
 """The small pieces answer to mouse and keyboard, and have names."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDateEdit,
     QLabel,
@@ -24,6 +26,7 @@ from nehabits.ui.widgets.chips import Chips
 from nehabits.ui.widgets.field import Field, point_out
 from nehabits.ui.widgets.score_row import ScoreRow
 from nehabits.ui.widgets.segmented import Segmented
+from nehabits.ui.widgets.text_line import TextLine
 from nehabits.ui.widgets.undo_bar import UndoBar
 from nehabits.ui.widgets.words import words
 
@@ -79,6 +82,38 @@ def test_a_segmented_control_is_one_tab_stop(qtbot: QtBot, put: Put) -> None:
     assert buttons(ranges)[0].hasFocus()
     qtbot.keyClick(buttons(ranges)[0], Qt.Key.Key_Tab)
     assert after.hasFocus()
+
+
+def test_walking_back_by_tab_key_reaches_the_segment_in_force_at_once(
+    qtbot: QtBot, put: Put
+) -> None:
+    after = QLineEdit()
+    ranges = Segmented("Range", [("week", "Week"), ("month", "Month"), ("year", "Year")])
+    put(ranges, after)
+    ranges.choose("month")
+    after.setFocus()
+    qtbot.keyClick(after, Qt.Key.Key_Backtab)
+    assert buttons(ranges)[1].hasFocus()
+
+
+def test_a_line_leaves_undo_to_the_window_where_it_has_nothing_to_take_back(
+    qtbot: QtBot, put: Put
+) -> None:
+    line = TextLine()
+    put(line)
+    asked: list[str] = []
+    for key, name in (("Ctrl+Z", "undo"), ("Ctrl+Shift+Z", "redo")):
+        QShortcut(QKeySequence(key), line.window()).activated.connect(partial(asked.append, name))
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_Z, control)
+    qtbot.keyClicks(line, "run")
+    qtbot.keyClick(line, Qt.Key.Key_Z, control)
+    assert (asked, line.text()) == (["undo"], "")
+    qtbot.keyClick(line, Qt.Key.Key_Z, control | shift)
+    assert (asked, line.text()) == (["undo"], "run")
+    qtbot.keyClick(line, Qt.Key.Key_Z, control | shift)
+    assert asked == ["undo", "redo"]
 
 
 def test_a_key_that_is_not_there_cannot_be_chosen(qtbot: QtBot) -> None:

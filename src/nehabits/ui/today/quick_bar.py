@@ -11,6 +11,7 @@ from nehabits.services.reading import Reading
 from nehabits.services.services import Services
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import STEP
+from nehabits.ui.widgets.text_line import TextLine
 from nehabits.ui.widgets.words import words
 from nehabits.ui.worker import Worker
 
@@ -37,7 +38,7 @@ class QuickBar(QWidget):
         self._asked = 0
         self._saving = ""
         self._reading = Reading()
-        self.line = QLineEdit(self)
+        self.line = TextLine(self)
         self.line.setAccessibleName(tr("Quick bar"))
         self.line.setPlaceholderText(tr("Type what you did: {example}", example=_EXAMPLE))
         self.line.setToolTip(tr("Quick bar (Ctrl+L)"))
@@ -62,7 +63,8 @@ class QuickBar(QWidget):
     def clear(self) -> None:
         """Empty the bar: what was in it is kept in the journal; newer words stay."""
         if self.line.text() == self._saving:
-            self.line.clear()
+            # Unlike clear(), this forgets the typing: Ctrl+Z now takes back the entry instead.
+            self.line.setText("")
         self._saving = ""
 
     def say(self, sentence: str) -> None:

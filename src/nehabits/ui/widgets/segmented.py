@@ -30,8 +30,7 @@ class Segmented(QWidget):
             segment = self._segment(name, text, place)
             self._group.addButton(segment, place)
             row.addWidget(segment)
-        self._group.button(0).setChecked(True)
-        self.setFocusProxy(self._group.button(0))
+        self._choose(0)
         self._group.idClicked.connect(self._tell)
 
     def value(self) -> str:
@@ -40,7 +39,14 @@ class Segmented(QWidget):
 
     def choose(self, key: str) -> None:
         """Put a key in force without telling; raises ValueError for a key that is not there."""
-        place = self._keys.index(key)
+        self._choose(self._keys.index(key))
+
+    def _choose(self, place: int) -> None:
+        for button in self._group.buttons():
+            reached_by_tab = button is self._group.button(place)
+            button.setFocusPolicy(
+                Qt.FocusPolicy.TabFocus if reached_by_tab else Qt.FocusPolicy.NoFocus
+            )
         self._group.button(place).setChecked(True)
         self.setFocusProxy(self._group.button(place))
 
@@ -52,9 +58,8 @@ class Segmented(QWidget):
         segment.setAccessibleName(f"{name}: {text}")
         segment.setCheckable(True)
         segment.setAutoDefault(False)
-        segment.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return segment
 
     def _tell(self, place: int) -> None:
-        self.setFocusProxy(self._group.button(place))
+        self._choose(place)
         self.chosen.emit(self._keys[place])
