@@ -130,5 +130,5 @@ class _CardsArea(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the cards as wide with the bar as without it."""
         super().resizeEvent(event)
-        taken = self.width() - self.viewport().width()
+        taken = self.width() - event.size().width()
         self._room.setContentsMargins(0, 0, max(0, PAGE_MARGIN - taken), 0)
