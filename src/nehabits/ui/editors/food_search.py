@@ -23,6 +23,8 @@ _MOVING = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 class FoodSearch(QWidget):
     """A field and a list; the arrow keys move in the list while the cursor stays in the field.
 
+    Who types ahead of the list and presses Enter gets the first food of what was typed.
+
     Signals:
         chosen: a Food.
         done: Enter in the empty field: nothing more is wanted.
@@ -34,7 +36,9 @@ class FoodSearch(QWidget):
     def __init__(self, find: Find, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._find = find
-        self._asked = 0
+        self._asked = self._shown = 0
+        self._taking = 0
+        self._done_after = False
         self._foods: list[Food] = []
         self._everyday = True
         self.line = QLineEdit(self)
@@ -88,6 +92,7 @@ class FoodSearch(QWidget):
     def _show(self, asked: int, foods: Sequence[Food]) -> None:
         if asked != self._asked:
             return
+        self._shown = asked
         self._foods = list(foods)
         self.results.clear()
         height = self.fontMetrics().height() + 3 * STEP
@@ -109,9 +114,31 @@ class FoodSearch(QWidget):
         self.results.setCurrentRow(max(0, min(len(self._foods) - 1, row)))
 
     def _enter(self) -> None:
-        if self.results.currentRow() >= 0:
+        text = self.line.text().strip()
+        listed = self._shown == self._asked
+        if listed and self.results.currentRow() >= 0:
             self._take_current()
-        elif not self.line.text().strip():
+        elif text and not listed:
+            self._take_first(text)
+        elif not text and self._taking:
+            self._done_after = True
+        elif not text:
+            self.done.emit()
+
+    def _take_first(self, text: str) -> None:
+        self._taking += 1
+        self.line.clear()
+        self._find(self, text, lambda foods: self._take_found(text, foods))
+
+    def _take_found(self, text: str, foods: Sequence[Food]) -> None:
+        self._taking -= 1
+        if foods:
+            self.chosen.emit(foods[0])
+        else:
+            self._done_after = False
+            self.line.setText(self.line.text() or text)
+        if self._done_after and not self._taking:
+            self._done_after = False
             self.done.emit()
 
     def _take_current(self) -> None:
