@@ -23,14 +23,24 @@ def test_each_command_has_help(command: Command, name: str) -> None:
     assert command(name, "--help").status == 0
 
 
-def test_a_command_that_is_not_there_is_refused(command: Command) -> None:
-    assert command("repot").status == 2
-
-
-def test_a_day_that_is_none_is_refused_in_words(command: Command) -> None:
-    said = command("day", "2026-02-30")
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (("day", "2026-02-30"), "2026-02-30"),
+        (("foods",), "TEXT"),
+        (("foods", "egg", "--limit", "many"), "many"),
+        (("day", "--sideways"), "--sideways"),
+        (("repot",), "repot"),
+    ],
+)
+def test_arguments_that_cannot_be_read_are_refused_in_one_sentence(
+    command: Command, arguments: tuple[str, ...], named: str
+) -> None:
+    said = command(*arguments)
     assert said.status == 2
-    assert "2026-02-30" in said.err
+    assert named in said.err
+    assert said.err.count("\n") == 1
+    assert said.out == ""
 
 
 def test_a_journal_is_made_for_its_owner_alone(command: Command, home: Path) -> None:

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from nehabits import __version__
 from nehabits.commands.stage import Stage
@@ -38,9 +38,9 @@ def run(arguments: Sequence[str], stage: Stage) -> int:
 
     0 done, 2 for what a person can mend (one sentence on standard error), 1 for a bug.
     """
-    options = _parser(arguments).parse_args(arguments)
-    path = options.journal or stage.default_journal
     try:
+        options = _parser(arguments).parse_args(arguments)
+        path = options.journal or stage.default_journal
         if options.command is None:
             return stage.show_window(path)
         if options.command == "tour":
@@ -66,8 +66,16 @@ def run(arguments: Sequence[str], stage: Stage) -> int:
         return BUG
 
 
-def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+class _Parser(argparse.ArgumentParser):
+    """Says in one sentence what is wrong with the arguments."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise Refused with argparse's words and where to read more."""
+        raise Refused(tr("{problem}; see {program} --help", problem=message, program=self.prog))
+
+
+def _parser(arguments: Sequence[str]) -> _Parser:
+    parser = _Parser(
         prog="nehabits",
         description=tr("A diary for everyday habits. Without a command the window opens."),
     )
