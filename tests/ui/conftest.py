@@ -1,12 +1,17 @@
 """What the tests of the window share."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from nehabits.services.preferences import NOTICE_ACKNOWLEDGED
 from nehabits.ui.looks import Looks
+from tests.journals import ZONE, open_journal
+from tests.ui.desktop_driver import Person, program
 
 # Without a display too, and without windows that take the keyboard from whoever runs the tests.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -23,3 +28,25 @@ def session_looks(qapp: QApplication) -> Looks:
 def looks(session_looks: Looks) -> Looks:
     session_looks.choose("light")
     return session_looks
+
+
+@pytest.fixture
+def journal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where a journal in Berlin will be."""
+    monkeypatch.setattr("nehabits.app.local_zone", lambda: ZONE)
+    return tmp_path / "journal.sqlite"
+
+
+@pytest.fixture
+def known_journal(journal: Path) -> Path:
+    """A journal whose notice was acknowledged."""
+    with open_journal(journal) as services:
+        services.preferences.set(NOTICE_ACKNOWLEDGED, value=True)
+    return journal
+
+
+@pytest.fixture
+def person(qtbot: QtBot, known_journal: Path) -> Iterator[Person]:
+    """Someone at the window of a new journal."""
+    with program(qtbot, known_journal) as person:
+        yield person
