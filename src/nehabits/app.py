@@ -2,9 +2,11 @@
 
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import date, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -147,7 +149,14 @@ def local_now() -> datetime:
 
 
 def local_zone() -> str:
-    """Return the IANA name of the zone this computer is in."""
+    """Return the IANA name of the zone this computer is in; a laptop may travel while it runs."""
+    return _zone_in(int(time.monotonic() // 60), os.environ.get("TZ"))
+
+
+@lru_cache(maxsize=1)
+def _zone_in(_minute: int, _environment: str | None) -> str:
+    """Look the zone up: half a millisecond, so not at every question but every minute."""
+    tzlocal.reload_localzone()
     return tzlocal.get_localzone_name()
 
 

@@ -71,7 +71,7 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise Refused with argparse's words and where to read more."""
-        raise Refused(tr("{problem}; see {program} --help", problem=message, program=self.prog))
+        raise Refused(tr("{problem}; see {program} --help.", problem=message, program=self.prog))
 
 
 def _parser(arguments: Sequence[str]) -> _Parser:
