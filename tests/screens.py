@@ -56,7 +56,7 @@ def sparse(services: Services) -> None:
         practice(5, OWN_WORDS),
         CheckIn(day=SATURDAY, energy=3, tags=("ill", OWN_WORDS), note=OWN_WORDS),
     )
-    journal.keep_habit(OwnHabit(name=OWN_WORDS, slug="screens"))
+    journal.keep_habit(OwnHabit(name=f"No more {OWN_WORDS}", slug="screens"))
     journal.keep_habit(OwnHabit(name="Coffee", slug="coffee", form=HabitForm.NUMBER, unit="cups"))
     journal.log(HabitRecord(day=SATURDAY, habit="screens"))
     journal.log(HabitRecord(day=SATURDAY, habit="coffee", value=2))
@@ -141,6 +141,7 @@ def pages(desktop: Desktop) -> Screens:
             _press(page, "Everything")
             yield "week, everything", page
             _press(page, "Main rows")
+    yield "window", window
 
 
 def _days(page: TodayPage) -> Screens:
@@ -153,7 +154,7 @@ def _days(page: TodayPage) -> Screens:
     yield "today, quick bar refused", page
     page.quick.line.clear()
     sheet.feelings._tags.unfold()
-    page.quick.line.setText("breathing 5m")
+    page.quick.line.setText("breathing 6m")
     page.quick._save()
     settled()
     yield "today, saved", page
@@ -209,7 +210,7 @@ def _editor(name: str, page: TodayPage, slot: CardSlot) -> Screens:
         _press(counts, "Both")
     search = getattr(editor, "search", None)
     if search is not None:
-        search.line.setText("lentils")
+        search.line.setText("pistachios" if name.startswith("change") else "walnuts")
         search._enter()
         search.line.setText("cured")
     settled()

@@ -54,8 +54,6 @@ def texts_of(state: str) -> Texts:
         for name, widget in screens(desktop):
             for each in harvest(widget):
                 found.setdefault(each, name)
-        for each in harvest(desktop.window):
-            found.setdefault(each, "window")
     return found
 
 

@@ -8,13 +8,24 @@ from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QWidget
 
 
 def follow_reading(root: QWidget) -> None:
-    """Have the tab key walk through what is in a widget in the order it is laid out."""
-    widgets = [widget for widget in _laid_out(root) if _takes_keyboard(widget)]
+    """Have the tab key walk through what is in a widget in the order it is laid out.
+
+    A page is put in order once it is in its window: Qt turns the order when it moves there.
+    """
+    # A proxy would be put in the order in place of the widget it stands for.
+    start = [] if root.focusProxy() else [root]
+    widgets = [*start, *(each for each in _laid_out(root) if each is not root and _takes(each))]
+    # Qt gives no place to a widget that is no tab stop at the moment.
+    passed_by = [each for each in widgets if each.focusPolicy() == Qt.FocusPolicy.NoFocus]
+    for each in passed_by:
+        each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     for one, next_one in itertools.pairwise(widgets):
         QWidget.setTabOrder(one, next_one)
+    for each in passed_by:
+        each.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
-def _takes_keyboard(widget: QWidget) -> bool:
+def _takes(widget: QWidget) -> bool:
     # Of a group of choices only the one in force is a tab stop, and any of them can become it.
     in_group = isinstance(widget, QAbstractButton) and widget.group() is not None
     takes = in_group or widget.focusPolicy() != Qt.FocusPolicy.NoFocus

@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from nehabits.domain.wording import tr
+from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import PAGE_MARGIN, STEP
 from nehabits.ui.widgets.buttons import button
 from nehabits.ui.widgets.words import words
@@ -37,7 +38,8 @@ class TextDialog(QDialog):
         self._column = column
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as the wrapped text needs."""
+        """Be as high as the wrapped text needs, and let the tab key follow the reading order."""
+        follow_reading(self)
         width = self.fontMetrics().averageCharWidth() * _LETTERS_ACROSS
         width = max(width, self._column.minimumSize().width())
         wrapped = self._column.hasHeightForWidth()

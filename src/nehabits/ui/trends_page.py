@@ -15,6 +15,7 @@ from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
+from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
 from nehabits.ui.trend_answer import TrendAnswer, TrendChoice, answer
 from nehabits.ui.trend_card import TrendCard
@@ -119,6 +120,7 @@ class TrendsPage(QWidget):
         self.areas.deleteLater()
         self.areas = fresh
         self.areas.chosen.connect(self._choose_area)
+        follow_reading(self)
 
     def _show_measures(self, given: TrendAnswer) -> None:
         offered = given.measures_of(given.lines.measure.pillar)

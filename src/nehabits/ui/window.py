@@ -21,6 +21,7 @@ from nehabits.ui.menus import Menus
 from nehabits.ui.notice_text import page_notice
 from nehabits.ui.page_entry import PageEntry
 from nehabits.ui.rail import Rail
+from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import PAGE_MARGIN, STEP
 from nehabits.ui.waiting_sign import WaitingSign
 from nehabits.ui.widgets.words import words
@@ -157,6 +158,7 @@ class Window(QMainWindow):
             self._pages[key] = page
             self._holders[key] = _scrolling(page)
             self._stack.addWidget(self._holders[key])
+            follow_reading(page)
         return self._pages[key]
 
     def _main(self) -> QWidget:

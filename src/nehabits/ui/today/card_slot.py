@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
+from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import PAGE_MARGIN, STEP
 from nehabits.ui.today.pillar_card import PillarCard
 from nehabits.ui.widgets.buttons import button
@@ -23,9 +24,11 @@ class CardSlot(QWidget):
 
     Signals:
         save_asked: the entry typed in the editor.
+        opened: an editor took its place, so the tab key has another way to go.
     """
 
     save_asked = Signal(object)
+    opened = Signal()
 
     def __init__(self, card: PillarCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +56,7 @@ class CardSlot(QWidget):
         editor.save_asked.connect(self.save_asked)
         editor.left.connect(self.leave)
         self._take_in(editor)
+        self.opened.emit()
         self.resume()
 
     def resume(self) -> None:
@@ -124,6 +128,7 @@ class PanelSlot(CardSlot):
         room.setContentsMargins(PAGE_MARGIN, 4 * STEP, PAGE_MARGIN, 5 * STEP)
         room.addWidget(editor)
         self._panels.addWidget(self._holder)
+        follow_reading(self._holder)
 
     def _let_go(self, _editor: "Editor") -> None:
         if self._holder is not None:

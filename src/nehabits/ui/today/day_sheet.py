@@ -44,6 +44,8 @@ class DaySheet(QWidget):
         self._title = words("", "title")
         self._still_open = words("", "muted", wrap=True)
         self._fill()
+        for slot in self.slots.values():
+            slot.opened.connect(self._follow)
         self.show_view(view)
 
     def show_view(self, view: TodayView) -> None:
@@ -59,12 +61,15 @@ class DaySheet(QWidget):
         self.feelings.show_day(view.checkin, view.habits, is_today=is_today)
         self.cofactors.show_lines(view.cofactors)
         self.refusal.hide()
-        follow_reading(self)
+        self._follow()
 
     def say(self, sentence: str) -> None:
         """Say why a deed without a field was not done."""
         self.refusal.setText(sentence)
         self.refusal.show()
+
+    def _follow(self) -> None:
+        follow_reading(self)
 
     def _show_card(self, pillar: Pillar, view: TodayView) -> None:
         card = self.slots[pillar].card

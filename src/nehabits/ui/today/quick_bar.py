@@ -46,6 +46,8 @@ class QuickBar(QWidget):
         self._icon = self.line.addAction(
             looks.icons.icon("plus", looks.theme.muted), QLineEdit.ActionPosition.LeadingPosition
         )
+        self._icon.setText(tr("Type what you did"))
+        self._icon.triggered.connect(self._begin)
         self._understood = words("", "muted")
         self._hint = words(tr("Enter to save"), "muted")
         self._refusal = words("", "refusal", wrap=True)
@@ -163,6 +165,9 @@ class QuickBar(QWidget):
 
     def _typed_width(self) -> int:
         return self.line.fontMetrics().horizontalAdvance(self.line.text())
+
+    def _begin(self) -> None:
+        self.line.setFocus()
 
     def _tint(self) -> None:
         self._icon.setIcon(self._looks.icons.icon("plus", self._looks.theme.muted))
