@@ -96,6 +96,7 @@ class Desktop(QObject):
         self._journal_menu = JournalMenu(services, self.worker, self.bus, self.window)
         self._links = PageLinks(self.window, self._journal_menu.export)
         self._hourly = QTimer(self)
+        self._settling = QTimer(self, singleShot=True)
         self.faults.attach(self.window)
         self.window.show_waiting_for(self.worker)
         self._wire()
@@ -106,8 +107,9 @@ class Desktop(QObject):
         if not self._services.preferences.get(NOTICE_ACKNOWLEDGED):
             self.window.show_first_notice()
         self.window.show()
-        QTimer.singleShot(_SETTLED_MS, self._settle)
+        self._settling.start(_SETTLED_MS)
 
+    @Slot()
     def _settle(self) -> None:
         collect_from_now()
         self._watcher.start()
@@ -130,6 +132,7 @@ class Desktop(QObject):
         self.window.closing.connect(self._close)
         self.bus.changed.connect(self._name_undo)
         self._watcher.changed.connect(self._tell_all)
+        self._settling.timeout.connect(self._settle)
         self._hourly.timeout.connect(self._back_up_if_due)
 
     def _walk(self, deed: Callable[[], Changes | None]) -> None:
@@ -173,6 +176,7 @@ class Desktop(QObject):
     @Slot()
     def _close(self) -> None:
         """Finish every write, then leave a backup behind."""
+        self._settling.stop()
         self._watcher.stop()
         self._hourly.stop()
         self._keep(self._services.transfer.back_up)

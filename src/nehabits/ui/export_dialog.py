@@ -51,6 +51,7 @@ class ExportDialog(QDialog):
         self._body = QWidget()
         self._arrange()
         self._connect()
+        worker.faulted.connect(self._let_try_again)
         self._show_choice()
         worker.ask(self, services.export.period, self._show_everything)
 
@@ -169,6 +170,9 @@ class ExportDialog(QDialog):
     def _refuse(self, refused: Refused) -> None:
         self._busy("", busy=False)
         self.form.point_out(refused)
+
+    def _let_try_again(self) -> None:
+        self._busy("", busy=False)
 
     def _busy(self, said: str, *, busy: bool) -> None:
         self.state.setText(said)

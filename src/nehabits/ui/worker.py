@@ -39,10 +39,12 @@ class Worker(QObject):
     Signals:
         began: there is work where there was none.
         rested: everything asked has been answered.
+        faulted: an error nobody expected ended a work; its owner is not answered.
     """
 
     began = Signal()
     rested = Signal()
+    faulted = Signal()
     _answered = Signal(object)
 
     def __init__(
@@ -109,6 +111,7 @@ class Worker(QObject):
                 ticket.refused(outcome.error)
         elif outcome.error is not None:
             self._fault(outcome.error)
+            self.faulted.emit()
         elif isValid(ticket.owner):
             ticket.done(outcome.value)
 

@@ -55,6 +55,7 @@ class QuickBar(QWidget):
         self.setFocusProxy(self.line)
         self.line.textChanged.connect(self._read)
         looks.changed.connect(self._tint)
+        worker.faulted.connect(self._let_try_again)
 
     def set_day(self, day: date | None) -> None:
         """Read what is typed on a day; None means today, now."""
@@ -138,6 +139,9 @@ class QuickBar(QWidget):
             return
         self._saving = text
         self._worker.ask(self, lambda: services.quick_entry.preview(text, day), self._hand_on)
+
+    def _let_try_again(self) -> None:
+        self._saving = ""
 
     def _hand_on(self, reading: Reading) -> None:
         if reading.entries:
