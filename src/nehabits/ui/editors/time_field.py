@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from nehabits.domain.moment import offset_text
 from nehabits.domain.wording import tr
+from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.widgets.chips import Chips
 from nehabits.ui.widgets.field import Field
 
@@ -44,6 +45,7 @@ class TimeField(Field):
             for offset in offsets
         ]
         self._chips.show_chips(chips)
+        follow_reading(self)
 
     def _choose(self, offset: timedelta) -> None:
         self.offset = offset
