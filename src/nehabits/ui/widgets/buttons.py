@@ -15,7 +15,7 @@ def button(
     made = QPushButton(text, parent)
     made.setProperty("kind", kind)
     made.setAccessibleName(name or text)
-    made.setAutoDefault(False)
+    made.setAutoDefault(True)  # Enter presses it too, in a dialog instead of the default button
     if kind in {"link", "chip", "row"}:
         made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
@@ -38,7 +38,7 @@ class IconButton(QPushButton):
         self.setProperty("kind", kind)
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)
         side = max(_ICON_SIDE, self.fontMetrics().height())
         self.setIconSize(QSize(side, side))
         looks.changed.connect(self.tint)
