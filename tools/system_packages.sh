@@ -7,7 +7,7 @@ set -eu
 python=$1
 wanted="libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1
     libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0 libxcb-render-util0 libxcb-shape0
-    libglib2.0-0 xvfb"
+    libglib2.0-0 xvfb xdotool"
 
 command -v dpkg-query >/dev/null && command -v apt-get >/dev/null || exit 0
 

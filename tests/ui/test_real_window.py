@@ -1,0 +1,62 @@
+"""The installed program in a real window: typed into, started twice, closed and opened again."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.x_display import PATIENCE, RealProgram, skip_without_a_display_server, x_display
+
+pytestmark = pytest.mark.xvfb
+
+
+@pytest.fixture
+def real(qtbot: QtBot, tmp_path: Path) -> Iterator[RealProgram]:
+    skip_without_a_display_server()
+    with x_display() as display:
+        program = RealProgram(qtbot, display, tmp_path)
+        yield program
+        program.ends()
+
+
+def logged(real: RealProgram) -> list[str]:
+    entries = json.loads(real.says("day", "--json"))["entries"]
+    return sorted(entry["kind"] for entry in entries)
+
+
+def is_acknowledged(real: RealProgram) -> bool:
+    """Look into the file: no command says so."""
+    with closing(sqlite3.connect(f"file:{real.journal}?mode=ro", uri=True)) as journal:
+        query = "SELECT count(*) FROM preferences WHERE key = 'notice_acknowledged'"
+        return bool(journal.execute(query).fetchone()[0])
+
+
+def test_a_day_is_logged_in_a_real_window_and_there_after_a_restart(real: RealProgram) -> None:
+    first = real.starts()
+    real.takes_keyboard("NE Habits")
+    real.presses("space", "Return")
+    real.until(lambda: is_acknowledged(real))
+    for line in ("run 30m hard", "breathing 5m", "lunch: 2 eggs, 150 g spinach"):
+        real.presses("ctrl+l")
+        real.types(line)
+        real.presses("Return")
+    real.until(lambda: logged(real) == ["exercise", "meal", "practice"])
+
+    second = real.starts()
+    assert second.wait(PATIENCE) == 0
+    assert first.poll() is None
+
+    real.takes_keyboard("NE Habits")
+    real.presses("ctrl+q")
+    assert first.wait(PATIENCE) == 0
+    assert len(list((real.journal.parent / "backups").iterdir())) == 1
+
+    real.starts()
+    real.takes_keyboard("NE Habits")
+    real.presses("ctrl+z")
+    real.until(lambda: logged(real) == ["exercise", "practice"])
+    assert real.complaints() == ""
