@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, QSize, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from nehabits.ui.looks import Looks
@@ -146,6 +147,23 @@ def test_undo_and_redo_are_heard_and_leave_a_field_its_own_undo(
     qtbot.keyClick(page.field, Qt.Key.Key_Z, control)
     assert heard == ["undo", "redo"]
     assert page.field.text() == ""
+
+
+def test_a_letter_typed_into_a_list_of_choices_chooses_there(qtbot: QtBot, window: Window) -> None:
+    page = window.current_page()
+    portions = QComboBox(page)
+    portions.addItems(["cup", "tablespoon"])
+    portions.show()
+    asked: list[bool] = []
+    QShortcut(QKeySequence("T"), page).activated.connect(lambda: asked.append(True))
+    page.setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_T)
+    assert asked == [True]
+    portions.setFocus()
+    qtbot.keyClick(portions, Qt.Key.Key_T)
+    assert (asked, portions.currentText()) == ([True], "tablespoon")
+    qtbot.keyClick(portions, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.current_page() is window.page("week")
 
 
 def test_f5_has_the_open_page_ask_again(qtbot: QtBot, window: Window) -> None:

@@ -90,6 +90,7 @@ def _all_keys(pages: Sequence[PageEntry]) -> list[tuple[str, str]]:
     window = [
         ("Ctrl+Z", tr("Undo")),
         ("Ctrl+Shift+Z", tr("Redo")),
+        ("Ctrl+7", tr("Export")),
         ("F5", tr("Read the journal again")),
         (tr("F1 or ?"), tr("This list")),
         (tr("Tab, Shift+Tab"), tr("Next and previous control")),

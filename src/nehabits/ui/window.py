@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QHBoxLayout,
     QMainWindow,
     QPushButton,
@@ -129,6 +130,16 @@ class Window(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def event(self, event: QEvent) -> bool:
+        """Let a letter choose in a list of choices before it is a key of the page."""
+        is_claim = event.type() == QEvent.Type.ShortcutOverride
+        if is_claim and isinstance(self.focusWidget(), QComboBox) and isinstance(event, QKeyEvent):
+            shift_alone = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+            if shift_alone and event.text().isalnum():
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button that has the keyboard; outside dialogs Qt knows the space bar alone."""
