@@ -1,5 +1,7 @@
 """What is in a meal is weighed, added up and set beside the rest of the day."""
 
+import dataclasses
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -123,6 +125,14 @@ def test_the_hour_says_which_meal_is_likely(
     hour: int, logged: tuple[MealKind, ...], kind: MealKind
 ) -> None:
     assert likely_kind(context(hour, frozenset(logged))) is kind
+
+
+def test_after_midnight_the_day_is_not_at_its_breakfast() -> None:
+    evening = context()
+    page = evening.page
+    late = at(f"{page.day + timedelta(days=1)} 01:30", page.zone)
+    page = dataclasses.replace(page, now=late)
+    assert likely_kind(dataclasses.replace(evening, page=page)) is MealKind.DINNER
 
 
 def test_the_context_knows_the_other_meals_and_the_foods_of_the_kept_one(tmp_path: Path) -> None:

@@ -115,7 +115,9 @@ def likely_kind(context: MealContext) -> MealKind:
     """Return the meal that is likely: by the hour today, else the first that is not logged."""
     main = (MealKind.BREAKFAST, MealKind.LUNCH, MealKind.DINNER)
     if context.page.is_today:
-        hour = context.page.now.wall.hour
+        now = context.page.now.wall
+        after_midnight = now.date() > context.page.day
+        hour = now.hour + 24 * after_midnight
         kind = main[0] if hour < 11 else main[1] if hour < 16 else main[2]
         return kind if kind not in context.logged else MealKind.SNACK
     return next((kind for kind in main if kind not in context.logged), MealKind.SNACK)
