@@ -1,6 +1,5 @@
 """What the tests of the window share."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,9 +11,6 @@ from nehabits.services.preferences import NOTICE_ACKNOWLEDGED
 from nehabits.ui.looks import Looks
 from tests.journals import ZONE, open_journal
 from tests.ui.desktop_driver import Person, program
-
-# Without a display too, and without windows that take the keyboard from whoever runs the tests.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
