@@ -1,5 +1,6 @@
 """Where the rooms meet: opens the journal, builds the services, then the window or a command."""
 
+import io
 import os
 import sys
 import time
@@ -17,6 +18,8 @@ from nehabits.commands.command_line import run
 from nehabits.commands.stage import Stage
 from nehabits.domain.day import day_of
 from nehabits.domain.moment import zone_named
+from nehabits.domain.refusal import Refused
+from nehabits.domain.wording import tr
 from nehabits.exchange.catalogue import Catalogue
 from nehabits.exchange.resources import resource_path
 from nehabits.services.journal import Journal
@@ -38,14 +41,18 @@ JOURNAL = "journal.sqlite"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return its exit status: 0, 2 for what a person can mend, 1 for a bug."""
     given = sys.argv[1:] if arguments is None else arguments
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A terminal that cannot show a letter gets another one, not an error after the deed.
+        sys.stdout.reconfigure(errors="replace")
     return run(given, Stage(default_journal(), local_now, opened, _window, _pictures))
 
 
 def default_journal() -> Path:
     """Return the journal that is opened when none is named."""
     home = os.environ.get("NEHABITS_HOME")
-    folder = Path(home) if home else platformdirs.user_data_path("nehabits", appauthor=False)
-    return folder / JOURNAL
+    if home:
+        return Path(home).expanduser() / JOURNAL
+    return platformdirs.user_data_path("nehabits", appauthor=False) / JOURNAL
 
 
 @contextmanager
@@ -154,10 +161,20 @@ def local_zone() -> str:
 
 
 @lru_cache(maxsize=1)
-def _zone_in(_minute: int, _environment: str | None) -> str:
+def _zone_in(_minute: int, environment: str | None) -> str:
     """Look the zone up: half a millisecond, so not at every question but every minute."""
-    tzlocal.reload_localzone()
-    return tzlocal.get_localzone_name()
+    try:
+        tzlocal.reload_localzone()
+        return tzlocal.get_localzone_name()
+    except (KeyError, ValueError) as problem:
+        raise Refused(
+            tr(
+                "The time zone {zone} of this computer is not known; set TZ to a name such as "
+                "Europe/Berlin.",
+                zone=environment or "",
+            ),
+            "zone",
+        ) from problem
 
 
 def _window(path: Path) -> int:

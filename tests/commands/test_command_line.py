@@ -125,3 +125,39 @@ def test_the_program_runs_as_a_module_without_a_display(tmp_path: Path) -> None:
     assert ran.returncode == 0
     assert "Lentils" in ran.stdout or "lentils" in ran.stdout
     assert ran.stderr == ""
+
+
+def test_a_zone_that_there_is_not_is_refused_in_words(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Foo/Bar")
+    said = command("week")
+    assert said.status == 2
+    assert "Foo/Bar" in said.err
+    assert said.err.count("\n") == 1
+
+
+def test_a_home_folder_may_be_written_with_a_tilde(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    command("--journal", "~/mine.sqlite", "day")
+    assert (tmp_path / "mine.sqlite").exists()
+
+
+def test_a_terminal_that_lacks_a_letter_shows_another(tmp_path: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "nehabits", "log", "run 30m hard"],
+        env={**os.environ, "NEHABITS_HOME": str(tmp_path), "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ran.returncode, ran.stderr) == (0, "")
+
+
+def test_a_second_tour_into_a_folder_is_refused(command: Command, tmp_path: Path) -> None:
+    command("--journal", str(tmp_path / "tour" / "journal.sqlite"), "log", "run 30m")
+    said = command("tour", str(tmp_path / "tour"))
+    assert said.status == 2
+    assert "holds a tour already" in said.err

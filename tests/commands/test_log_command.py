@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from nehabits.app import opened
 from tests.commands.conftest import Command
 
@@ -119,3 +121,23 @@ def test_a_night_that_ends_before_the_day_begins_can_be_logged_at_once(
             *services.quick_entry.read("slept 22:00-2:50", date(2026, 3, 5)).entries
         )
         assert len(services.review.day(date(2026, 3, 5)).entries) == 1
+
+
+def test_json_tells_what_is_kept_when_a_check_in_joins_an_earlier_one(command: Command) -> None:
+    first = command("log", "energy 5", "--day", DAY, "--json").json["entries"][0]
+    second = command("log", "mood 2", "--day", DAY, "--json").json["entries"][0]
+    assert second["id"] == first["id"]
+    assert (second["energy"], second["mood"]) == (5, 2)
+    assert second["created"] is not None
+    assert command("day", DAY, "--json").json["entries"] == [second]
+
+
+@pytest.mark.parametrize("text", ["", "   "])
+def test_an_empty_text_asks_what_it_was(command: Command, text: str) -> None:
+    said = command("log", text)
+    assert (said.status, said.out) == (2, "")
+    assert said.err == "What was it? Type it as in run 30m hard.\n"
+
+
+def test_a_negative_amount_of_food_is_refused_as_an_amount(command: Command) -> None:
+    assert "An amount is a number above 0" in command("log", "lunch: -2 eggs").err

@@ -153,3 +153,10 @@ def test_the_foods_without_a_value_are_counted_by_name() -> None:
     assert coverage_text(Coverage(1, 1, "complete days", 2, 4), "zinc") == (
         "1 of 1 day complete · 2 of 4 foods have no zinc value"
     )
+
+
+@pytest.mark.parametrize(
+    ("minutes", "text"), [(177.5, "02:58"), (178.5, "02:59"), (1439.5, "00:00")]
+)
+def test_half_a_minute_is_rounded_up_as_people_do(minutes: float, text: str) -> None:
+    assert clock_text(minutes) == text

@@ -123,6 +123,5 @@ def test_an_export_names_what_figures_depend_on_and_nothing_else(file: JournalFi
         "day_start": "05:00",
         "first_weekday": 0,
         "complete_by_main_meals": True,
-        "profile": {"sex": None, "age": 41, "weight_kg": None},
         "reference.sleep.duration": "",
     }

@@ -158,7 +158,7 @@ def test_what_is_not_a_whole_journal_is_not_restored(opened: Diary, tmp_path: Pa
     with left_alone(opened, "is damaged; choose another backup"):
         opened.transfer.restore(saved)
     saved.write_bytes(b"")
-    with left_alone(opened, "is not a journal of NE Habits"):
+    with left_alone(opened, "is empty; restore a backup that is whole"):
         opened.transfer.restore(saved)
     saved.unlink()
     with left_alone(opened, "There is no file"):

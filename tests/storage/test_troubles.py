@@ -56,7 +56,13 @@ def test_a_folder_is_no_journal(path: Path) -> None:
         JournalFile.at(path)
 
 
-@pytest.mark.parametrize("content", [b"", b"day,value\n2026-11-21,420\n" * 9, b"SQLite format 3\0"])
+def test_an_empty_file_is_no_journal(path: Path) -> None:
+    path.touch()
+    with refused_unchanged(path, "is empty; restore a backup"):
+        JournalFile.at(path)
+
+
+@pytest.mark.parametrize("content", [b"day,value\n2026-11-21,420\n" * 9, b"SQLite format 3\0"])
 def test_another_kind_of_file_is_no_journal(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     with refused_unchanged(path, "is not a journal of NE Habits"):

@@ -40,12 +40,15 @@ def run(arguments: Sequence[str], stage: Stage) -> int:
     """
     try:
         options = _parser(arguments).parse_args(arguments)
-        path = options.journal or stage.default_journal
+        path = (options.journal or stage.default_journal).expanduser()
         if options.command is None:
             return stage.show_window(path)
         if options.command == "tour":
             path = options.folder / path.name
         collect_from_now()
+        if options.command == "restore":
+            restored: int = _module(options.command).run(path, options)
+            return restored
         with stage.open(path) as services:
             status: int = _module(options.command).run(services, options, stage)
             return status

@@ -5,6 +5,7 @@ import argparse
 from nehabits.commands.arguments import add_json, day, print_json
 from nehabits.commands.json_values import entry_value
 from nehabits.commands.stage import Stage
+from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 
@@ -22,10 +23,15 @@ def describe(parser: argparse.ArgumentParser) -> None:
 def run(services: Services, options: argparse.Namespace, _stage: Stage) -> int:
     """Read the text, keep its entries, and tell what was understood."""
     reading = services.quick_entry.read(" ".join(options.text), options.day)
-    if not options.dry_run and reading.entries:
-        services.journal.log(*reading.entries)
+    if not reading.entries:
+        raise Refused(tr("What was it? Type it as in run 30m hard."))
+    entries = reading.entries
+    if not options.dry_run:
+        # As they are kept: a second check-in of a day, for instance, joins the first.
+        kept = services.journal.log(*entries).kept
+        entries = tuple(services.journal.entry(each) for each in kept)
     if options.json:
-        print_json({"entries": [entry_value(entry) for entry in reading.entries]})
+        print_json({"entries": [entry_value(entry) for entry in entries]})
     else:
         print(reading.words)
     return 0

@@ -3,10 +3,9 @@
 import argparse
 from pathlib import Path
 
-from nehabits.commands.stage import Stage
+from nehabits.domain.refusal import Damaged
 from nehabits.domain.wording import plural, tr
-from nehabits.services.services import Services
-from nehabits.services.transfer import Contents
+from nehabits.services.transfer import Contents, contents_of, restore_unopened
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -15,16 +14,31 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dry-run", action="store_true", help=tr("show what would change"))
 
 
-def run(services: Services, options: argparse.Namespace, _stage: Stage) -> int:
-    """Show what both hold, then restore and say where the replaced journal is."""
-    coming = services.transfer.contents(options.file)
-    print(tr("Now: {contents}", contents=contents_text(services.transfer.contents())))
+def run(journal: Path, options: argparse.Namespace) -> int:
+    """Show what both hold, then restore and say where the replaced journal is.
+
+    The journal is not opened first: one that cannot be is what a backup is for.
+    """
+    coming = contents_of(options.file)
+    print(tr("Now: {contents}", contents=_now(journal)))
     print(tr("Backup: {contents}", contents=contents_text(coming)))
     if options.dry_run:
         return 0
-    replaced = services.transfer.restore(options.file)
-    print(tr("Restored. What was replaced is kept in {file}", file=replaced))
+    replaced = restore_unopened(journal, options.file)
+    if replaced is None:
+        print(tr("Restored to {file}", file=journal))
+    else:
+        print(tr("Restored. What was replaced is kept in {file}", file=replaced))
     return 0
+
+
+def _now(journal: Path) -> str:
+    if not journal.exists():
+        return tr("no journal")
+    try:
+        return contents_text(contents_of(journal))
+    except Damaged as damaged:
+        return damaged.sentence
 
 
 def contents_text(contents: Contents) -> str:

@@ -8,6 +8,7 @@ from nehabits.commands.demo_command import fill
 from nehabits.commands.stage import Stage
 from nehabits.commands.week_command import week_text
 from nehabits.domain.day import week_start
+from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 
@@ -27,6 +28,10 @@ def describe(parser: argparse.ArgumentParser) -> None:
 
 def run(services: Services, options: argparse.Namespace, stage: Stage) -> int:
     """Do what a person does first, and tell each step."""
+    if not services.journal.is_empty():
+        raise Refused(
+            tr("{folder} holds a tour already; name a new folder.", folder=options.folder)
+        )
     today = services.today()
     fill(services, today - timedelta(days=1), YEAR, seed=1)
     print(tr("A made-up year is in {journal}", journal=services.path))

@@ -1,5 +1,7 @@
 """Figures in words, the same on every page, in exports and in a terminal."""
 
+import math
+
 from nehabits.domain.consistency import Consistency
 from nehabits.domain.figure import Figure
 from nehabits.domain.measure import Measure, WeekRule
@@ -12,7 +14,7 @@ NO_VALUE = "–"
 
 def duration_text(minutes: float) -> str:
     """Return a length of time in minutes as 7 h 25, 45 min or −1 h 30."""
-    whole = round(abs(minutes))
+    whole = _nearest(abs(minutes))
     sign = "−" if minutes < 0 and whole else ""
     hours, rest = divmod(whole, 60)
     if not hours:
@@ -24,7 +26,7 @@ def duration_text(minutes: float) -> str:
 
 def clock_text(minutes: float) -> str:
     """Return a time of day in minutes after midnight as 23:05."""
-    hour, minute = divmod(round(minutes) % 1440, 60)
+    hour, minute = divmod(_nearest(minutes) % 1440, 60)
     return f"{hour:02d}:{minute:02d}"
 
 
@@ -123,8 +125,13 @@ def span_text(start: Moment, end: Moment) -> str:
     return f"{clock_text(start.clock)}–{clock_text(end.clock)}"
 
 
+def _nearest(value: float) -> int:
+    """Return the nearest whole number, of a half the one further from 0, as people round."""
+    return int(math.copysign(math.floor(abs(value) + 0.5), value))
+
+
 def _whole(value: float) -> str:
-    return f"{round(value):d}".replace("-", "−")
+    return f"{_nearest(value):d}".replace("-", "−")
 
 
 def _minutes_text(measure: Measure, minutes: float) -> str:
@@ -133,7 +140,7 @@ def _minutes_text(measure: Measure, minutes: float) -> str:
     text = tr("{minutes} min", minutes=_whole(minutes))
     if measure.week is WeekRule.SPREAD:
         return f"±{text}"
-    ahead = measure.week is WeekRule.SOCIAL_JET_LAG and round(minutes) > 0
+    ahead = measure.week is WeekRule.SOCIAL_JET_LAG and _nearest(minutes) > 0
     return f"+{text}" if ahead else text
 
 

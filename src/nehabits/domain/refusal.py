@@ -11,3 +11,7 @@ class Refused(ValueError):
         super().__init__(sentence)
         self.sentence = sentence
         self.field = field
+
+
+class Damaged(Refused):
+    """A journal's file is there and cannot be read whole: a backup may take its place."""

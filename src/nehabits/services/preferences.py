@@ -100,13 +100,11 @@ class Preferences:
         self._save(f"reference.{measure_id}", reference_id)
 
     def all(self) -> dict[str, Any]:
-        """Return every preference that figures depend on, as kept, for the export."""
-        described: tuple[Preference[Any], ...] = (
-            DAY_START,
-            FIRST_WEEKDAY,
-            COMPLETE_BY_MAIN_MEALS,
-            PROFILE,
-        )
+        """Return every preference that figures depend on, as kept, for the export.
+
+        Sex, age and weight are not among them: no figure depends on them, and they say who it is.
+        """
+        described: tuple[Preference[Any], ...] = (DAY_START, FIRST_WEEKDAY, COMPLETE_BY_MAIN_MEALS)
         values = {each.key: _plain(self.get(each)) for each in described}
         return values | {key: kept for key, kept in self._kept.items() if _REFERENCE.match(key)}
 

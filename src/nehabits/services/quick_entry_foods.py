@@ -39,6 +39,7 @@ _NUMBER_FIRST = re.compile(rf"(?P<number>{_NUMBER})(?!\s*%)\s*(?:x\s+)?(?P<rest>
 _NUMBER_LAST = re.compile(
     r"(?P<rest>.*\S)\s+x?(?P<number>(?:\d+\s+)?\d+/\d+|\d*[.,]?\d+)(?P<unit>\s*[^\W\d].*)?"
 )
+_NEGATIVE = re.compile(r"[-−]\s*[\d.,]")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2},\d{3}")
 _PORTION_WORDS = frozenset(
     {"g", "gr", "gram", "gramme", "kg", "kilo", "kilogram", "oz", "ounce", "fl", "lb", "pound"}
@@ -94,6 +95,8 @@ def _items(text: str, foods: Foods) -> list[MealItem]:
 
 
 def _item(text: str, foods: Foods) -> MealItem:
+    if _NEGATIVE.match(text):
+        raise _no_amount()
     first = _NUMBER_FIRST.fullmatch(text)
     if first is not None:
         return _weighed(_number(first["number"]), first["rest"], foods)
@@ -167,8 +170,12 @@ def _number(text: str) -> float:
     number = _WORD_NUMBERS.get(" ".join(text.split()))
     number = number_of(text) if number is None else number
     if number is None:
-        raise Refused(tr("An amount is a number above 0, such as 1.5 or 150."), "amount")
+        raise _no_amount()
     return number
+
+
+def _no_amount() -> Refused:
+    return Refused(tr("An amount is a number above 0, such as 1.5 or 150."), "amount")
 
 
 def _typed_nutrient(nutrient: Nutrient, grams: float) -> MealItem:

@@ -9,7 +9,7 @@ from nehabits.storage.backup import Contents
 from nehabits.storage.journal_file import JournalFile
 from nehabits.storage.soundness import Soundness, soundness
 
-__all__ = ["Contents", "Soundness", "Transfer"]
+__all__ = ["Contents", "Soundness", "Transfer", "contents_of", "restore_unopened"]
 
 
 class Transfer:
@@ -49,3 +49,16 @@ class Transfer:
     def check(self) -> Soundness:
         """Check the journal whole."""
         return soundness(self._file)
+
+
+def contents_of(path: Path) -> Contents:
+    """Return what a journal file holds, without opening it as a journal; Refused unless whole."""
+    return backup.contents(path)
+
+
+def restore_unopened(journal: Path, file: Path) -> Path | None:
+    """Put a backup in the place of a journal that may be damaged, newer, or not there at all.
+
+    Return where what was replaced is kept, if there was something. Raises Refused.
+    """
+    return backup.restore(file, journal)

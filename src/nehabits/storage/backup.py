@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from nehabits.domain.refusal import Refused
+from nehabits.domain.refusal import Damaged, Refused
 from nehabits.domain.wording import tr
 from nehabits.storage.header import make_empty, protect, refuse_foreign, within_reach
 from nehabits.storage.tables import REVISION, SIGNS
@@ -57,11 +57,15 @@ def back_up(journal: Path, folder: Path, at: datetime) -> Path:
 
 def back_up_beside(journal: Path, reason: str) -> Path:
     """Write a verified backup into the journal's own folder of backups, numbered, never pruned."""
+    return _written(journal, _numbered(journal, reason))
+
+
+def _numbered(journal: Path, reason: str) -> Path:
     folder = journal.parent / FOLDER
     number = 1
     while (target := folder / f"{journal.stem}-{reason}-{number}.sqlite").exists():
         number += 1
-    return _written(journal, target)
+    return target
 
 
 def back_up_rolling(journal: Path, at: datetime) -> Path:
@@ -114,7 +118,7 @@ def contents(path: Path) -> Contents:
         refuse_foreign(path)
     with said_plainly(path), closing(_read_only(path)) as db:
         if db.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
-            raise Refused(tr("{file} is damaged; choose another backup.", file=path), "file")
+            raise Damaged(tr("{file} is damaged; choose another backup.", file=path), "file")
         # One transaction, so that the counts are of one state while others write.
         db.execute("BEGIN")
         return _contents(db, path)
@@ -140,8 +144,9 @@ def restore(backup: Path, journal: Path, patience: float = PATIENCE) -> Path | N
     """Put a backup in a journal's place; return the backup of what was replaced, if there was one.
 
     The pages are copied inside SQLite, so that a program that has the journal open sees one
-    change. Raises Refused, with nothing changed, for a file that is not a whole journal or is of
-    a newer version, and while another program writes.
+    change. A damaged journal is kept as it is, among the backups. Raises Refused, with nothing
+    changed, for a file that is not a whole journal or is of a newer version, and while another
+    program writes.
     """
     found = contents(backup)
     if found.revision > REVISION:
@@ -151,10 +156,7 @@ def restore(backup: Path, journal: Path, patience: float = PATIENCE) -> Path | N
         )
     if journal.exists() and backup.samefile(journal):
         raise Refused(tr("{file} is the open journal; choose a backup.", file=backup), "file")
-    replaced = back_up_beside(journal, BEFORE_RESTORE) if journal.exists() else None
-    if replaced is None:
-        with within_reach(journal):
-            make_empty(journal)
+    replaced = _kept_aside(journal)
     with (
         said_plainly(journal),
         closing(_read_only(backup)) as source,
@@ -165,6 +167,27 @@ def restore(backup: Path, journal: Path, patience: float = PATIENCE) -> Path | N
     protect(journal)
     _refuse_different(contents(journal), found, journal)
     return replaced
+
+
+def _kept_aside(journal: Path) -> Path | None:
+    """Keep what is in a journal's place, and leave something there that a backup can go into."""
+    with within_reach(journal):
+        if not journal.exists():
+            journal.parent.mkdir(parents=True, exist_ok=True)
+            make_empty(journal)
+            return None
+        try:
+            contents(journal)
+        except Damaged:
+            aside = _numbered(journal, BEFORE_RESTORE)
+            aside.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            for companion in ("-wal", "-shm", ""):
+                part = journal.with_name(journal.name + companion)
+                if part.exists():
+                    part.rename(aside.with_name(aside.name + companion))
+            make_empty(journal)
+            return aside
+    return back_up_beside(journal, BEFORE_RESTORE)
 
 
 def _refuse_while_written(target: sqlite3.Connection) -> None:

@@ -1,5 +1,6 @@
 """Deeds: writes kept with their history in one transaction, so that each can be taken back."""
 
+import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -68,7 +69,8 @@ def do(connection: Connection, writes: Sequence[Write], words: str, at: datetime
                 after=after,
             )
         )
-    return touched.refreshed(connection, words)
+    kept = tuple(write.id for write in writes if write.after is not None)
+    return dataclasses.replace(touched.refreshed(connection, words), kept=kept)
 
 
 def next_undo(connection: Connection) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from nehabits.domain.refusal import Refused
+from nehabits.domain.refusal import Damaged, Refused
 from nehabits.domain.wording import tr
 
 MAGIC = b"SQLite format 3\x00"
@@ -52,11 +52,16 @@ def protect(path: Path) -> None:
 
 
 def refuse_foreign(path: Path) -> None:
-    """Raise Refused unless a file begins as SQLite's do and is as long as its header says."""
+    """Raise Refused unless a file begins as SQLite's do and is as long as its header says.
+
+    What is empty or cut short is Damaged.
+    """
     if path.is_dir():
         raise Refused(_say("{file} is a folder; choose a journal file.", path))
     with path.open("rb") as file:
         start = file.read(100)
+    if not start:
+        raise Damaged(_say("{file} is empty; restore a backup that is whole.", path))
     if not start.startswith(MAGIC) or len(start) < 100:
         raise Refused(
             _say("{file} is not a journal of NE Habits; choose another or restore a backup.", path)
@@ -66,7 +71,7 @@ def refuse_foreign(path: Path) -> None:
     pages = int.from_bytes(start[28:32])
     in_log = path.with_name(path.name + "-wal").exists()
     if path.stat().st_size < page * pages and not in_log:
-        raise Refused(_say("{file} is cut short; restore a backup with nehabits restore.", path))
+        raise Damaged(_say("{file} is cut short; restore a backup with nehabits restore.", path))
 
 
 def _say(sentence: str, path: Path) -> str:

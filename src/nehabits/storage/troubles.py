@@ -7,14 +7,15 @@ from sqlite3 import Error
 
 from sqlalchemy.exc import DBAPIError
 
-from nehabits.domain.refusal import Refused
+from nehabits.domain.refusal import Damaged, Refused
 from nehabits.domain.wording import mark, tr
 
+_MALFORMED = "malformed"
 _SENTENCES = {
     "file is not a database": mark(
         "{file} is not a journal of NE Habits; choose another file or restore a backup."
     ),
-    "malformed": mark("{file} is damaged; restore a backup with nehabits restore."),
+    _MALFORMED: mark("{file} is damaged; restore a backup with nehabits restore."),
     "disk i/o error": mark("{file} could not be read or written; check the disk it is on."),
     "readonly": mark("{file} is read-only; make it writable or choose another journal."),
     "unable to open": mark("{file} cannot be opened; check that its folder exists and is yours."),
@@ -30,10 +31,12 @@ def said_plainly(file: Path | str) -> Iterator[None]:
     try:
         yield
     except (DBAPIError, Error) as problem:
-        sentence = sentence_for(str(getattr(problem, "orig", problem)), file)
+        message = str(getattr(problem, "orig", problem))
+        sentence = sentence_for(message, file)
         if sentence is None:
             raise
-        raise Refused(sentence, "journal") from problem
+        kind = Damaged if _MALFORMED in message.lower() else Refused
+        raise kind(sentence, "journal") from problem
 
 
 def sentence_for(message: str, file: Path | str) -> str | None:
