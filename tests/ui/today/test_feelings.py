@@ -85,3 +85,23 @@ def test_own_habits_are_ticked_and_counted(
     type_keys("3", KEYS.Key_Return)
     kept = {e.habit: e.value for e in entries(services) if isinstance(e, HabitRecord)}
     assert kept == {"coffee": 3.0}
+
+
+def test_a_word_where_a_number_belongs_is_answered_there_and_nothing_is_lost(
+    make_page: MakePage, services: Services, type_keys: Typing
+) -> None:
+    cups = OwnHabit(name="Coffee", slug="coffee", form=HabitForm.NUMBER, unit="cups")
+    services.journal.keep_habit(cups)
+    services.journal.log(HabitRecord(day=TODAY, habit="coffee", value=2))
+    page = make_page()
+    assert page.sheet is not None
+    feelings = page.sheet.feelings
+    field = feelings._habit_rows["coffee"]._number
+    field.setFocus()
+    field.selectAll()
+    type_keys("lots", KEYS.Key_Return)
+    assert field.text() == "lots"
+    assert feelings.refusal.text() == "Coffee: type a number, such as 2 or 1.5."
+    (kept,) = entries(services)
+    assert isinstance(kept, HabitRecord)
+    assert kept.value == 2

@@ -94,6 +94,7 @@ class FeelingsCard(Card):
             if slug not in self._habit_rows:
                 row = HabitRow(habit, self)
                 row.answered.connect(partial(self.habit_answered.emit, slug))
+                row.refused.connect(self.say)
                 self._habits.addWidget(row)
                 self._habit_rows[slug] = row
             self._habit_rows[slug].show_habit(habit)
