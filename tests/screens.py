@@ -102,15 +102,15 @@ def desktop_of(services: Services, folder: Path) -> Iterator[Desktop]:
 
 def settled() -> None:
     """Let every layout and every deletion that waits be done."""
-    for _ in range(3):
+    for _ in range(5):
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def screens(desktop: Desktop) -> Screens:
-    """Show everything there is, one after the other."""
+def screens(desktop: Desktop, *, every_measure: bool = False) -> Screens:
+    """Show everything there is, one after the other; of an area of Trends the first measure."""
     yield from first_run(desktop)
-    yield from pages(desktop)
+    yield from pages(desktop, every_measure=every_measure)
     yield from editors(desktop)
     yield from dialogs(desktop)
 
@@ -126,7 +126,7 @@ def first_run(desktop: Desktop) -> Screens:
     settled()
 
 
-def pages(desktop: Desktop) -> Screens:
+def pages(desktop: Desktop, *, every_measure: bool = False) -> Screens:
     """Show each page, and what it shows when it is asked for more."""
     window = desktop.window
     for key in window.page_keys():
@@ -136,7 +136,7 @@ def pages(desktop: Desktop) -> Screens:
         if isinstance(page, TodayPage):
             yield from _days(page)
         elif isinstance(page, TrendsPage):
-            yield from _areas(page)
+            yield from _areas(page, every_measure=every_measure)
         elif isinstance(page, WeekPage):
             _press(page, "Everything")
             yield "week, everything", page
@@ -165,13 +165,13 @@ def _days(page: TodayPage) -> Screens:
     page.go_to(SATURDAY)
 
 
-def _areas(page: TrendsPage) -> Screens:
+def _areas(page: TrendsPage, *, every_measure: bool) -> Screens:
     _press(page, "Month")
     for area in page.areas.findChildren(QPushButton):
         area.click()
         settled()
         yield f"trends, {area.text()}", page
-        for place in range(1, page.measures.count()):
+        for place in range(1, page.measures.count() if every_measure else 1):
             page.measures.setCurrentIndex(place)
             yield f"trends, {page.measures.currentText()}", page
     page.numbers.click()

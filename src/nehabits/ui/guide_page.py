@@ -14,6 +14,7 @@ from nehabits.ui.looks import Looks
 from nehabits.ui.pillar_words import pillar_name
 from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
 from nehabits.ui.widgets.card import Card, pillar_square, rule
+from nehabits.ui.widgets.head_row import HeadRow, side
 from nehabits.ui.widgets.segmented import Segmented
 from nehabits.ui.widgets.words import words
 from nehabits.ui.worker import Worker
@@ -84,11 +85,7 @@ class GuidePage(QWidget):
         self._stale = True
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(3 * STEP)
-        head.addWidget(words(self.title, "title"))
-        head.addStretch(1)
-        head.addWidget(self.areas)
+        head = HeadRow(side(words(self.title, "title")), side(self.areas))
         about = words(
             tr("What the documents recommend, in our words, and the published figures beside it."),
             "muted",
@@ -97,7 +94,7 @@ class GuidePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, _TOP_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         column.setSpacing(GAP)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(about)
         column.addLayout(self._list)
         column.addWidget(self._left_out)

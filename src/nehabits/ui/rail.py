@@ -22,6 +22,7 @@ from nehabits.ui.widgets.words import words
 WIDTH = 176
 _MARGIN = 9
 _ICON_SIDE = 20
+_BORDER = 1
 
 
 class Rail(QFrame):
@@ -127,7 +128,7 @@ class Rail(QFrame):
     def _fit(self) -> None:
         """Take 176 px, more where larger text needs it, or what the icons need when folded."""
         widest = max((button.sizeHint().width() for button in self._buttons()), default=0)
-        needed = widest + 2 * _MARGIN
+        needed = widest + 2 * _MARGIN + _BORDER
         self.setFixedWidth(needed if self._folded else max(WIDTH, needed))
 
     def _tell(self, place: int) -> None:

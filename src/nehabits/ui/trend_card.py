@@ -78,6 +78,7 @@ class TrendCard(Card):
         self.documents.setVisible(bool(given.titles))
         self.chart.show_lines(lines)
         self.model.show_lines(lines)
+        self._fit_columns()
         self.table.setAccessibleName(tr("{name}, numbers", name=lines.measure.name))
         self.empty.say(lines.measure.pillar)
         self._say_legend(self.chart.is_thinned)
@@ -118,10 +119,13 @@ class TrendCard(Card):
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
-        letter = self.table.fontMetrics().averageCharWidth()
-        for column, letters in enumerate((24, 24, 18)):
-            header.resizeSection(column, letters * letter)
         header.setStretchLastSection(True)
+
+    def _fit_columns(self) -> None:
+        """Give each column room for its numbers and its heading."""
+        header, letter = self.table.horizontalHeader(), self.table.fontMetrics().averageCharWidth()
+        for column, letters in enumerate((24, 24, 18)):
+            header.resizeSection(column, max(letters * letter, header.sectionSizeHint(column)))
 
     def _lay_out(self) -> None:
         for left, right in ((self.name, self.summary), (self.period, self.legend)):

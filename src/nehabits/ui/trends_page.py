@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import tr
@@ -16,10 +16,11 @@ from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
 from nehabits.ui.tab_order import follow_reading
-from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
+from nehabits.ui.theme import GAP, PAGE_MARGIN
 from nehabits.ui.trend_answer import TrendAnswer, TrendChoice, answer
 from nehabits.ui.trend_card import TrendCard
 from nehabits.ui.widgets.buttons import IconButton, button
+from nehabits.ui.widgets.head_row import HeadRow, side
 from nehabits.ui.widgets.segmented import Segmented
 from nehabits.ui.widgets.words import words
 from nehabits.ui.worker import Worker
@@ -129,6 +130,7 @@ class TrendsPage(QWidget):
             for measure in offered:
                 self.measures.addItem(measure.name, measure.id)
             self.measures.setCurrentIndex(self.measures.findData(given.choice.measure_id))
+        self.measures.setToolTip(self.measures.currentText())
         self.measures.setVisible(len(offered) > 1)
 
     def _choose(self, **changes: Any) -> None:
@@ -199,22 +201,15 @@ class TrendsPage(QWidget):
     def _lay_out(self) -> None:
         self.earlier = IconButton("arrow-left", tr("Earlier ([)"), self._looks)
         self.later = IconButton("arrow-right", tr("Later (])"), self._looks)
-        head = QHBoxLayout()
-        head.setSpacing(2 * STEP)
-        head.addWidget(words(self.title, "title"))
-        head.addStretch(1)
-        for widget in (self.earlier, self.later, self.ranges, self.numbers):
-            head.addWidget(widget)
-        self._choosers = QHBoxLayout()
-        self._choosers.setSpacing(2 * STEP)
-        self._choosers.addWidget(self.areas)
+        title = side(words(self.title, "title"))
+        time = side(self.earlier, self.later, self.ranges, self.numbers)
+        self._choosers = side(self.areas)
         self._choosers.addStretch(1)
-        self._choosers.addWidget(self.measures)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, _TOP_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         column.setSpacing(GAP + 2)
-        column.addLayout(head)
-        column.addLayout(self._choosers)
+        column.addWidget(HeadRow(title, time))
+        column.addWidget(HeadRow(self._choosers, side(self.measures)))
         column.addWidget(self.card, 1)
 
 

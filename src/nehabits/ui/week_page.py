@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nehabits.domain.day import week_start
 from nehabits.domain.wording import tr
@@ -19,6 +19,7 @@ from nehabits.ui.week_table import WeekTable, legend_text, week_table
 from nehabits.ui.week_view import WeekView
 from nehabits.ui.widgets.buttons import IconButton, button
 from nehabits.ui.widgets.card import Card
+from nehabits.ui.widgets.head_row import HeadRow, side
 from nehabits.ui.widgets.segmented import Segmented
 from nehabits.ui.widgets.words import words
 from nehabits.ui.worker import Worker
@@ -147,20 +148,16 @@ class WeekPage(QWidget):
         self.export_asked.emit()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(3 * STEP)
-        for widget in (self.earlier, self.heading, self.below, self.later):
-            head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(self.rows)
-        head.addWidget(self.export)
+        week = side(self.earlier, self.heading, self.below, self.later, spacing=3 * STEP)
+        week.addStretch(1)
+        head = HeadRow(week, side(self.rows, self.export, spacing=3 * STEP))
         card = Card(parent=self)
         card.body.setContentsMargins(1, STEP, 1, STEP)
         card.body.addWidget(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, _TOP_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         column.setSpacing(GAP + 2)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(card, 1)
         column.addWidget(self.legend)
 

@@ -20,6 +20,7 @@ from nehabits.ui.widgets.card import Card
 from nehabits.ui.widgets.field import Field, point_out
 from nehabits.ui.widgets.score_row import ScoreRow
 from nehabits.ui.widgets.segmented import Segmented
+from nehabits.ui.widgets.short_label import ShortLabel
 from nehabits.ui.widgets.words import words
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -49,7 +50,9 @@ class Editor(Card):
         self._new_id = uuid4()
         self.fields: dict[str, Field] = {}
         self._first_state: tuple[object, ...] = ()
-        self.title_row.addWidget(words(long_day_text(page.day), "small"))
+        day = ShortLabel(long_day_text(page.day), "small")
+        day.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.title_row.addWidget(day, 100)
         self.form = QVBoxLayout()
         self.form.setSpacing(3 * STEP)
         self.general = words("", "refusal", wrap=True)

@@ -2,8 +2,9 @@
 
 import dataclasses
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from nehabits.domain.entry_words import meal_name
 from nehabits.domain.food import Food
@@ -30,6 +31,10 @@ from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import GAP, STEP
 from nehabits.ui.widgets.segmented import Segmented
 from nehabits.ui.widgets.words import words
+
+_WIDE = 40
+_BESIDE = QBoxLayout.Direction.LeftToRight
+_BELOW = QBoxLayout.Direction.TopToBottom
 
 
 class MealEditor(TimedEditor):
@@ -114,7 +119,7 @@ class MealEditor(TimedEditor):
         self._items.addWidget(self._nothing)
         self._items.addStretch(1)
         left.addWidget(_scrolling(self._items), 1)
-        columns = QHBoxLayout()
+        columns = self._columns = QHBoxLayout()
         columns.setSpacing(2 * GAP)
         columns.addLayout(left, 7)
         brings = _scrolling(self._brings)
@@ -122,6 +127,16 @@ class MealEditor(TimedEditor):
         columns.addWidget(brings, 4)
         self.form.addLayout(columns, 1)
         self.body.setStretchFactor(self.form, 100)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what the meal brings below where there is no room beside."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= _WIDE * self.fontMetrics().height()
+        self._columns.setDirection(_BESIDE if wide else _BELOW)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more width than the two columns need below each other."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def _fill_time(self) -> None:
         """Fill in now, or on another day the usual time of the meal, until a time is typed."""

@@ -11,6 +11,7 @@ from nehabits.ui.editors.meal_draft import GRAMS, DraftItem
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import STEP
 from nehabits.ui.widgets.buttons import IconButton
+from nehabits.ui.widgets.short_label import ShortLabel
 from nehabits.ui.widgets.words import words
 
 
@@ -40,9 +41,10 @@ class MealItemRow(QWidget):
         self.portion.setCurrentText(draft.item.portion)
         self.portion.setMinimumWidth(self.fontMetrics().averageCharWidth() * 12)
         self.portion.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._name = words(name)
+        choices = self.portion.view()
+        choices.setMinimumWidth(choices.sizeHintForColumn(0) + 6 * STEP)
+        self._name = ShortLabel(name)
         self._name.setToolTip(draft.food.name if draft.food else name)
-        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._grams, self._protein = words("", "muted"), words()
         self._below = words("", "refusal", wrap=True)
         self._below.hide()
@@ -101,6 +103,7 @@ class MealItemRow(QWidget):
         self._grams.setText(NO_VALUE if item.grams is None else amount_text(item.grams, "g"))
         protein = item.nutrients.get("protein")
         self._protein.setText(NO_VALUE if protein is None else amount_text(protein, "g"))
+        self.portion.setToolTip(self.portion.currentText())
         self._protein.setToolTip(tr("Protein"))
         self._protein.setAccessibleName(tr("Protein {amount}", amount=self._protein.text()))
         self._below.setText(self.refused.sentence if self.refused else "")

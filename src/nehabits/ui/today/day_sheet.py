@@ -1,6 +1,6 @@
 """The sheet of a day: header, quick bar with the undo bar beside it, and the cards."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from nehabits.ui.today.pillar_card import PillarCard
 from nehabits.ui.today.quick_bar import QuickBar
 from nehabits.ui.today.today_view import TodayView
 from nehabits.ui.today.week_strip import WeekStrip
+from nehabits.ui.widgets.head_row import HeadRow, side
 from nehabits.ui.widgets.undo_bar import UndoBar
 from nehabits.ui.widgets.words import words
 
@@ -82,16 +83,12 @@ class DaySheet(QWidget):
             card.focus_add()
 
     def _fill(self) -> None:
-        header = QHBoxLayout()
-        header.setSpacing(4 * STEP)
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addStretch(1)
         names.addWidget(self._title)
         names.addWidget(self._still_open)
         names.addStretch(1)
-        header.addLayout(names, 1)
-        header.addWidget(self.strip, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         cards = DayCards(list(self.slots.values()), self.feelings, self.cofactors)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, 3 * STEP, 0, 4 * STEP)
@@ -99,7 +96,7 @@ class DaySheet(QWidget):
         above = QVBoxLayout()
         above.setContentsMargins(0, 0, PAGE_MARGIN, 0)
         above.setSpacing(GAP)
-        above.addLayout(header)
+        above.addWidget(HeadRow(names, side(self.strip)))
         typing = QHBoxLayout()
         typing.setSpacing(GAP)
         typing.addWidget(self.quick, 1, Qt.AlignmentFlag.AlignTop)
@@ -131,6 +128,10 @@ class _CardsArea(QScrollArea):
         self._room.addWidget(cards)
         self._room.setContentsMargins(0, 0, PAGE_MARGIN, 0)
         self.setWidget(inside)
+
+    def sizeHint(self) -> QSize:
+        """Ask for no height of its own: a page that scrolls would be made to scroll for it."""
+        return self.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the cards as wide with the bar as without it."""

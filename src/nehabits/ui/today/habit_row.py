@@ -1,6 +1,7 @@
 """One of the person's own habits: a tick or a number."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from nehabits.domain.phrase import number_text
@@ -8,6 +9,7 @@ from nehabits.domain.typed_text import number_of, plain
 from nehabits.domain.wording import tr
 from nehabits.ui.theme import STEP
 from nehabits.ui.today.habit_lines import HabitLine
+from nehabits.ui.widgets.short_label import ShortLabel
 from nehabits.ui.widgets.words import words
 
 
@@ -16,9 +18,11 @@ class HabitRow(QWidget):
 
     Signals:
         answered: the value, or None for nothing.
+        refused: why what was typed is no number; it stays in the field, and what is kept stays.
     """
 
     answered = Signal(object)
+    refused = Signal(object)
 
     def __init__(self, habit: HabitLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,16 +31,15 @@ class HabitRow(QWidget):
         self._tick = QCheckBox(habit.name, self)
         self._number = QLineEdit(self)
         self._aside = words("", "muted")
-        self._name = words(habit.name)
-        row = QHBoxLayout(self)
+        self._name = ShortLabel(habit.name)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * STEP)
         row.addWidget(self._tick, 1)
         row.addWidget(self._name, 1)
         row.addWidget(self._number)
         row.addWidget(self._aside)
-        for label in (self._tick, self._name):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._tick.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._number.setFixedWidth(self.fontMetrics().horizontalAdvance("000.0") + 6 * STEP)
         self._number.setPlaceholderText("–")
         self._number.setFixedHeight(self.fontMetrics().height() + 3 * STEP)
@@ -50,7 +53,7 @@ class HabitRow(QWidget):
         self._tick.setVisible(habit.is_tick)
         self._name.setVisible(not habit.is_tick)
         self._number.setVisible(not habit.is_tick)
-        self._tick.setText(habit.name)
+        self._shorten()
         self._name.setText(habit.name)
         self.setToolTip(habit.name)
         self._tick.setChecked(bool(habit.value))
@@ -61,16 +64,30 @@ class HabitRow(QWidget):
             self._number.setText("" if habit.value is None else number_text(habit.value))
             self._number.setModified(False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the name to the room there is; the tool tip says all of it."""
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        self._row.activate()
+        self._tick.setText("")
+        room = self._tick.width() - self._tick.sizeHint().width() - 2 * STEP
+        mode = Qt.TextElideMode.ElideRight
+        self._tick.setText(self._tick.fontMetrics().elidedText(self._habit.name, mode, room))
+
     def _ticked(self) -> None:
         self.answered.emit(1.0 if self._tick.isChecked() else None)
 
     def _typed(self) -> None:
         if not self._number.isModified():
             return
-        self._number.setModified(False)
         text = plain(self._number.text()).strip()
         value = number_of(text)
         if text and value is None:
-            self._number.setToolTip(tr("Type a number, such as 2 or 1.5."))
-            self._number.setText("")
+            self.refused.emit(
+                tr("{habit}: type a number, such as 2 or 1.5.", habit=self._habit.name)
+            )
+            return
+        self._number.setModified(False)
         self.answered.emit(value)

@@ -1,7 +1,7 @@
 """A card of Today as a widget: it paints a DayCard."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nehabits.domain.wording import tr
 from nehabits.ui.looks import Looks
@@ -12,6 +12,7 @@ from nehabits.ui.today.mini_bars import MiniBars
 from nehabits.ui.today.week_track import WeekTrack
 from nehabits.ui.widgets.card import Card, rule
 from nehabits.ui.widgets.chips import Chips
+from nehabits.ui.widgets.short_label import ShortLabel
 from nehabits.ui.widgets.words import words
 
 
@@ -31,7 +32,7 @@ class PillarCard(Card):
         super().__init__(card.title, card.pillar, card.add_name, parent)
         self.pillar = card.pillar
         self._figure = words("", "figure")
-        self._figure_words = words("", "muted")
+        self._figure_words = ShortLabel("", "muted")
         self._reference = words("", "muted", wrap=True)
         self._remark = words("", "muted", wrap=True)
         self._rows = QVBoxLayout()
@@ -92,7 +93,6 @@ class PillarCard(Card):
         self._figure.ensurePolished()
         deeper = self._figure.fontMetrics().descent() - self.fontMetrics().descent()
         self._figure_words.setContentsMargins(0, 0, 0, max(0, deeper))
-        self._figure_words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.body.addLayout(figure)
         self.body.addWidget(self._reference)
         self.body.addSpacing(STEP)

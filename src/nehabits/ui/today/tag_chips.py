@@ -10,6 +10,9 @@ from nehabits.ui.theme import STEP
 from nehabits.ui.widgets.buttons import button
 from nehabits.ui.widgets.flow_layout import FlowLayout
 
+_LONGEST = 24
+"""Letters of a tag on its chip; the tool tip says all of it."""
+
 
 class TagChips(QWidget):
     """The usual tags and the day's own ones; a folded link until one is chosen.
@@ -46,7 +49,8 @@ class TagChips(QWidget):
             gone.deleteLater()
         for tag in wanted:
             if tag not in self._chips:
-                chip = button(tr(tag), "chip", parent=self._holder)
+                chip = button(_shortened(tr(tag)), "chip", tr(tag), self._holder)
+                chip.setToolTip(tr(tag))
                 chip.setCheckable(True)
                 chip.clicked.connect(self._tell)
                 self._flow.addWidget(chip)
@@ -72,3 +76,7 @@ class TagChips(QWidget):
     def _tell(self) -> None:
         pressed = tuple(tag for tag, chip in self._chips.items() if chip.isChecked())
         self.chosen.emit(pressed)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"

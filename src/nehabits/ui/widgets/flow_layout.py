@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from nehabits.ui.theme import STEP
 
+_UNBOUNDED = 100_000
+
 
 class FlowLayout(QLayout):
     """Widgets in rows, each as wide as it likes to be."""
@@ -69,7 +71,7 @@ class FlowLayout(QLayout):
         """Return the height the items need in rect, and put them there if asked."""
         left, top, row_height = rect.x(), rect.y(), 0
         for item in self._shown():
-            hint = item.sizeHint()
+            hint = item.sizeHint().boundedTo(QSize(rect.width(), _UNBOUNDED))
             if left > rect.x() and left + hint.width() > rect.x() + rect.width():
                 left, top, row_height = rect.x(), top + row_height + self.spacing(), 0
             if place:
