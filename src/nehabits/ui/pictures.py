@@ -12,6 +12,8 @@ from nehabits.ui.desktop import Desktop, make_application
 from nehabits.ui.worker import SameThreadWorker
 
 SIZE = QSize(1280, 800)
+_ROUNDS = 5
+"""How often layouts may answer each other before a page is taken to be at rest."""
 
 
 def save_pictures(services: Services, folder: Path, resources: Path) -> list[Path]:
@@ -31,7 +33,8 @@ def save_pictures(services: Services, folder: Path, resources: Path) -> list[Pat
             desktop.looks.choose(theme)
             for key in window.page_keys():
                 window.show_page(key)
-                application.processEvents()
+                for _ in range(_ROUNDS):
+                    application.processEvents()
                 file = folder / f"{key}-{theme}.png"
                 window.grab().save(str(file))
                 saved.append(file)
