@@ -22,10 +22,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nehabits.ui.charts.day_chart import DayChart
 from nehabits.ui.theme import SMALL_TEXT, points
+from nehabits.ui.today.mini_bars import MiniBars
+from nehabits.ui.today.week_track import WeekTrack
+from nehabits.ui.widgets.share_track import ShareTrack
 from nehabits.ui.widgets.short_label import ShortLabel
 
-PIECES = (QLabel, QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractSpinBox)
+PICTURES = (DayChart, MiniBars, WeekTrack, ShareTrack, QTableView)
+PIECES = (
+    QLabel,
+    QAbstractButton,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QAbstractSpinBox,
+    *PICTURES,
+)
 _UNBOUNDED = 100_000
 _ROOM_BESIDE_HEADING = 2 * 4
 _ROOM_BESIDE_TEXT = 2 * 9 + 4
@@ -80,6 +93,8 @@ def _needs(piece: QWidget) -> QSize:
     if isinstance(piece, QLineEdit):
         text = "" if piece.text() or piece.toolTip() else piece.placeholderText()
         return QSize(metrics.horizontalAdvance(text), metrics.height())
+    if isinstance(piece, PICTURES):
+        return piece.minimumSizeHint()
     if isinstance(piece, QPlainTextEdit):
         return QSize(0, metrics.height())
     return piece.sizeHint()

@@ -124,7 +124,7 @@ class ExportForm(QWidget):
 
     def _areas_row(self) -> QWidget:
         row = QWidget()
-        flow = FlowLayout(row, 3 * STEP)
+        flow = FlowLayout(row, 2 * STEP)
         for box in self.areas.values():
             box.setAccessibleName(tr("Area: {name}", name=box.text()))
             box.setChecked(True)

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from nehabits.domain.wording import tr
 from nehabits.services.transfer import Contents
 from nehabits.ui.text_dialog import TextDialog
-from nehabits.ui.theme import GAP, STEP
+from nehabits.ui.theme import STEP
 from nehabits.ui.widgets.buttons import button
 from nehabits.ui.widgets.words import words
 
@@ -31,11 +31,8 @@ class RestoreDialog(TextDialog):
         self.say(tr("What the journal holds now is kept beside it as a backup of its own."))
         self.restore = button(tr("Restore"), "primary")
         self.restore.clicked.connect(self._agree)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.restore)
-        self.body.addSpacing(GAP)
-        self.body.addLayout(foot)
+        self.close_button.setProperty("kind", "plain")
+        self.foot.addWidget(self.restore)
 
     def _agree(self) -> None:
         self.agreed.emit()

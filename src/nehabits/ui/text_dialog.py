@@ -14,7 +14,10 @@ _LETTERS_ACROSS = 72
 
 
 class TextDialog(QDialog):
-    """A title, what stands in `body`, and one button to close; it goes away with its window."""
+    """A title, what stands in `body`, and in the `foot` a button to close.
+
+    It goes away with its window.
+    """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,14 +30,15 @@ class TextDialog(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(2 * STEP)
         column.addLayout(self.body)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        close = button(tr("Close"), "primary")
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        foot.addWidget(close)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(2 * STEP)
+        self.foot.addStretch(1)
+        self.close_button = button(tr("Close"), "primary")
+        self.close_button.setDefault(True)
+        self.close_button.clicked.connect(self.accept)
+        self.foot.addWidget(self.close_button)
         column.addSpacing(STEP)
-        column.addLayout(foot)
+        column.addLayout(self.foot)
         self._column = column
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -1,6 +1,6 @@
 """The card of the Trends page: a chart with its words, or its numbers, or what will be here."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -53,11 +53,8 @@ class TrendCard(Card):
         self.documents.setProperty("wording_place", "source")
         self.empty = _Empty(self)
         self.empty.log.clicked.connect(self.log_asked)
-        self._stack = QStackedWidget(self)
+        self._stack = _Faces(self)
         self._stack.setProperty("bare", "true")
-        # A page that scrolls asks for the preferred height: that of a plot is not ours to have.
-        self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self._stack.setMinimumHeight(_LEAST_HEIGHT)
         for widget in (self.chart, self.table, self.empty):
             self._stack.addWidget(widget)
         self._numbers = False
@@ -139,6 +136,19 @@ class TrendCard(Card):
         self.body.addSpacing(STEP)
         self.body.addWidget(self.reference)
         self.body.addWidget(self.documents)
+
+
+class _Faces(QStackedWidget):
+    """The chart, the table or the empty card; high enough to be read, and higher where it can."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(_LEAST_HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more: a page that scrolls would grant the height a plot prefers."""
+        return QSize(0, _LEAST_HEIGHT)
 
 
 class _Empty(QWidget):

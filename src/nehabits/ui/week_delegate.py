@@ -58,7 +58,9 @@ class WeekDelegate(QStyledItemDelegate):
         painter.setFont(_bold(option.font))
         painter.setPen(QColor(theme.ink))
         text = room.adjusted(INDENT, 2, 0, 2)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, index.data())
+        # Beside the heading of an area its row is empty.
+        whole = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextDontClip)
+        painter.drawText(text, whole, index.data())
 
     def _measure(
         self, painter: QPainter, option: QStyleOptionViewItem, row: WeekLine, index: Index
