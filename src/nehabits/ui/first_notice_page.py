@@ -12,6 +12,7 @@ from nehabits.ui.widgets.card import Card
 from nehabits.ui.widgets.words import words
 
 _LETTERS_ACROSS = 86
+_AS_WIDE_AS_MAY_BE = 1000
 
 
 class FirstNoticePage(QWidget):
@@ -53,7 +54,7 @@ class FirstNoticePage(QWidget):
 
     def _sheet(self) -> QWidget:
         card = Card()
-        card.setFixedWidth(self.fontMetrics().averageCharWidth() * _LETTERS_ACROSS)
+        card.setMaximumWidth(self.fontMetrics().averageCharWidth() * _LETTERS_ACROSS)
         margin = PAGE_MARGIN + 2 * STEP
         card.body.setContentsMargins(margin, PAGE_MARGIN, margin, PAGE_MARGIN)
         card.body.addWidget(words(self.title, "title"))
@@ -75,7 +76,13 @@ class FirstNoticePage(QWidget):
         holder.setProperty("bare", "true")
         column = QVBoxLayout(holder)
         column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
-        column.addWidget(sheet, 0, Qt.AlignmentFlag.AlignCenter)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(sheet, _AS_WIDE_AS_MAY_BE)
+        row.addStretch(1)
+        column.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
         area = QScrollArea(self)
         area.setWidget(holder)
         area.setWidgetResizable(True)

@@ -13,7 +13,9 @@ from nehabits.ui.today.day_card import Bar, Bars
 _SHARE = 0.62
 _PALE = 0.5
 _ROUND = 2.5
-_LEAST_BARS = 46
+_LEAST_BARS = 3.5
+"""Lines of its text: three labels find room above each other."""
+
 _ZERO = 2.0
 
 
@@ -43,7 +45,7 @@ class MiniBars(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for room for small bars and the weekdays."""
-        return QSize(140, _LEAST_BARS + self._foot())
+        return QSize(140, round(_LEAST_BARS * self.fontMetrics().height()) + self._foot())
 
     def sizeHint(self) -> QSize:
         """Ask for no more; what is left of the card is the bars' anyway."""
