@@ -1,7 +1,6 @@
 """The export says what the review says, and all that was typed, so that it can be read back."""
 
 import math
-from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -27,25 +26,6 @@ AWKWARD = (
     "\u202eright to left\u202c שלום",
     "＝full ＠width",
 )
-
-
-@pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    with open_journal(tmp_path / "journal.sqlite") as services:
-        yield services
-
-
-@pytest.fixture(scope="module")
-def lived(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
-    with open_journal(tmp_path_factory.mktemp("lived") / "journal.sqlite") as services:
-        fill(services, 50)
-        yield services
-
-
-@pytest.fixture(scope="module")
-def written(lived: Services, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("written") / "out"
-    return lived.export.write(folder, notes=True).folder
 
 
 def test_every_day_of_the_period_has_a_row_and_gaps_are_empty(

@@ -1,11 +1,8 @@
 """The export holds the days and areas that were chosen, and notes only if they were."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
-
-import pytest
 
 from nehabits.domain.aim import Aim
 from nehabits.domain.exercise import CountsAs
@@ -15,29 +12,10 @@ from nehabits.services.preferences import FIRST_WEEKDAY
 from nehabits.services.services import Services
 from tests.examples import exercise, night, practice, refused
 from tests.exports import contents, rows
-from tests.journals import TODAY, fill, open_journal
+from tests.journals import TODAY
 from tests.wording.lexicon import check
 
 WEEK_AGO = TODAY - timedelta(days=7)
-
-
-@pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    with open_journal(tmp_path / "journal.sqlite") as services:
-        yield services
-
-
-@pytest.fixture(scope="module")
-def lived(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
-    with open_journal(tmp_path_factory.mktemp("lived") / "journal.sqlite") as services:
-        fill(services, 50)
-        yield services
-
-
-@pytest.fixture(scope="module")
-def written(lived: Services, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("written") / "out"
-    return lived.export.write(folder, notes=True).folder
 
 
 def test_notes_stay_at_home_unless_they_are_chosen(services: Services, tmp_path: Path) -> None:

@@ -1,16 +1,19 @@
 """What the tests of the window share."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from nehabits.services.preferences import NOTICE_ACKNOWLEDGED
 from nehabits.ui.looks import Looks
 from tests.journals import ZONE, open_journal
 from tests.ui.desktop_driver import Person, program
+
+Typing = Callable[..., None]
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -46,3 +49,19 @@ def person(qtbot: QtBot, known_journal: Path) -> Iterator[Person]:
     """Someone at the window of a new journal."""
     with program(qtbot, known_journal) as person:
         yield person
+
+
+@pytest.fixture
+def type_keys(qtbot: QtBot) -> Typing:
+    """Type texts and keys, one after the other, into whatever has the keyboard."""
+
+    def type_keys(*typed: str | Qt.Key) -> None:
+        for each in typed:
+            focused = QApplication.focusWidget()
+            assert isinstance(focused, QWidget), "nothing has the keyboard"
+            if isinstance(each, Qt.Key):
+                qtbot.keyClick(focused, each)
+            else:
+                qtbot.keyClicks(focused, each)
+
+    return type_keys

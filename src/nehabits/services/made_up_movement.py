@@ -10,7 +10,7 @@ from nehabits.domain.wording import mark, tr
 from nehabits.services.made_up_calendar import MadeUpDay
 
 STARTS_UNKNOWN, NOTES = 0.12, 0.06
-EVERY_DAY, WORK_DAYS, WEEKEND = (0, 1, 2, 3, 4, 5, 6), (0, 1, 2, 3, 4), (5, 6)
+EVERY_DAY, WORK_DAYS = (0, 1, 2, 3, 4, 5, 6), (0, 1, 2, 3, 4)
 
 NOTED = (
     mark("Went easily."),

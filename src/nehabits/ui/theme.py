@@ -7,7 +7,6 @@ from nehabits.domain.pillar import Pillar
 
 BASE_TEXT = 13
 SMALL_TEXT = 11
-CARD_TITLE_TEXT = 13
 TITLE_TEXT = 20
 FIGURE_TEXT = 24
 

@@ -1,6 +1,5 @@
 """A chart's value says what was logged, beside what, and how much of it there is."""
 
-from datetime import date, timedelta
 from typing import Any
 
 import numpy as np
@@ -144,13 +143,6 @@ def test_an_own_habit_keeps_the_persons_words_and_unit() -> None:
     cups = own_measure(OwnHabit(name="Coffee", slug="coffee", form=HabitForm.NUMBER, unit="cups"))
     shown = lines(cups, [2, 3])
     assert shown.readout(1).lines == ("Coffee: 3 cups", "7-day sum: 5 cups")
-
-
-def test_a_place_outside_the_period_is_its_nearest_end() -> None:
-    shown = lines("sleep.duration", [420.0] * 7)
-    assert shown.place_of(TODAY) == 6
-    assert shown.place_of(TODAY + timedelta(days=3)) == 6
-    assert shown.place_of(date(2020, 1, 1)) == 0
 
 
 def test_documents_are_quoted_by_their_titles() -> None:

@@ -4,8 +4,7 @@ from collections.abc import Callable
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from nehabits.domain.entry import Entry
@@ -14,7 +13,6 @@ from nehabits.ui.editors.editor import Editor
 from nehabits.ui.editors.typed_times import DayPage
 from tests.examples import BERLIN, SATURDAY, at
 
-Typing = Callable[..., None]
 Show = Callable[[Editor], list[Entry]]
 
 
@@ -52,19 +50,3 @@ def shown(qtbot: QtBot, looks: object) -> Show:
         return saved
 
     return show
-
-
-@pytest.fixture
-def type_keys(qtbot: QtBot) -> Typing:
-    """Type texts and keys, one after the other, into whatever has the keyboard."""
-
-    def type_keys(*typed: str | Qt.Key) -> None:
-        for each in typed:
-            focused = QApplication.focusWidget()
-            assert isinstance(focused, QWidget), "nothing has the keyboard"
-            if isinstance(each, Qt.Key):
-                qtbot.keyClick(focused, each)
-            else:
-                qtbot.keyClicks(focused, each)
-
-    return type_keys

@@ -16,7 +16,8 @@ from nehabits.ui.editors.meal_editor import MealEditor
 from nehabits.ui.looks import Looks
 from tests.examples import BERLIN, at, meal
 from tests.journals import TODAY, open_journal
-from tests.ui.editors.conftest import Show, Typing, page_of
+from tests.ui.conftest import Typing
+from tests.ui.editors.conftest import Show, page_of
 from tests.wording.harvest import harvest
 from tests.wording.lexicon import check
 

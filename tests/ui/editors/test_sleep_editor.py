@@ -9,7 +9,8 @@ from nehabits.domain.refusal import Refused
 from nehabits.domain.sleep import Sleep
 from nehabits.ui.editors.sleep_editor import SleepEditor
 from tests.examples import BERLIN, SATURDAY, night
-from tests.ui.editors.conftest import Show, Typing, line, page_of
+from tests.ui.conftest import Typing
+from tests.ui.editors.conftest import Show, line, page_of
 
 KEYS = Qt.Key
 

@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nehabits.services.services import Services
@@ -14,8 +13,6 @@ from nehabits.ui.looks import Looks
 from nehabits.ui.today.today_page import TodayPage
 from nehabits.ui.worker import SameThreadWorker
 from tests.journals import open_journal
-
-Typing = Callable[..., None]
 
 
 @pytest.fixture
@@ -48,22 +45,6 @@ def make_page(
 
     yield make
     QApplication.processEvents()
-
-
-@pytest.fixture
-def type_keys(qtbot: QtBot) -> Typing:
-    """Type texts and keys, one after the other, into whatever has the keyboard."""
-
-    def type_keys(*typed: str | Qt.Key) -> None:
-        for each in typed:
-            focused = QApplication.focusWidget()
-            assert isinstance(focused, QWidget), "nothing has the keyboard"
-            if isinstance(each, Qt.Key):
-                qtbot.keyClick(focused, each)
-            else:
-                qtbot.keyClicks(focused, each)
-
-    return type_keys
 
 
 def raise_again(error: BaseException) -> None:

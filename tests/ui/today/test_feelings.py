@@ -13,7 +13,7 @@ def test_how_the_day_feels_is_saved_at_once_and_emptied_again(
 ) -> None:
     page = make_page()
     assert page.sheet is not None
-    page.sheet.feelings.focus_first()
+    page.sheet.feelings.findChildren(ScoreRow)[0].setFocus()
     type_keys("4")
     (kept,) = entries(services)
     assert isinstance(kept, CheckIn)
@@ -25,7 +25,7 @@ def test_how_the_day_feels_is_saved_at_once_and_emptied_again(
     assert isinstance(both, CheckIn)
     assert (both.energy, both.stress, both.id) == (4, 2, kept.id)
     type_keys("0")
-    page.sheet.feelings.focus_first()
+    page.sheet.feelings.findChildren(ScoreRow)[0].setFocus()
     type_keys("0")
     assert not entries(services)
 

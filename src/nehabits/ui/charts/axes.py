@@ -29,11 +29,6 @@ def day_number(day: date) -> int:
     return (day - EPOCH).days
 
 
-def day_at(position: float) -> date:
-    """Return the day nearest to a place on the time axis."""
-    return EPOCH + timedelta(days=round(position))
-
-
 def date_ticks(first: date, last: date, most: int) -> list[Tick]:
     """Return marks from first to last: days, Mondays, months or years, at most `most` of them."""
     span = (last - first).days + 1

@@ -117,10 +117,6 @@ class TrendLines:
             self._note(place),
         )
 
-    def place_of(self, day: date) -> int:
-        """Return the place of a day, the nearest one if it is outside the period."""
-        return min(max((day - self.first).days, 0), len(self.days) - 1)
-
     def last_known(self) -> int:
         """Return the place of the last day with a value, or of the last day."""
         known = np.flatnonzero(~np.isnan(self.values))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nehabits.domain.checkin import SCORES, TAGS, CheckIn
@@ -68,10 +68,6 @@ class FeelingsCard(Card):
         self._note.show_note(checkin.note if checkin else "", is_today=is_today)
         self._show_habits(habits)
         self.refusal.hide()
-
-    def focus_first(self) -> None:
-        """Put the keyboard on the first score."""
-        self._scores[SCORES[0]].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def save_note(self) -> None:
         """Tell the note that is being typed."""
