@@ -1,15 +1,17 @@
 """The review: what was logged by day, by week and as series. Every figure shown comes from here."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from nehabits.domain.aim import Aim
 from nehabits.domain.day import days_between
 from nehabits.domain.day_mark import DayMark, Mark
 from nehabits.domain.entry import Entry
 from nehabits.domain.figure import MAIN_MEALS_LOGGED, Figure, entries_key
 from nehabits.domain.measure import OWN_PREFIX, DayRule, Measure, all_measures, measure_named
+from nehabits.domain.own_habit import OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.refusal import Refused
@@ -27,6 +29,12 @@ if TYPE_CHECKING:
 Cells = dict[str, tuple[DayCell, ...]]
 """By measure id, a cell for each day of a period."""
 
+Trackings = dict[tuple[Pillar, date], Tracking]
+"""What each day of a period says of each area."""
+
+_COUNTS = (*map(entries_key, Pillar), MAIN_MEALS_LOGGED)
+"""The kept figures that say which areas of a day have entries."""
+
 
 @dataclass(frozen=True, slots=True)
 class DayReview:
@@ -37,6 +45,19 @@ class DayReview:
     cells: dict[str, DayCell]
     tracking: dict[Pillar, Tracking]
     marks: dict[Pillar, Mark]
+
+
+@dataclass(frozen=True, slots=True)
+class DaysReview:
+    """Some days at once: cells, what each day says of each area, entries by time, habits, aims."""
+
+    measures: dict[str, Measure]
+    cells: Cells
+    tracking: Trackings
+    marks: Mapping[tuple[Pillar, date], DayMark]
+    entries: tuple[Entry, ...]
+    habits: tuple[OwnHabit, ...]
+    aims: tuple[Aim, ...]
 
 
 class Review:
@@ -84,20 +105,44 @@ class Review:
         """Return what a day holds and comes to."""
         with self._file.read() as transaction:
             measures = [each for each in _all(transaction) if each.day is not DayRule.NONE]
-            cells = self._cells(transaction, measures, day, day)
-            tracking = self._tracking(transaction, day, day)
+            read = self._read(transaction, measures, day, day)
             return DayReview(
                 day,
                 tuple(records.entries_between(transaction, day, day)),
-                {measure: cell for measure, (cell,) in cells.items()},
-                {pillar: tracking[pillar, day] for pillar in Pillar},
-                {mark.pillar: mark.mark for mark in records.marks_between(transaction, day, day)},
+                {measure: cell for measure, (cell,) in read.cells.items()},
+                {pillar: read.tracking[pillar, day] for pillar in Pillar},
+                {mark.pillar: mark.mark for mark in read.marks.values()},
             )
 
-    def tracking(self, first: date, last: date) -> dict[tuple[Pillar, date], Tracking]:
+    def days(
+        self, measure_ids: Collection[str], first: date, last: date, entries_since: date
+    ) -> DaysReview:
+        """Return what the days from first to last say, in one question: a page asks often.
+
+        The measures are the named ones and every own habit's; entries begin at entries_since.
+        """
+        with self._file.read() as transaction:
+            habits = records.habits(transaction)
+            measures = {
+                each.id: each
+                for each in all_measures(habits)
+                if each.id in measure_ids or each.pillar is Pillar.OWN
+            }
+            read = self._read(transaction, tuple(measures.values()), first, last)
+            return DaysReview(
+                measures,
+                read.cells,
+                read.tracking,
+                read.marks,
+                tuple(records.entries_between(transaction, entries_since, last)),
+                tuple(habits),
+                tuple(records.aims(transaction)),
+            )
+
+    def tracking(self, first: date, last: date) -> Trackings:
         """Return what each day from first to last says of each area."""
         with self._file.read() as transaction:
-            return self._tracking(transaction, first, last)
+            return self._read(transaction, (), first, last).tracking
 
     def cells(self, measures: Sequence[Measure], first: date, last: date) -> Cells:
         """Return the cells of some measures, one for each day from first to last."""
@@ -141,11 +186,24 @@ class Review:
     def _cells(
         self, transaction: Transaction, measures: Sequence[Measure], first: date, last: date
     ) -> Cells:
-        ids = [measure.id for measure in measures]
-        figures = day_figures.figures_between(transaction, ids, first, last)
-        tracking = self._tracking(transaction, first, last)
+        return self._read(transaction, measures, first, last).cells
+
+    def _read(
+        self, transaction: Transaction, measures: Sequence[Measure], first: date, last: date
+    ) -> "_Read":
+        wanted = [*(measure.id for measure in measures), *_COUNTS]
+        figures = day_figures.figures_between(transaction, wanted, first, last)
+        marks = {
+            (mark.pillar, mark.day): mark
+            for mark in records.marks_between(transaction, first, last)
+        }
         days = days_between(first, last)
-        return {
+        tracking = {
+            (pillar, day): self._tracking(pillar, day, figures, marks)
+            for day in days
+            for pillar in Pillar
+        }
+        cells = {
             measure.id: tuple(
                 DayCell(
                     day,
@@ -156,33 +214,36 @@ class Review:
             )
             for measure in measures
         }
+        return _Read(cells, tracking, marks)
 
     def _tracking(
-        self, transaction: Transaction, first: date, last: date
-    ) -> dict[tuple[Pillar, date], Tracking]:
-        counts = [entries_key(pillar) for pillar in Pillar]
-        figures = day_figures.figures_between(
-            transaction, [*counts, MAIN_MEALS_LOGGED], first, last
+        self,
+        pillar: Pillar,
+        day: date,
+        figures: Mapping[tuple[str, date], Figure],
+        marks: Mapping[tuple[Pillar, date], DayMark],
+    ) -> Tracking:
+        said = marks.get((pillar, day))
+        mark = said.mark if said else None
+        logged = (entries_key(pillar), day) in figures
+        if pillar is not Pillar.MEALS:
+            return tracking_of(logged=logged, mark=mark)
+        return meal_tracking(
+            main_meals=figures.get((MAIN_MEALS_LOGGED, day), _NO_FIGURE).value or 0,
+            logged=logged,
+            mark=mark,
+            past=day < self._today(),
+            by_main_meals=self._by_main_meals,
         )
-        marks = {
-            (mark.pillar, mark.day): mark.mark
-            for mark in records.marks_between(transaction, first, last)
-        }
-        tracking = {}
-        for day in days_between(first, last):
-            for pillar in Pillar:
-                logged = (entries_key(pillar), day) in figures
-                mark = marks.get((pillar, day))
-                tracking[pillar, day] = tracking_of(logged=logged, mark=mark)
-            meals = figures.get((MAIN_MEALS_LOGGED, day), _NO_FIGURE).value
-            tracking[Pillar.MEALS, day] = meal_tracking(
-                main_meals=meals or 0,
-                logged=(entries_key(Pillar.MEALS), day) in figures,
-                mark=marks.get((Pillar.MEALS, day)),
-                past=day < self._today(),
-                by_main_meals=self._by_main_meals,
-            )
-        return tracking
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What some days say, as it was read in one go."""
+
+    cells: Cells
+    tracking: Trackings
+    marks: dict[tuple[Pillar, date], DayMark]
 
 
 _NO_FIGURE = Figure(None)

@@ -20,7 +20,8 @@ def time_text(start: Moment | None) -> str:
 
 def remark_of(facts: DayFacts, pillar: Pillar, invitation: str) -> str:
     """Return what stands in place of entries: what was said of the day, or an invitation."""
-    match facts.review.marks.get(pillar):
+    said = facts.mark(pillar)
+    match said.mark if said else None:
         case Mark.NOTHING:
             return tr("Nothing today, as you said.") if facts.is_today else tr("Nothing that day.")
         case Mark.NOT_TRACKED:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from nehabits.domain.aim import Aim
 from nehabits.domain.day import days_between, week_days, week_start
+from nehabits.domain.day_mark import DayMark
 from nehabits.domain.entry import Entry
 from nehabits.domain.exercise import Exercise
 from nehabits.domain.figure import pillars_of
@@ -16,7 +17,6 @@ from nehabits.domain.practice import Practice
 from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.tracking import DayCell, Tracking
 from nehabits.domain.week import WeekFigure, week_figure
-from nehabits.services.review import DayReview
 from nehabits.services.services import Services
 from nehabits.ui.today.day_card import NameOf
 
@@ -51,18 +51,18 @@ _SHOWN = (
 class DayFacts:
     """A day, what was logged on it and around it, and what stands beside it.
 
-    `cells` and `tracking` hold each day of the bars and of the week; `earlier` the entries of the
-    seven days before.
+    `logged` holds the entries of the day and of the seven days before, `cells`, `tracking` and
+    `marks` each day of the bars and of the week, `habits` and `aims` those in force on the day.
     """
 
     day: date
     today: date
     week: tuple[date, ...]
-    review: DayReview
-    earlier: tuple[Entry, ...]
+    logged: tuple[Entry, ...]
     measures: Mapping[str, Measure]
     cells: Mapping[str, Mapping[date, DayCell]]
     tracking: Mapping[tuple[Pillar, date], Tracking]
+    marks: Mapping[tuple[Pillar, date], DayMark]
     reference_lines: Mapping[str, ReferenceLine | None]
     habits: tuple[OwnHabit, ...]
     aims: tuple[Aim, ...]
@@ -73,11 +73,21 @@ class DayFacts:
         """Whether the day is the day it is now."""
         return self.day == self.today
 
+    @property
+    def earlier(self) -> tuple[Entry, ...]:
+        """The entries of the seven days before."""
+        return tuple(entry for entry in self.logged if entry.day < self.day)
+
     def entries(self, pillar: Pillar, day: date | None = None) -> tuple[Entry, ...]:
         """Return the entries of an area on the day, or on one of the seven days before."""
-        if day is None or day == self.day:
-            return _in_area(self.review.entries, pillar)
-        return _in_area((entry for entry in self.earlier if entry.day == day), pillar)
+        day = day or self.day
+        return tuple(
+            entry for entry in self.logged if entry.day == day and pillar in pillars_of(entry)
+        )
+
+    def mark(self, pillar: Pillar) -> DayMark | None:
+        """Return what was said of the day and an area."""
+        return self.marks.get((pillar, self.day))
 
     def cell(self, measure_id: str, day: date | None = None) -> DayCell:
         """Return a measure's cell of the day, or of another one of the bars or the week."""
@@ -106,32 +116,28 @@ class DayFacts:
 
 def day_facts(services: Services, day: date) -> DayFacts:
     """Ask for everything Today shows of a day; raises Refused as the services do."""
-    review = services.review
     week = week_days(week_start(day, services.preferences.first_weekday))
     first, last = min(week[0], day - timedelta(days=BAR_DAYS - 1)), week[-1]
-    habits = services.journal.habits()
-    shown = {*_SHOWN, *(f"own.{habit.slug}" for habit in habits)}
-    measures = {each.id: each for each in review.measures() if each.id in shown}
-    cells = review.cells(tuple(measures.values()), first, last)
+    found = services.review.days(_SHOWN, first, last, entries_since=day - timedelta(days=7))
     return DayFacts(
         day=day,
         today=services.today(),
         week=week,
-        review=review.day(day),
-        earlier=review.entries(day - timedelta(days=7), day - timedelta(days=1)),
-        measures=measures,
-        cells={key: {cell.day: cell for cell in each} for key, each in cells.items()},
-        tracking=review.tracking(first, last),
-        reference_lines={key: review.line(key) for key in measures},
-        habits=tuple(habit for habit in habits if _is_shown(habit, day)),
-        aims=tuple(aim for aim in services.journal.aims() if aim.holds_on(day)),
-        name_of=entry_names(services),
+        logged=tuple(entry for entry in found.entries if entry.day <= day),
+        measures=found.measures,
+        cells={key: {cell.day: cell for cell in each} for key, each in found.cells.items()},
+        tracking=found.tracking,
+        marks=found.marks,
+        reference_lines={key: services.review.line(key) for key in found.measures},
+        habits=tuple(habit for habit in found.habits if _is_shown(habit, day)),
+        aims=tuple(aim for aim in found.aims if aim.holds_on(day)),
+        name_of=entry_names(services, found.habits),
     )
 
 
-def entry_names(services: Services) -> NameOf:
+def entry_names(services: Services, own: Iterable[OwnHabit]) -> NameOf:
     """Return what gives an entry's activity, practice or habit its name."""
-    habits = {habit.slug: habit.name for habit in services.journal.habits()}
+    habits = {habit.slug: habit.name for habit in own}
 
     def name_of(entry: Entry) -> str:
         match entry:
@@ -145,10 +151,6 @@ def entry_names(services: Services) -> NameOf:
                 return ""
 
     return name_of
-
-
-def _in_area(entries: Iterable[Entry], pillar: Pillar) -> tuple[Entry, ...]:
-    return tuple(entry for entry in entries if pillar in pillars_of(entry))
 
 
 def _is_shown(habit: OwnHabit, day: date) -> bool:

@@ -121,7 +121,8 @@ def _chips(facts: DayFacts) -> tuple[Chip, ...]:
 def _mark_chips(facts: DayFacts) -> tuple[Chip, ...]:
     if not _has_meals(facts.entries(Pillar.MEALS)):
         return nothing_chip(facts, Pillar.MEALS, tr("Meals"))
-    if facts.review.marks.get(Pillar.MEALS) is Mark.COMPLETE:
+    said = facts.mark(Pillar.MEALS)
+    if said is not None and said.mark is Mark.COMPLETE:
         name = tr("Take back that the meals of this day are complete")
         return (Chip(SetMark(Pillar.MEALS, None), tr("Not complete yet"), name),)
     if facts.tracking[Pillar.MEALS, facts.day] is Tracking.PARTIAL:

@@ -76,7 +76,7 @@ def view_of(facts: DayFacts, kind_names: dict[str, str]) -> TodayView:
             practice_card(facts, kind_names),
             meals_card(facts),
         ),
-        checkin=next((e for e in facts.review.entries if isinstance(e, CheckIn)), None),
+        checkin=next((e for e in facts.entries(Pillar.CHECKIN) if isinstance(e, CheckIn)), None),
         habits=habit_lines(facts),
         cofactors=cofactor_lines(facts),
     )
