@@ -192,7 +192,7 @@ def editors(desktop: Desktop) -> Screens:
         if pillar is Pillar.SLEEP:
             page.add(pillar, nap=True)
             yield from _editor("add a nap", page, slot)
-        for row in list(slot.card._entry_rows)[:2]:
+        for row in list(slot.card.rows)[:2]:
             page.edit(pillar, row.line.entry)
             yield from _editor(f"change {row.line.name}", page, slot)
 

@@ -85,8 +85,8 @@ def figures_between(
     if measures is not None:
         query = query.where(DAY_FIGURES.c.measure.in_(measures))
     return {
-        (row.measure, row.day): Figure(row.value, row.foods_have, row.foods_of)
-        for row in connection.execute(query)
+        (measure, day): Figure(value, foods_have, foods_of)
+        for measure, day, value, foods_have, foods_of in connection.execute(query).all()
     }
 
 

@@ -71,10 +71,15 @@ def drop_row(connection: Connection, kind: type, record_id: UUID) -> None:
     connection.execute(delete(table).where(table.c.id == record_id))
 
 
-def entries_between(connection: Connection, first: date, last: date) -> list[Entry]:
-    """Return every entry of the days from first to last, by day and then by time."""
+def entries_between(
+    connection: Connection,
+    first: date,
+    last: date,
+    kinds: Sequence[type[Entry]] = ENTRY_KINDS,
+) -> list[Entry]:
+    """Return the entries of the days from first to last, by day and then by time."""
     entries: list[Entry] = []
-    for kind in ENTRY_KINDS:
+    for kind in kinds:
         within = table_of(kind).c.day.between(first, last)
         entries += (from_row(kind, row) for row in _rows(connection, kind, within))
     return sorted(entries, key=_by_time)
@@ -127,7 +132,9 @@ def _rows(
 ) -> Iterator[Row]:
     table = table_of(kind)
     query = select(table) if condition is None else select(table).where(condition)
-    rows: list[Row] = [dict(row) for row in connection.execute(query).mappings()]
+    found = connection.execute(query)
+    names = tuple(found.keys())
+    rows: list[Row] = [dict(zip(names, row, strict=True)) for row in found.all()]
     if kind is Meal:
         meals = select(table.c.id) if condition is None else select(table.c.id).where(condition)
         _add_items(connection, rows, MEAL_ITEMS.c.meal_id.in_(meals))

@@ -29,7 +29,7 @@ def texts(widget: QWidget) -> list[str]:
 
 
 def rows(page: TodayPage, pillar: Pillar) -> list[EntryRow]:
-    return card(page, pillar)._entry_rows
+    return card(page, pillar).rows
 
 
 def press(widget: QWidget, text: str) -> None:

@@ -21,6 +21,7 @@ from nehabits.services.services import Services
 from nehabits.ui.today.day_card import NameOf
 
 BAR_DAYS = 14
+ONE_DAY = timedelta(days=1)
 MIDPOINT = "sleep.midpoint"
 TRAILING_DAYS = 7
 COFACTORS = (
@@ -51,8 +52,9 @@ _SHOWN = (
 class DayFacts:
     """A day, what was logged on it and around it, and what stands beside it.
 
-    `logged` holds the entries of the day and of the seven days before, `cells`, `tracking` and
-    `marks` each day of the bars and of the week, `habits` and `aims` those in force on the day.
+    `logged` holds the entries of the day and the day before, and the nights and sessions of the
+    seven days before; `cells`, `tracking` and `marks` each day of the bars and of the week;
+    `habits` and `aims` those in force on the day.
     """
 
     day: date
@@ -75,11 +77,11 @@ class DayFacts:
 
     @property
     def earlier(self) -> tuple[Entry, ...]:
-        """The entries of the seven days before."""
+        """The nights and sessions of the seven days before, and all entries of the day before."""
         return tuple(entry for entry in self.logged if entry.day < self.day)
 
     def entries(self, pillar: Pillar, day: date | None = None) -> tuple[Entry, ...]:
-        """Return the entries of an area on the day, or on one of the seven days before."""
+        """Return the entries of an area on the day, or on one before as far as `logged` goes."""
         day = day or self.day
         return tuple(
             entry for entry in self.logged if entry.day == day and pillar in pillars_of(entry)
@@ -118,12 +120,14 @@ def day_facts(services: Services, day: date) -> DayFacts:
     """Ask for everything Today shows of a day; raises Refused as the services do."""
     week = week_days(week_start(day, services.preferences.first_weekday))
     first, last = min(week[0], day - timedelta(days=BAR_DAYS - 1)), week[-1]
-    found = services.review.days(_SHOWN, first, last, entries_since=day - timedelta(days=7))
+    found = services.review.days(
+        _SHOWN, (first, last), (day - ONE_DAY, day), sessions_since=day - timedelta(days=7)
+    )
     return DayFacts(
         day=day,
         today=services.today(),
         week=week,
-        logged=tuple(entry for entry in found.entries if entry.day <= day),
+        logged=found.entries,
         measures=found.measures,
         cells={key: {cell.day: cell for cell in each} for key, each in found.cells.items()},
         tracking=found.tracking,

@@ -47,6 +47,7 @@ class DaySheet(QWidget):
         self._fill()
         for slot in self.slots.values():
             slot.opened.connect(self._follow)
+        self.feelings.rearranged.connect(self._follow)
         self.show_view(view)
 
     def show_view(self, view: TodayView) -> None:
@@ -62,7 +63,6 @@ class DaySheet(QWidget):
         self.feelings.show_day(view.checkin, view.habits, is_today=is_today)
         self.cofactors.show_lines(view.cofactors)
         self.refusal.hide()
-        self._follow()
 
     def say(self, sentence: str) -> None:
         """Say why a deed without a field was not done."""

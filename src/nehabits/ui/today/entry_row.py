@@ -24,32 +24,45 @@ class EntryRow(QPushButton):
     edit_asked = Signal(object)
     delete_asked = Signal(object)
 
-    def __init__(self, line: EntryLine, time_width: int, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.line = line
+        self._line: EntryLine | None = None
         self.setProperty("kind", "row")
         self.setAutoDefault(False)
-        if isinstance(line.entry, Meal):
-            self.setProperty("wording_place", "data")
-        self.setAccessibleName(line.name)
         self.setAccessibleDescription(tr("Enter changes it, Delete removes it."))
-        self.setToolTip(line.name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        time = words(line.time, "muted")
-        time.setFixedWidth(time_width)
+        self._time = words("", "muted")
         self._text = words()
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        aside = words(line.aside, "muted")
+        self._aside = words("", "muted")
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(3, 0, 3, 0)
         row.setSpacing(3 * STEP)
-        row.addWidget(time)
+        row.addWidget(self._time)
         row.addWidget(self._text, 1)
-        row.addWidget(aside)
+        row.addWidget(self._aside)
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(self._ask)
+
+    @property
+    def line(self) -> EntryLine:
+        """The entry that is shown; LookupError before one is."""
+        if self._line is None:
+            raise LookupError("This row shows no entry yet.")
+        return self._line
+
+    def show_line(self, line: EntryLine, time_width: int) -> None:
+        """Show an entry, its time in a column of a width in pixels."""
+        self._line = line
+        self.setProperty("wording_place", "data" if isinstance(line.entry, Meal) else None)
+        self.setAccessibleName(line.name)
+        self.setToolTip(line.name)
+        self._time.setText(line.time)
+        self._time.setFixedWidth(time_width)
+        self._aside.setText(line.aside)
+        self._shorten()
 
     def sizeHint(self) -> QSize:
         """Ask for a line of text with some air."""
@@ -62,10 +75,7 @@ class EntryRow(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the text to the room there is."""
         super().resizeEvent(event)
-        self._row.activate()
-        room = self._text.width()
-        mode = Qt.TextElideMode.ElideRight
-        self._text.setText(self._text.fontMetrics().elidedText(self.line.text, mode, room))
+        self._shorten()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Change on Enter, remove on Delete."""
@@ -78,3 +88,9 @@ class EntryRow(QPushButton):
 
     def _ask(self) -> None:
         self.edit_asked.emit(self.line.entry)
+
+    def _shorten(self) -> None:
+        self._row.activate()
+        room = self._text.width()
+        mode = Qt.TextElideMode.ElideRight
+        self._text.setText(self._text.fontMetrics().elidedText(self.line.text, mode, room))

@@ -25,10 +25,12 @@ class FeelingsCard(Card):
     Signals:
         answered: a field of the check-in and what it is now (None: nothing).
         habit_answered: a habit's slug and its value (None: nothing).
+        rearranged: there are other tags or habits, so the tab key has another way to go.
     """
 
     answered = Signal(object, object)
     habit_answered = Signal(object, object)
+    rearranged = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("How today feels"), parent=parent)
@@ -42,6 +44,7 @@ class FeelingsCard(Card):
             self.body.addWidget(row)
         self._tags = TagChips(self)
         self._tags.chosen.connect(partial(self.answered.emit, "tags"))
+        self._tags.rearranged.connect(self.rearranged)
         self.body.addWidget(self._tags)
         self._own = words(tr("Your own"), "card-title")
         self._own.setContentsMargins(0, STEP, 0, 0)
@@ -81,6 +84,7 @@ class FeelingsCard(Card):
     def _show_habits(self, habits: Sequence[HabitLine]) -> None:
         self._own.setVisible(bool(habits))
         shown = {habit.slug: habit for habit in habits}
+        before = list(self._habit_rows)
         for slug in [slug for slug in self._habit_rows if slug not in shown]:
             gone = self._habit_rows.pop(slug)
             self._habits.removeWidget(gone)
@@ -94,3 +98,5 @@ class FeelingsCard(Card):
                 self._habits.addWidget(row)
                 self._habit_rows[slug] = row
             self._habit_rows[slug].show_habit(habit)
+        if list(self._habit_rows) != before:
+            self.rearranged.emit()

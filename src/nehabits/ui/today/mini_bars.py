@@ -1,5 +1,7 @@
 """The last days as bars, painted."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -16,6 +18,7 @@ _ROUND = 2.5
 _LEAST_BARS = 3.5
 """Lines of its text: three labels find room above each other."""
 
+_WIDEST = 24.0
 _ZERO = 2.0
 
 
@@ -60,90 +63,105 @@ class MiniBars(QWidget):
 
     def text_at(self, x: int) -> str:
         """Return the day at a place (px from the left) in words; "" beside the bars."""
-        texts = self._bars.texts if self._bars else ()
-        place = int((x - self._chart().left()) // self._step())
-        return texts[place] if 0 <= place < len(texts) else ""
+        if self._bars is None:
+            return ""
+        frame = self._frame(self._bars)
+        place = int((x - frame.chart.left()) // frame.step)
+        return self._bars.texts[place] if 0 <= place < len(self._bars.texts) else ""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint lines, bars and weekdays."""
         if self._bars is None:
             return
+        frame = self._frame(self._bars)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_lines(painter, self._bars)
-        last = len(self._bars.bars) - 1
+        self._paint_lines(painter, frame)
         for place, bar in enumerate(self._bars.bars):
             if bar is not None:
-                self._paint_bar(painter, self._bars, place, bar, newest=place == last)
-        self._paint_weekdays(painter, self._bars)
+                self._paint_bar(painter, frame, place, bar)
+        self._paint_weekdays(painter, frame)
 
     def _foot(self) -> int:
         return self.fontMetrics().height() + STEP
 
-    def _chart(self) -> QRectF:
+    def _frame(self, bars: Bars) -> "_Frame":
         """Return where the bars are: at the right there is room for the labels of the lines."""
-        labels = [label for _, label in self._bars.lines] if self._bars else []
         metrics = QFontMetricsF(self.font())
-        room = max((metrics.horizontalAdvance(label) for label in labels), default=-2 * STEP)
+        labels = (metrics.horizontalAdvance(label) for _, label in bars.lines)
+        room = max(labels, default=-2 * STEP)
         height = self.height() - self._foot() - 2
-        return QRectF(0, 2, self.width() - room - 2 * STEP, height)
+        return _Frame(bars, QRectF(0, 2, self.width() - room - 2 * STEP, height))
 
-    def _step(self) -> float:
-        count = len(self._bars.bars) if self._bars else 1
-        return self._chart().width() / count
-
-    def _y(self, bars: Bars, value: float) -> float:
-        chart = self._chart()
-        share = (value - bars.low) / ((bars.high - bars.low) or 1)
-        return chart.top() + chart.height() * (share if bars.downwards else 1 - share)
-
-    def _paint_lines(self, painter: QPainter, bars: Bars) -> None:
-        theme, chart = self._looks.theme, self._chart()
+    def _paint_lines(self, painter: QPainter, frame: "_Frame") -> None:
+        theme, bars = self._looks.theme, frame.bars
         painter.setPen(QPen(QColor(theme.line), 1))
         for value, _ in bars.lines:
-            y = round(self._y(bars, value)) + 0.5
-            painter.drawLine(QPointF(chart.left(), y), QPointF(chart.right(), y))
+            painter.drawLine(*frame.across(value))
         painter.setPen(QColor(theme.muted))
         metrics = QFontMetricsF(self.font())
         for value, label in bars.lines:
-            y = self._y(bars, value) + metrics.ascent() / 2 - 1
-            painter.drawText(QPointF(chart.right() + 2 * STEP, y), label)
+            y = frame.y(value) + metrics.ascent() / 2 - 1
+            painter.drawText(QPointF(frame.chart.right() + 2 * STEP, y), label)
         if bars.dashed is not None:
             colour = QColor(pillar_colour(self._pillar, theme))
             painter.setPen(QPen(colour, 1, Qt.PenStyle.DashLine))
-            y = round(self._y(bars, bars.dashed)) + 0.5
-            painter.drawLine(QPointF(chart.left(), y), QPointF(chart.right(), y))
+            painter.drawLine(*frame.across(bars.dashed))
 
-    def _paint_bar(
-        self, painter: QPainter, bars: Bars, place: int, bar: Bar, *, newest: bool
-    ) -> None:
+    def _paint_bar(self, painter: QPainter, frame: "_Frame", place: int, bar: Bar) -> None:
         theme = self._looks.theme
         full = pillar_colour(self._pillar, theme)
+        newest = place == frame.last
         colour = QColor(full if newest else mix(full, theme.surface, _PALE))
-        top, bottom = sorted((self._y(bars, bar.low), self._y(bars, bar.high)))
+        top, bottom = sorted((frame.y(bar.low), frame.y(bar.high)))
         if bottom - top < _ZERO:
             top = bottom - _ZERO
-        width = min(self._step() * _SHARE, 24)
-        left = self._chart().left() + (place + 0.5) * self._step() - width / 2
-        area = QRectF(left, top, width, bottom - top)
+        area = frame.column(place, top, bottom)
         painter.setBrush(Qt.BrushStyle.NoBrush if bar.hollow else colour)
         painter.setPen(QPen(QColor(full), 1.4) if bar.hollow else Qt.PenStyle.NoPen)
         if bar.hollow:
             area.adjust(0.7, 0.7, -0.7, -0.7)
         painter.drawRoundedRect(area, _ROUND, _ROUND)
 
-    def _paint_weekdays(self, painter: QPainter, bars: Bars) -> None:
-        theme, chart = self._looks.theme, self._chart()
-        last = len(bars.days) - 1
-        font = self.font()
-        for place, day in enumerate(bars.days):
-            painter.setPen(QColor(theme.ink if place == last else theme.muted))
-            font.setBold(place == last)
-            painter.setFont(font)
-            area = QRectF(
-                chart.left() + place * self._step(),
-                self.height() - self._foot() + STEP,
-                self._step(),
-                self._foot() - STEP,
-            )
+    def _paint_weekdays(self, painter: QPainter, frame: "_Frame") -> None:
+        theme, font, foot = self._looks.theme, self.font(), self._foot()
+        painter.setPen(QColor(theme.muted))
+        for place, day in enumerate(frame.bars.days):
+            if place == frame.last:
+                painter.setPen(QColor(theme.ink))
+                font.setBold(True)
+                painter.setFont(font)
+            left = frame.chart.left() + place * frame.step
+            area = QRectF(left, self.height() - foot + STEP, frame.step, foot - STEP)
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, weekday_letter(day))
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """Bars and the rectangle they stand in, in pixels."""
+
+    bars: Bars
+    chart: QRectF
+
+    @property
+    def last(self) -> int:
+        return len(self.bars.days) - 1
+
+    @property
+    def step(self) -> float:
+        return self.chart.width() / len(self.bars.days)
+
+    def y(self, value: float) -> float:
+        share = (value - self.bars.low) / ((self.bars.high - self.bars.low) or 1)
+        return self.chart.top() + self.chart.height() * (
+            share if self.bars.downwards else 1 - share
+        )
+
+    def across(self, value: float) -> tuple[QPointF, QPointF]:
+        y = round(self.y(value)) + 0.5
+        return QPointF(self.chart.left(), y), QPointF(self.chart.right(), y)
+
+    def column(self, place: int, top: float, bottom: float) -> QRectF:
+        width = min(self.step * _SHARE, _WIDEST)
+        left = self.chart.left() + (place + 0.5) * self.step - width / 2
+        return QRectF(left, top, width, bottom - top)

@@ -1,13 +1,14 @@
 """A card of Today as a widget: it paints a DayCard."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from nehabits.domain.wording import tr
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import STEP
 from nehabits.ui.today.day_card import DayCard
 from nehabits.ui.today.entry_row import EntryRow
+from nehabits.ui.today.entry_rows import EntryRows
 from nehabits.ui.today.mini_bars import MiniBars
 from nehabits.ui.today.week_track import WeekTrack
 from nehabits.ui.widgets.card import Card, rule
@@ -35,16 +36,20 @@ class PillarCard(Card):
         self._figure_words = ShortLabel("", "muted")
         self._reference = words("", "muted", wrap=True)
         self._remark = words("", "muted", wrap=True)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
-        self._entry_rows: list[EntryRow] = []
-        self._rules: list[QWidget] = []
+        self._entries = EntryRows(self)
+        self._entries.edit_asked.connect(self.edit_asked)
+        self._entries.delete_asked.connect(self.delete_asked)
         self._chips = Chips(self)
         self._week = WeekTrack(card.pillar, looks, self)
         self._bars = MiniBars(card.pillar, looks, self)
         self._fill()
         self._chips.chosen.connect(self.chosen)
         self.show_card(card)
+
+    @property
+    def rows(self) -> list[EntryRow]:
+        """The rows of the entries."""
+        return self._entries.rows
 
     def show_card(self, card: DayCard) -> None:
         """Show another day's card of the same area."""
@@ -56,7 +61,7 @@ class PillarCard(Card):
         self._reference.setVisible(bool(card.reference))
         self._remark.setText("" if card.lines else card.remark)
         self._remark.setVisible(not card.lines)
-        self._show_lines(card)
+        self._entries.show_lines(card.lines)
         self._chips.show_chips([(chip.deed, chip.text, chip.name) for chip in card.chips])
         figure = f"{card.figure} {card.figure_words}".rstrip()
         name = ", ".join(filter(None, [figure, card.reference]))
@@ -65,8 +70,8 @@ class PillarCard(Card):
 
     def focus_entry(self, place: int) -> None:
         """Put the keyboard on a row, or on Add where there is none."""
-        if self._entry_rows:
-            self._entry_rows[max(0, min(place, len(self._entry_rows) - 1))].setFocus()
+        if self.rows:
+            self.rows[max(0, min(place, len(self.rows) - 1))].setFocus()
         else:
             self.focus_add()
 
@@ -78,7 +83,7 @@ class PillarCard(Card):
 
     def focused_entry(self) -> int | None:
         """Return which row has the keyboard, or None."""
-        return next((n for n, row in enumerate(self._entry_rows) if row.hasFocus()), None)
+        return next((n for n, row in enumerate(self.rows) if row.hasFocus()), None)
 
     def holds_focus(self) -> bool:
         """Say whether the keyboard is on something in the card."""
@@ -97,7 +102,7 @@ class PillarCard(Card):
         self.body.addWidget(self._reference)
         self.body.addSpacing(STEP)
         self.body.addWidget(rule(self))
-        self.body.addLayout(self._rows)
+        self.body.addWidget(self._entries)
         self.body.addWidget(self._remark)
         self.body.addSpacing(STEP)
         self.body.addWidget(self._chips)
@@ -105,23 +110,3 @@ class PillarCard(Card):
         self.body.addSpacing(2 * STEP)
         self.body.addWidget(self._week)
         self.body.addWidget(self._bars, 8)
-
-    def _show_lines(self, card: DayCard) -> None:
-        for old in (*self._entry_rows, *self._rules):
-            self._rows.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._entry_rows, self._rules = [], []
-        metrics = self.fontMetrics()
-        width = max((metrics.horizontalAdvance(line.time) for line in card.lines), default=0) + 2
-        for line in card.lines:
-            row = EntryRow(line, width, self)
-            row.edit_asked.connect(self.edit_asked)
-            row.delete_asked.connect(self.delete_asked)
-            self._rows.addWidget(row)
-            row.show()
-            self._entry_rows.append(row)
-            if line is not card.lines[-1]:
-                hairline = rule(self)
-                self._rows.addWidget(hairline)
-                self._rules.append(hairline)

@@ -19,9 +19,11 @@ class TagChips(QWidget):
 
     Signals:
         chosen: the tags that are pressed now, a tuple.
+        rearranged: there are other tags.
     """
 
     chosen = Signal(object)
+    rearranged = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,7 @@ class TagChips(QWidget):
     def show_tags(self, usual: Sequence[str], pressed: Sequence[str]) -> None:
         """Show these tags, some of them pressed."""
         wanted = list(dict.fromkeys([*usual, *pressed]))
+        before = list(self._chips)
         for tag in [tag for tag in self._chips if tag not in wanted]:
             gone = self._chips.pop(tag)
             self._flow.removeWidget(gone)
@@ -58,6 +61,8 @@ class TagChips(QWidget):
             self._chips[tag].setChecked(tag in pressed)
             self._chips[tag].setVisible(self._unfolded or tag in pressed)
         self._fold()
+        if list(self._chips) != before:
+            self.rearranged.emit()
 
     def unfold(self) -> None:
         """Show every tag."""

@@ -10,7 +10,7 @@ from nehabits.ui.widgets.flow_layout import FlowLayout
 
 
 class Chips(QWidget):
-    """Chips as (key, text, name); name is what a screen reader says.
+    """Chips as (key, text, name); name is what a screen reader says. They are kept and reused.
 
     Signals:
         chosen: the key of the chip that was clicked.
@@ -20,29 +20,37 @@ class Chips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chips: list[tuple[QPushButton, object]] = []
+        self._made: list[QPushButton] = []
+        self._keys: list[object] = []
         self._flow = FlowLayout(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        # The tab key finds those to come after this one: their page is put in order only once.
+        self._made.append(self._new())
 
     def show_chips(self, chips: Sequence[tuple[object, str, str]]) -> None:
         """Show these chips in place of the ones before."""
-        for chip, _ in self._chips:
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self._chips = []
-        for key, text, name in chips:
-            chip = button(text, "chip", name, self)
-            chip.clicked.connect(self._tell)
-            self._flow.addWidget(chip)
-            chip.show()
-            self._chips.append((chip, key))
+        self._keys = [key for key, _, _ in chips]
+        while len(self._made) < len(chips):
+            self._made.append(self._new())
+        for place, chip in enumerate(self._made):
+            if place < len(chips):
+                _, text, name = chips[place]
+                chip.setText(text)
+                chip.setAccessibleName(name)
+            chip.setVisible(place < len(chips))
         self.setVisible(bool(chips))
 
+    def _new(self) -> QPushButton:
+        chip = button("", "chip", parent=self)
+        chip.clicked.connect(self._tell)
+        self._flow.addWidget(chip)
+        if self._made:
+            self.setTabOrder(self._made[-1], chip)
+        return chip
+
     def _tell(self) -> None:
-        for chip, key in self._chips:
-            if chip is self.sender():
-                self.chosen.emit(key)
-                return
+        sender = self.sender()
+        if isinstance(sender, QPushButton):
+            self.chosen.emit(self._keys[self._made.index(sender)])
