@@ -125,7 +125,7 @@ class Person:
 
     def _rows(self, pillar: Pillar) -> list[EntryRow]:
         assert self.today.sheet is not None
-        found = self.today.sheet.slots[pillar].card.findChildren(EntryRow)
+        found = self.today.sheet.slots[pillar].card.rows
         return [row for row in found if row.isVisible()]
 
     def _focused(self) -> QWidget:

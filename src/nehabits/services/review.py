@@ -2,22 +2,19 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from nehabits.domain.aim import Aim
 from nehabits.domain.day import days_between
 from nehabits.domain.day_mark import DayMark, Mark
 from nehabits.domain.entry import Entry
-from nehabits.domain.exercise import Exercise
 from nehabits.domain.figure import MAIN_MEALS_LOGGED, Figure, entries_key
 from nehabits.domain.measure import OWN_PREFIX, DayRule, Measure, all_measures, measure_named
 from nehabits.domain.own_habit import OwnHabit
 from nehabits.domain.pillar import Pillar
-from nehabits.domain.practice import Practice
 from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.refusal import Refused
-from nehabits.domain.sleep import Sleep
 from nehabits.domain.tracking import DayCell, Tracking, meal_tracking, tracking_of
 from nehabits.domain.wording import tr
 from nehabits.services.preferences import COMPLETE_BY_MAIN_MEALS, Preferences
@@ -35,10 +32,6 @@ Cells = dict[str, tuple[DayCell, ...]]
 Trackings = dict[tuple[Pillar, date], Tracking]
 """What each day of a period says of each area."""
 
-Span = tuple[date, date]
-"""A first and a last day, both included."""
-
-_SESSIONS = (Sleep, Exercise, Practice)
 _COUNTS = (*map(entries_key, Pillar), MAIN_MEALS_LOGGED)
 """The kept figures that say which areas of a day have entries."""
 
@@ -122,12 +115,16 @@ class Review:
             )
 
     def days(
-        self, measure_ids: Collection[str], days: Span, entries: Span, sessions_since: date
+        self,
+        measure_ids: Collection[str],
+        days: tuple[date, date],
+        entries_since: Mapping[type[Entry], date],
+        entries_until: date,
     ) -> DaysReview:
         """Return what days (first, last) say, in one question: a page asks often.
 
-        The measures are the named ones and every own habit's. All entries are those of the days
-        in `entries`, sleeps, exercises and practices also those since a day before them.
+        The measures are the named ones and every own habit's; each kind of entry is read since a
+        day of its own.
         """
         with self._file.read() as transaction:
             habits = records.habits(transaction)
@@ -137,14 +134,13 @@ class Review:
                 if each.id in measure_ids or each.pillar is Pillar.OWN
             }
             read = self._read(transaction, tuple(measures.values()), *days)
-            before = entries[0] - timedelta(days=1)
-            sessions = records.entries_between(transaction, sessions_since, before, _SESSIONS)
+            entries = records.entries_since(transaction, entries_since, entries_until)
             return DaysReview(
                 measures,
                 read.cells,
                 read.tracking,
                 read.marks,
-                (*sessions, *records.entries_between(transaction, *entries)),
+                tuple(entries),
                 tuple(habits),
                 tuple(records.aims(transaction)),
             )

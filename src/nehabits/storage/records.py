@@ -1,7 +1,7 @@
 """Reading and writing records, a row each, inside a transaction."""
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from itertools import groupby
 from typing import Any
@@ -71,15 +71,17 @@ def drop_row(connection: Connection, kind: type, record_id: UUID) -> None:
     connection.execute(delete(table).where(table.c.id == record_id))
 
 
-def entries_between(
-    connection: Connection,
-    first: date,
-    last: date,
-    kinds: Sequence[type[Entry]] = ENTRY_KINDS,
+def entries_between(connection: Connection, first: date, last: date) -> list[Entry]:
+    """Return every entry of the days from first to last, by day and then by time."""
+    return entries_since(connection, dict.fromkeys(ENTRY_KINDS, first), last)
+
+
+def entries_since(
+    connection: Connection, firsts: Mapping[type[Entry], date], last: date
 ) -> list[Entry]:
-    """Return the entries of the days from first to last, by day and then by time."""
+    """Return the entries of each kind since a day of its own until last, by day and time."""
     entries: list[Entry] = []
-    for kind in kinds:
+    for kind, first in firsts.items():
         within = table_of(kind).c.day.between(first, last)
         entries += (from_row(kind, row) for row in _rows(connection, kind, within))
     return sorted(entries, key=_by_time)

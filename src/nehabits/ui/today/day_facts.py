@@ -5,23 +5,25 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from nehabits.domain.aim import Aim
+from nehabits.domain.checkin import CheckIn
 from nehabits.domain.day import days_between, week_days, week_start
 from nehabits.domain.day_mark import DayMark
 from nehabits.domain.entry import Entry
 from nehabits.domain.exercise import Exercise
 from nehabits.domain.figure import pillars_of
+from nehabits.domain.meal import Meal
 from nehabits.domain.measure import Measure
 from nehabits.domain.own_habit import HabitRecord, OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.practice import Practice
 from nehabits.domain.reference import ReferenceLine
+from nehabits.domain.sleep import Sleep
 from nehabits.domain.tracking import DayCell, Tracking
 from nehabits.domain.week import WeekFigure, week_figure
 from nehabits.services.services import Services
 from nehabits.ui.today.day_card import NameOf
 
 BAR_DAYS = 14
-ONE_DAY = timedelta(days=1)
 MIDPOINT = "sleep.midpoint"
 TRAILING_DAYS = 7
 COFACTORS = (
@@ -34,6 +36,16 @@ COFACTORS = (
     "meal.iron",
     "meal.zinc",
 )
+_LOOKED_BACK: Mapping[type[Entry], int] = {
+    Sleep: 7,
+    Exercise: 7,
+    Practice: 7,
+    Meal: 1,
+    CheckIn: 0,
+    HabitRecord: 0,
+}
+"""Days before the shown one whose entries the chips may offer once more."""
+
 _SHOWN = (
     "sleep.duration",
     "sleep.onset",
@@ -52,8 +64,8 @@ _SHOWN = (
 class DayFacts:
     """A day, what was logged on it and around it, and what stands beside it.
 
-    `logged` holds the entries of the day and the day before, and the nights and sessions of the
-    seven days before; `cells`, `tracking` and `marks` each day of the bars and of the week;
+    `logged` holds the entries of the day and, as far as they may be offered once more, of the days
+    before; `cells`, `tracking` and `marks` each day of the bars and of the week;
     `habits` and `aims` those in force on the day.
     """
 
@@ -77,7 +89,7 @@ class DayFacts:
 
     @property
     def earlier(self) -> tuple[Entry, ...]:
-        """The nights and sessions of the seven days before, and all entries of the day before."""
+        """The entries of the days before, as far as they may be offered once more."""
         return tuple(entry for entry in self.logged if entry.day < self.day)
 
     def entries(self, pillar: Pillar, day: date | None = None) -> tuple[Entry, ...]:
@@ -120,9 +132,8 @@ def day_facts(services: Services, day: date) -> DayFacts:
     """Ask for everything Today shows of a day; raises Refused as the services do."""
     week = week_days(week_start(day, services.preferences.first_weekday))
     first, last = min(week[0], day - timedelta(days=BAR_DAYS - 1)), week[-1]
-    found = services.review.days(
-        _SHOWN, (first, last), (day - ONE_DAY, day), sessions_since=day - timedelta(days=7)
-    )
+    since = {kind: day - timedelta(days=back) for kind, back in _LOOKED_BACK.items()}
+    found = services.review.days(_SHOWN, (first, last), since, day)
     return DayFacts(
         day=day,
         today=services.today(),

@@ -1,21 +1,24 @@
 """An entry as a row of its card: click or Enter changes it, Delete removes it."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from nehabits.domain.meal import Meal
 from nehabits.domain.wording import tr
+from nehabits.ui.looks import Looks
 from nehabits.ui.theme import STEP
 from nehabits.ui.today.day_card import EntryLine
-from nehabits.ui.widgets.words import words
 
 _DELETING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MARGIN = 3
 
 
 class EntryRow(QPushButton):
     """One entry: time, what, and something more at the right; what is too long is shortened.
+
+    Its words are painted: labels would be laid out anew at each day that is turned to.
 
     Signals:
         edit_asked, delete_asked: the entry.
@@ -24,26 +27,16 @@ class EntryRow(QPushButton):
     edit_asked = Signal(object)
     delete_asked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._looks = looks
         self._line: EntryLine | None = None
+        self._times: tuple[str, ...] = ()
         self.setProperty("kind", "row")
         self.setAutoDefault(False)
         self.setAccessibleDescription(tr("Enter changes it, Delete removes it."))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._time = words("", "muted")
-        self._text = words()
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._aside = words("", "muted")
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(3, 0, 3, 0)
-        row.setSpacing(3 * STEP)
-        row.addWidget(self._time)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._aside)
-        for label in self.findChildren(QLabel):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(self._ask)
 
     @property
@@ -53,16 +46,13 @@ class EntryRow(QPushButton):
             raise LookupError("This row shows no entry yet.")
         return self._line
 
-    def show_line(self, line: EntryLine, time_width: int) -> None:
-        """Show an entry, its time in a column of a width in pixels."""
-        self._line = line
+    def show_line(self, line: EntryLine, times: tuple[str, ...]) -> None:
+        """Show an entry; `times` are those of all rows, that stand in one column."""
+        self._line, self._times = line, times
         self.setProperty("wording_place", "data" if isinstance(line.entry, Meal) else None)
         self.setAccessibleName(line.name)
         self.setToolTip(line.name)
-        self._time.setText(line.time)
-        self._time.setFixedWidth(time_width)
-        self._aside.setText(line.aside)
-        self._shorten()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Ask for a line of text with some air."""
@@ -72,10 +62,24 @@ class EntryRow(QPushButton):
         """Ask for no less."""
         return self.sizeHint()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the text to the room there is."""
-        super().resizeEvent(event)
-        self._shorten()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the time, as much of the text as there is room for, and what stands aside."""
+        super().paintEvent(event)
+        if self._line is None:
+            return
+        painter, metrics, theme = QPainter(self), self.fontMetrics(), self._looks.theme
+        widest = max(map(metrics.horizontalAdvance, self._times), default=0)
+        room = self.rect().adjusted(_MARGIN, 0, -_MARGIN, 0)
+        left = room.left() + widest + 3 * STEP
+        right = room.right() - metrics.horizontalAdvance(self._line.aside)
+        width = right - left - (3 * STEP if self._line.aside else 0)
+        text = metrics.elidedText(self._line.text, Qt.TextElideMode.ElideRight, width)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(QColor(theme.muted))
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, self._line.time)
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, self._line.aside)
+        painter.setPen(QColor(theme.ink))
+        painter.drawText(QRect(left, room.top(), width, room.height()), middle, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Change on Enter, remove on Delete."""
@@ -88,9 +92,3 @@ class EntryRow(QPushButton):
 
     def _ask(self) -> None:
         self.edit_asked.emit(self.line.entry)
-
-    def _shorten(self) -> None:
-        self._row.activate()
-        room = self._text.width()
-        mode = Qt.TextElideMode.ElideRight
-        self._text.setText(self._text.fontMetrics().elidedText(self.line.text, mode, room))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from nehabits.ui.looks import Looks
 from nehabits.ui.today.day_card import EntryLine
 from nehabits.ui.today.entry_row import EntryRow
 from nehabits.ui.widgets.card import rule
@@ -20,8 +21,9 @@ class EntryRows(QWidget):
     edit_asked = Signal(object)
     delete_asked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._looks = looks
         self._made: list[tuple[EntryRow, QFrame]] = []
         self._shown = 0
         self._column = QVBoxLayout(self)
@@ -40,17 +42,16 @@ class EntryRows(QWidget):
         while len(self._made) < len(lines):
             self._made.append(self._new())
         self._shown = len(lines)
-        metrics = self.fontMetrics()
-        width = max((metrics.horizontalAdvance(line.time) for line in lines), default=0) + 2
+        times = tuple(line.time for line in lines)
         for place, (row, hairline) in enumerate(self._made):
             if place < len(lines):
-                row.show_line(lines[place], width)
+                row.show_line(lines[place], times)
             row.setVisible(place < len(lines))
             hairline.setVisible(0 < place < len(lines))
         self.setVisible(bool(lines))
 
     def _new(self) -> tuple[EntryRow, QFrame]:
-        hairline, row = rule(self), EntryRow(self)
+        hairline, row = rule(self), EntryRow(self._looks, self)
         row.edit_asked.connect(self.edit_asked)
         row.delete_asked.connect(self.delete_asked)
         self._column.addWidget(hairline)

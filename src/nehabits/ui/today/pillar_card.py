@@ -36,7 +36,7 @@ class PillarCard(Card):
         self._figure_words = ShortLabel("", "muted")
         self._reference = words("", "muted", wrap=True)
         self._remark = words("", "muted", wrap=True)
-        self._entries = EntryRows(self)
+        self._entries = EntryRows(looks, self)
         self._entries.edit_asked.connect(self.edit_asked)
         self._entries.delete_asked.connect(self.delete_asked)
         self._chips = Chips(self)

@@ -127,7 +127,7 @@ class QuickBar(QWidget):
         )
 
     def _show(self, asked: int, reading: Reading) -> None:
-        if asked != self._asked:
+        if asked != self._asked or reading == self._reading:
             return
         self._reading = reading
         self._show_words()
