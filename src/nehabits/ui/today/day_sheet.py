@@ -1,6 +1,6 @@
 """The sheet of a day: header, quick bar with the undo bar beside it, and the cards."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,10 @@ from nehabits.ui.today.week_strip import WeekStrip
 from nehabits.ui.widgets.head_row import HeadRow, side
 from nehabits.ui.widgets.undo_bar import UndoBar
 from nehabits.ui.widgets.words import words
+
+
+_NESTED = 8
+"""Layouts within layouts, from an entry's row to the page."""
 
 
 class DaySheet(QWidget):
@@ -52,6 +56,15 @@ class DaySheet(QWidget):
 
     def show_view(self, view: TodayView) -> None:
         """Show a day; the keyboard stays where it was as far as that is still there."""
+        self.setUpdatesEnabled(False)
+        self._show(view)
+        # The request to lay out anew climbs up from part to whole; painted in between, the cards
+        # would be seen to jump.
+        for _ in range(_NESTED):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.setUpdatesEnabled(True)
+
+    def _show(self, view: TodayView) -> None:
         self._title.setText(view.title)
         self._still_open.setText(view.still_open)
         self.strip.show_days(view.strip)
