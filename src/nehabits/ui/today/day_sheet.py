@@ -21,7 +21,6 @@ from nehabits.ui.widgets.head_row import HeadRow, side
 from nehabits.ui.widgets.undo_bar import UndoBar
 from nehabits.ui.widgets.words import words
 
-
 _NESTED = 8
 """Layouts within layouts, from an entry's row to the page."""
 
