@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from nehabits.domain.checkin import SCORES, TAGS, CheckIn
-from nehabits.domain.day_mark import DayMark, Mark
+from nehabits.domain.day_mark import DayMark, Mark, Reason
 from nehabits.domain.entry import Entry
 from nehabits.domain.exercise import CountsAs, Exercise
 from nehabits.domain.intensity import Intensity
@@ -190,7 +190,14 @@ def day_entries(draw: DrawFn, day: date, zone: SearchStrategy[str] = zones) -> t
 def day_marks(draw: DrawFn, day: date) -> tuple[DayMark, ...]:
     """Marks of a day, at most one for each area."""
     marked = draw(st.lists(st.sampled_from(Pillar), unique=True, max_size=3))
-    return tuple(DayMark(day=day, pillar=each, mark=draw(_marks_of(each))) for each in marked)
+    return tuple(draw(_day_marks(day, each)) for each in marked)
+
+
+@st.composite
+def _day_marks(draw: DrawFn, day: date, pillar: Pillar) -> DayMark:
+    mark = draw(_marks_of(pillar))
+    reason = draw(st.sampled_from(Reason)) if mark is Mark.NOT_TRACKED else Reason.UNSAID
+    return DayMark(day=day, pillar=pillar, mark=mark, reason=reason)
 
 
 def _marks_of(pillar: Pillar) -> SearchStrategy[Mark]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from nehabits.domain.checkin import SCORES, CheckIn
-from nehabits.domain.day_mark import DayMark, Mark
+from nehabits.domain.day_mark import DayMark, Mark, Reason
 from nehabits.domain.measure import measure_named
 from nehabits.domain.own_habit import HabitForm, HabitRecord, OwnHabit
 from nehabits.domain.pillar import Pillar
@@ -101,6 +101,13 @@ def day_marks_table() -> Table:
             ),
             needed=True,
             allowed=Mark,
+        ),
+        typed(
+            "reason",
+            Type.TEXT,
+            tr("Why a day is not tracked: ill or holiday"),
+            empty=tr("not said"),
+            allowed=[reason for reason in Reason if reason],
         ),
     )
     title = tr("Day marks, a row a day and area")

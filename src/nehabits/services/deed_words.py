@@ -1,7 +1,9 @@
 """What a deed did, in words, for the undo bar and the menu."""
 
+from datetime import date
+
 from nehabits.domain.checkin import CheckIn
-from nehabits.domain.day_mark import Mark
+from nehabits.domain.day_mark import Mark, Reason, not_tracked_text
 from nehabits.domain.entry import Entry
 from nehabits.domain.exercise import Exercise
 from nehabits.domain.meal import Meal
@@ -35,6 +37,23 @@ def marked(mark: Mark | None) -> str:
         Mark.COMPLETE: tr("Marked: meals complete"),
         None: tr("Mark removed"),
     }[mark]
+
+
+def left_out(first: date, last: date, reason: Reason) -> str:
+    """Return "Not tracked, ill: 2026-11-16 to 2026-11-20"."""
+    said = not_tracked_text(reason)
+    return tr("{mark}: {days}", mark=said[:1].upper() + said[1:], days=_days(first, last))
+
+
+def counted_again(first: date, last: date) -> str:
+    """Return "Tracked again: 2026-11-16 to 2026-11-20"."""
+    return tr("Tracked again: {days}", days=_days(first, last))
+
+
+def _days(first: date, last: date) -> str:
+    if first == last:
+        return first.isoformat()
+    return tr("{first} to {last}", first=first.isoformat(), last=last.isoformat())
 
 
 def noun(entry: Entry) -> str:

@@ -1,7 +1,7 @@
 """The journal: logging, changing, deleting, marking, and taking any of it back."""
 
 import dataclasses
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
@@ -9,7 +9,7 @@ from nehabits.domain.aim import Aim
 from nehabits.domain.changes import Changes
 from nehabits.domain.checkin import CheckIn
 from nehabits.domain.day import refuse_future
-from nehabits.domain.day_mark import DayMark, Mark
+from nehabits.domain.day_mark import DayMark, Mark, Reason, pause_days
 from nehabits.domain.entry import Entry
 from nehabits.domain.own_habit import HabitForm, HabitRecord, OwnHabit
 from nehabits.domain.pillar import Pillar
@@ -75,6 +75,40 @@ class Journal:
                     refuse_future(day, self._today())
                 writes += _mark_writes(transaction, day, pillar, mark)
             return deeds.do(transaction, writes, deed_words.marked(mark), self._clock())
+
+    def leave_out(
+        self, first: date, last: date, pillars: Collection[Pillar], reason: Reason = Reason.UNSAID
+    ) -> Changes:
+        """Say that some areas are not tracked from a day to another, both included; one deed.
+
+        What was logged stays, and so does "complete". Refused as pause_days, or without an area.
+        """
+        days = pause_days(first, last)
+        if not pillars:
+            raise Refused(tr("Choose at least one area."), "areas")
+        said = Mark.NOT_TRACKED
+        with self._file.write() as transaction:
+            kept = _marks(transaction, days)
+            places = [(day, pillar) for day in days for pillar in sorted(pillars)]
+            writes = [
+                Write.put(_marked(kept.get(place), *place, said, reason))
+                for place in places
+                if place not in kept or kept[place].mark is not Mark.COMPLETE
+            ]
+            words = deed_words.left_out(first, last, reason)
+            return deeds.do(transaction, writes, words, self._clock())
+
+    def count_again(self, first: date, last: date, pillars: Collection[Pillar]) -> Changes:
+        """Take back that areas are not tracked from a day to another; one deed."""
+        days = pause_days(first, last)
+        with self._file.write() as transaction:
+            writes = [
+                Write(DayMark, mark.id, None)
+                for mark in _marks(transaction, days).values()
+                if mark.pillar in pillars and mark.mark is Mark.NOT_TRACKED
+            ]
+            words = deed_words.counted_again(first, last)
+            return deeds.do(transaction, writes, words, self._clock())
 
     def keep_habit(self, habit: OwnHabit) -> Changes:
         """Keep a new or changed own habit; Refused if another one has its key."""
@@ -243,11 +277,21 @@ def _refuse_second_check_in(transaction: Transaction, check_in: CheckIn) -> None
 def _mark_writes(
     transaction: Transaction, day: date, pillar: Pillar, mark: Mark | None
 ) -> list[Write]:
-    kept = next(
-        (each for each in records.marks_between(transaction, day, day) if each.pillar is pillar),
-        None,
-    )
+    kept = _marks(transaction, [day]).get((day, pillar))
+    if mark is not None:
+        return [Write.put(_marked(kept, day, pillar, mark))]
+    return [] if kept is None else [Write(DayMark, kept.id, None)]
+
+
+def _marks(transaction: Transaction, days: Sequence[date]) -> dict[tuple[date, Pillar], DayMark]:
+    found = records.marks_between(transaction, days[0], days[-1])
+    return {(mark.day, mark.pillar): mark for mark in found}
+
+
+def _marked(
+    kept: DayMark | None, day: date, pillar: Pillar, mark: Mark, reason: Reason = Reason.UNSAID
+) -> DayMark:
+    """Return a new mark, or the kept one of the day and area as it is to be."""
     if kept is None:
-        return [] if mark is None else [Write.put(DayMark(day=day, pillar=pillar, mark=mark))]
-    after = None if mark is None else dataclasses.replace(kept, mark=mark)
-    return [Write(DayMark, kept.id, after)]
+        return DayMark(day=day, pillar=pillar, mark=mark, reason=reason)
+    return dataclasses.replace(kept, mark=mark, reason=reason)

@@ -21,9 +21,10 @@ from sqlalchemy import (
     Table,
     Text,
     Uuid,
+    text,
 )
 
-REVISION = "0001"
+REVISION = "0002"
 """The Alembic revision these tables are at; a journal at another one is migrated or refused."""
 
 SIGNS = ("alembic_version", "day_figures")
@@ -178,6 +179,7 @@ DAY_MARKS = Table(
     _known("day", Date),
     _known("pillar", KEY),
     _known("mark", KEY),
+    _known("reason", KEY, server_default=text("''")),
     Index("uq_day_marks_day_pillar", "day", "pillar", unique=True),
 )
 
