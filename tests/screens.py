@@ -159,6 +159,13 @@ def _days(page: TodayPage) -> Screens:
     settled()
     yield "today, saved", page
     page._undo()
+    _press(page, "Not tracked…")
+    yield "today, days not tracked", page
+    for box in sheet.pause._boxes.values():
+        box.setChecked(False)
+    _press(page, "Leave these days out")
+    yield "today, days not tracked refused", page
+    sheet.leave_pause()
     page.go_to(SATURDAY - timedelta(days=1))
     settled()
     yield "today, the day before", page

@@ -7,6 +7,8 @@ from nehabits.domain.wording import tr
 
 DEFAULT_DAY_START = time(4, 0)
 MONDAY, SUNDAY = 0, 6
+EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
+"""The days that a period may be asked for."""
 
 
 def day_of(wall: datetime, day_start: time = DEFAULT_DAY_START) -> date:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from nehabits.domain.aim import Aim
-from nehabits.domain.day import days_between, week_start
+from nehabits.domain.day import EARLIEST, LATEST, days_between, week_start
 from nehabits.domain.figure import pillars_of
 from nehabits.domain.measure import DayRule, Measure
 from nehabits.domain.pillar import Pillar
@@ -26,7 +26,6 @@ from nehabits.services.journal import Journal
 from nehabits.services.preferences import Preferences
 from nehabits.services.review import Review
 
-EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
 ALL_AREAS = frozenset(Pillar)
 
 Days = tuple[date, date]

@@ -6,7 +6,7 @@ from random import Random
 
 from nehabits.domain.activity import Activity
 from nehabits.domain.aim import Aim
-from nehabits.domain.day_mark import DayMark, Mark
+from nehabits.domain.day_mark import DayMark, Mark, Reason
 from nehabits.domain.entry import Entry
 from nehabits.domain.moment import zone_named
 from nehabits.domain.own_habit import OwnHabit
@@ -87,13 +87,14 @@ class _Person:
         sessions = tuple(made_up_exercise(day, self._activities))
         yield from sessions
         if day.ill:
-            yield _marked(day, Pillar.EXERCISE, Mark.NOT_TRACKED)
+            yield _marked(day, Pillar.EXERCISE, Mark.NOT_TRACKED, Reason.ILL)
         elif not sessions and day.chance(NO_EXERCISE_SAID):
             yield _marked(day, Pillar.EXERCISE, Mark.NOTHING)
 
     def _meals(self, day: MadeUpDay, waking: int) -> Iterator[Entry | DayMark]:
         if not meals_tracked(day):
-            yield _marked(day, Pillar.MEALS, Mark.NOT_TRACKED)
+            reason = Reason.ILL if day.ill else Reason.HOLIDAY
+            yield _marked(day, Pillar.MEALS, Mark.NOT_TRACKED, reason)
             return
         meals = tuple(self._kitchen.meals(day, waking))
         yield from meals
@@ -124,5 +125,5 @@ def _known(record: Entry | DayMark | None) -> Iterator[Entry | DayMark]:
         yield record
 
 
-def _marked(day: MadeUpDay, pillar: Pillar, mark: Mark) -> DayMark:
-    return DayMark(id=day.uuid(), day=day.date, pillar=pillar, mark=mark)
+def _marked(day: MadeUpDay, pillar: Pillar, mark: Mark, reason: Reason = Reason.UNSAID) -> DayMark:
+    return DayMark(id=day.uuid(), day=day.date, pillar=pillar, mark=mark, reason=reason)

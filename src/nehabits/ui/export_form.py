@@ -2,10 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
-from nehabits.services.export import EARLIEST, LATEST, Days, area_name
+from nehabits.services.export import Days, area_name
 from nehabits.ui.export_choice import (
     ALL,
     OWN,
@@ -27,6 +26,7 @@ from nehabits.ui.export_choice import (
 )
 from nehabits.ui.theme import GAP, STEP
 from nehabits.ui.widgets.buttons import button
+from nehabits.ui.widgets.date_edit import DateEdit
 from nehabits.ui.widgets.field import Field, point_out
 from nehabits.ui.widgets.flow_layout import FlowLayout
 from nehabits.ui.widgets.segmented import Segmented
@@ -49,7 +49,7 @@ class ExportForm(QWidget):
         self._today = today
         self._everything: Days | None = None
         self.period = Segmented(tr("Period"), period_choices())
-        self.first, self.last = self._date_edit(), self._date_edit()
+        self.first, self.last = DateEdit(today), DateEdit(today)
         self.areas = {pillar: QCheckBox(area_name(pillar)) for pillar in Pillar}
         self.notes = QCheckBox(tr("Notes"))
         self.folder = QLineEdit(_offered_folder(today))
@@ -63,12 +63,14 @@ class ExportForm(QWidget):
         }
         self._arrange()
         self.period.chosen.connect(self._take_period)
+        for edit in (self.first, self.last):
+            edit.dateChanged.connect(self._tell)
         self._take_period(self.period.value())
 
     def choice(self) -> ExportChoice:
         """Return what is chosen."""
-        first: date | None = self.first.date().toPython()  # type: ignore[assignment]
-        last: date | None = self.last.date().toPython()  # type: ignore[assignment]
+        first: date | None = self.first.day()
+        last: date | None = self.last.day()
         if self.period.value() == ALL and self._everything is None:
             first = last = None
         areas = frozenset(pillar for pillar, box in self.areas.items() if box.isChecked())
@@ -104,23 +106,12 @@ class ExportForm(QWidget):
         days = self._everything if key == ALL else None if own else period_until(key, self._today)
         if days is not None:
             for edit, day in zip((self.first, self.last), days, strict=True):
-                edit.setDate(QDate(day.year, day.month, day.day))
+                edit.show_day(day)
         self._tell()
 
     def _tell(self) -> None:
         self.clear_refusals()
         self.changed.emit()
-
-    def _date_edit(self) -> QDateEdit:
-        edit = QDateEdit(QDate(self._today.year, self._today.month, self._today.day))
-        edit.setDisplayFormat("yyyy-MM-dd")
-        edit.setCalendarPopup(True)
-        edit.setDateRange(
-            QDate(EARLIEST.year, EARLIEST.month, EARLIEST.day),
-            QDate(LATEST.year, LATEST.month, LATEST.day),
-        )
-        edit.dateChanged.connect(self._tell)
-        return edit
 
     def _areas_row(self) -> QWidget:
         row = QWidget()

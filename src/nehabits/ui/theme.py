@@ -15,6 +15,8 @@ CARD_MARGIN = 16
 GAP = 12
 STEP = 4
 
+_HATCHED = 0.45
+
 
 @dataclass(frozen=True, slots=True)
 class PillarColours:
@@ -92,6 +94,11 @@ def pillar_colour(pillar: Pillar, theme: Theme, *, words: bool = False) -> str:
     """Return a pillar's #RRGGBB for shapes, or for words."""
     colours = theme.pillar(pillar)
     return colours.words if words else colours.shape
+
+
+def hatch_colour(theme: Theme) -> str:
+    """Return the #RRGGBB in which days that are not tracked are hatched on a surface."""
+    return mix(theme.muted, theme.surface, _HATCHED)
 
 
 def mix(colour: str, ground: str, share: float) -> str:

@@ -176,12 +176,13 @@ def test_nothing_today_is_a_zero_that_can_be_taken_back(services: Services) -> N
     assert shown.bars.texts[-1] == "Saturday 21: nothing that day"
 
 
-def test_a_day_not_tracked_says_so_and_offers_nothing(services: Services) -> None:
+def test_a_day_not_tracked_says_so_and_offers_to_take_that_back(services: Services) -> None:
     services.journal.mark([TODAY], Pillar.EXERCISE, Mark.NOT_TRACKED)
     shown = card(services, Pillar.EXERCISE)
     assert shown.remark == "Not tracked: this day is left out of every count."
-    assert shown.chips == ()
+    assert [chip.text for chip in shown.chips] == ["Take that back"]
     assert shown.bars.bars[-1] is None
+    assert shown.bars.hatched == {13}
     assert shown.bars.texts[-1] == "Saturday 21: not tracked"
 
 

@@ -40,7 +40,7 @@ def test_tags_and_the_note_belong_to_the_check_in(
     note = page.sheet.feelings._note
     note.setFocus()
     type_keys("Rain")
-    page.quick.setFocus()
+    page.quick.line.setFocus()
     (kept,) = entries(services)
     assert isinstance(kept, CheckIn)
     assert (kept.tags, kept.note) == (("travel",), "Rain")

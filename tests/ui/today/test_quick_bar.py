@@ -37,7 +37,7 @@ def test_the_quick_bar_says_what_it_does_not_understand_and_keeps_it(
     make_page: MakePage, services: Services, type_keys: Typing
 ) -> None:
     page = make_page()
-    page.quick.setFocus()
+    page.quick.line.setFocus()
     type_keys("blub 30 min", KEYS.Key_Return)
     assert any("blub" in text for text in texts(page.quick))
     assert page.quick.line.text() == "blub 30 min"
@@ -52,7 +52,7 @@ def test_what_the_journal_refuses_is_said_below_the_quick_bar(
 ) -> None:
     services.journal.log(night(TODAY, "23:00", "07:00", BERLIN))
     page = make_page()
-    page.quick.setFocus()
+    page.quick.line.setFocus()
     type_keys("slept 22:00-6:00", KEYS.Key_Return)
     assert any("overlaps the sleep from 23:00 to 07:00" in text for text in texts(page.quick))
     assert page.quick.line.text() == "slept 22:00-6:00"
@@ -69,7 +69,7 @@ def test_with_the_real_worker_enter_pressed_twice_saves_once(
     qtbot.waitUntil(lambda: page.sheet is not None)
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
-    page.quick.setFocus()
+    page.quick.line.setFocus()
     type_keys("run 30 min", KEYS.Key_Return, KEYS.Key_Return, "; ")
     qtbot.waitUntil(lambda: bool(rows(page, Pillar.EXERCISE)))
     assert page.quick.line.text() == "run 30 min; "

@@ -4,7 +4,7 @@ import dataclasses
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -106,7 +106,7 @@ def test_a_day_of_the_strip_is_opened_and_written_on(
     )
     friday.click()
     assert page.day == YESTERDAY
-    page.quick.setFocus()
+    page.quick.line.setFocus()
     type_keys("breathing 5m", KEYS.Key_Return)
     (kept,) = entries(services, YESTERDAY)
     assert isinstance(kept, Practice)
@@ -146,7 +146,7 @@ def test_the_tab_key_walks_in_reading_order(
 ) -> None:
     services.journal.log(night(TODAY, "23:00", "07:00", BERLIN), practice(5))
     page = make_page()
-    page.quick.setFocus()
+    page.quick.line.setFocus()
     names = []
     for _ in range(10):
         type_keys(KEYS.Key_Tab)
@@ -194,3 +194,19 @@ def test_the_page_turns_to_the_new_day_when_the_window_is_used_again(
     QApplication.sendEvent(page, QEvent(QEvent.Type.WindowActivate))
     assert "Sunday 22 November" in texts(page)
     assert page.day == days[0]
+
+
+def test_the_days_of_the_strip_are_reached_by_tab_and_turned_by_arrow_keys(
+    make_page: MakePage, type_keys: Typing
+) -> None:
+    page = make_page()
+    assert page.sheet is not None
+    type_keys(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    assert page.sheet.strip._days[5].hasFocus()
+    type_keys(Qt.Key.Key_Left)
+    assert page.day == TODAY - timedelta(days=1)
+    assert page.sheet.strip._days[4].hasFocus()
+    type_keys(Qt.Key.Key_Right)
+    assert page.day == TODAY
+    type_keys(Qt.Key.Key_Tab)
+    assert page.quick.line.hasFocus()

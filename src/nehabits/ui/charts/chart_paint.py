@@ -13,7 +13,7 @@ from nehabits.ui.charts.chart_lines import TrendLines
 from nehabits.ui.charts.columns import low_high
 from nehabits.ui.charts.reference_mark import ReferenceMark
 from nehabits.ui.charts.surface import AXIS_MARKS_A_PIXEL, faint, make_view, tint_view
-from nehabits.ui.theme import LIGHT, Theme, mix
+from nehabits.ui.theme import LIGHT, Theme, hatch_colour, mix
 
 _DAYS_A_PIXEL = 2.0
 _SMOOTH_DAYS = 400
@@ -126,7 +126,7 @@ class ChartPaint:
         self._dots.setPen(_none())
         self._hollow.setBrush(QBrush(QColor(surface)))
         self._hollow.setPen(_pen(pale, 1.2))
-        hatch = QBrush(QColor(mix(theme.muted, surface, 0.45)), Qt.BrushStyle.BDiagPattern)
+        hatch = QBrush(QColor(hatch_colour(theme)), Qt.BrushStyle.BDiagPattern)
         self._pauses.setOpts(brush=hatch, pen=_none())
         self._cross.setPen(_pen(QColor(theme.muted), 1, Qt.PenStyle.DotLine))
         self._spots.setPen(_pen(shape, 2))

@@ -1,12 +1,13 @@
 """What the cards of Today say alike."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from nehabits.domain.day_mark import Mark
+from nehabits.domain.day_mark import Mark, not_tracked_text, reason_text
 from nehabits.domain.moment import Moment
 from nehabits.domain.phrase import clock_text
 from nehabits.domain.pillar import Pillar
-from nehabits.domain.tracking import Tracking
+from nehabits.domain.tracking import DayCell, Tracking
 from nehabits.domain.wording import tr
 from nehabits.ui.day_words import weekday_text
 from nehabits.ui.today.day_card import Bar, Bars, Chip, LogAgain, SetMark
@@ -24,17 +25,21 @@ def remark_of(facts: DayFacts, pillar: Pillar, invitation: str) -> str:
     match said.mark if said else None:
         case Mark.NOTHING:
             return tr("Nothing today, as you said.") if facts.is_today else tr("Nothing that day.")
+        case Mark.NOT_TRACKED if said is not None and said.reason:
+            reason = reason_text(said.reason)
+            return tr("Not tracked, {reason}: this day is left out of every count.", reason=reason)
         case Mark.NOT_TRACKED:
             return tr("Not tracked: this day is left out of every count.")
         case _:
             return invitation
 
 
-def bar_text(day: date, value: str, tracking: Tracking) -> str:
+def bar_text(facts: DayFacts, pillar: Pillar, day: date, value: str) -> str:
     """Return a day of the bars in words: Friday 20: 30 min."""
+    tracking = facts.tracking[pillar, day]
     said = {
         Tracking.NOTHING: tr("nothing that day"),
-        Tracking.NOT_TRACKED: tr("not tracked"),
+        Tracking.NOT_TRACKED: not_tracked_text(facts.reason(pillar, day)),
         Tracking.EMPTY: tr("no entry"),
     }
     words = value or said.get(tracking, tr("no value"))
@@ -54,14 +59,22 @@ def rising_bars(
     )
     highest = max((cell.value or 0 for cell in cells), default=0)
     top = max(highest, (dashed or 0) * 1.1, 1)
-    return Bars(facts.bar_days(), bars, texts, 0, top, dashed=dashed)
+    hatched = hatched_places(cells)
+    return Bars(facts.bar_days(), bars, texts, 0, top, dashed=dashed, hatched=hatched)
+
+
+def hatched_places(cells: Sequence[DayCell]) -> frozenset[int]:
+    """Return the places of the days that are not tracked."""
+    return frozenset(
+        place for place, cell in enumerate(cells) if cell.tracking is Tracking.NOT_TRACKED
+    )
 
 
 def nothing_chip(facts: DayFacts, pillar: Pillar, area: str) -> tuple[Chip, ...]:
-    """Return the chip that says nothing today, or takes that back; none where entries are."""
+    """Return the chip that says nothing today, or takes a mark back; none where entries are."""
     tracking = facts.tracking[pillar, facts.day]
-    if tracking is Tracking.NOTHING:
-        name = tr("Take back: nothing today, {area}", area=area)
+    if tracking in {Tracking.NOTHING, Tracking.NOT_TRACKED}:
+        name = tr("Take back what was said of the day: {area}", area=area)
         return (Chip(SetMark(pillar, None), tr("Take that back"), name),)
     if tracking is not Tracking.EMPTY:
         return ()

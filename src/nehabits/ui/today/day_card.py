@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from nehabits.domain.day_mark import Mark
+from nehabits.domain.day_mark import Mark, Reason
 from nehabits.domain.entry import Entry
 from nehabits.domain.pillar import Pillar
 
@@ -51,7 +51,26 @@ class SetMark:
     mark: Mark | None
 
 
-Deed = LogAgain | LogPractice | AddNap | SetMark
+@dataclass(frozen=True, slots=True)
+class LeaveOut:
+    """Say that areas are not tracked from a day to another, and why."""
+
+    first: date
+    last: date
+    areas: frozenset[Pillar]
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class CountAgain:
+    """Take back that areas are not tracked from a day to another."""
+
+    first: date
+    last: date
+    areas: frozenset[Pillar]
+
+
+Deed = LogAgain | LogPractice | AddNap | SetMark | LeaveOut | CountAgain
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +96,8 @@ class Bars:
     """The last days as bars, a place each; None where nothing was logged.
 
     `low` and `high` bound the chart, values grow downwards if `downwards`; `lines` are hairlines
-    with their labels, `dashed` is a line of its own. `texts` say each day in words.
+    with their labels, `dashed` is a line of its own. `texts` say each day in words, `hatched` are
+    the places of days that are not tracked.
     """
 
     days: tuple[date, ...]
@@ -88,6 +108,7 @@ class Bars:
     downwards: bool = False
     lines: tuple[tuple[float, str], ...] = ()
     dashed: float | None = None
+    hatched: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

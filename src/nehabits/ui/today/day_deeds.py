@@ -11,7 +11,15 @@ from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 from nehabits.ui.today.again import again, moment_now
-from nehabits.ui.today.day_card import AddNap, Deed, LogAgain, LogPractice, SetMark
+from nehabits.ui.today.day_card import (
+    AddNap,
+    CountAgain,
+    Deed,
+    LeaveOut,
+    LogAgain,
+    LogPractice,
+    SetMark,
+)
 
 
 def do(services: Services, day: date, deed: Deed) -> Changes:
@@ -26,6 +34,10 @@ def do(services: Services, day: date, deed: Deed) -> Changes:
             return services.journal.log(practice)
         case SetMark():
             return services.journal.mark([day], deed.pillar, deed.mark)
+        case LeaveOut(first, last, areas, reason):
+            return services.journal.leave_out(first, last, areas, reason)
+        case CountAgain(first, last, areas):
+            return services.journal.count_again(first, last, areas)
         case AddNap():
             raise ValueError("An editor adds a nap.")
 

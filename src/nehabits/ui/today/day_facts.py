@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from nehabits.domain.aim import Aim
 from nehabits.domain.checkin import CheckIn
 from nehabits.domain.day import days_between, week_days, week_start
-from nehabits.domain.day_mark import DayMark
+from nehabits.domain.day_mark import DayMark, Reason
 from nehabits.domain.entry import Entry
 from nehabits.domain.exercise import Exercise
 from nehabits.domain.figure import pillars_of
@@ -102,6 +102,11 @@ class DayFacts:
     def mark(self, pillar: Pillar) -> DayMark | None:
         """Return what was said of the day and an area."""
         return self.marks.get((pillar, self.day))
+
+    def reason(self, pillar: Pillar, day: date) -> Reason:
+        """Return why an area is not tracked on a day of the bars or the week."""
+        said = self.marks.get((pillar, day))
+        return said.reason if said else Reason.UNSAID
 
     def cell(self, measure_id: str, day: date | None = None) -> DayCell:
         """Return a measure's cell of the day, or of another one of the bars or the week."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from nehabits.domain.pillar import Pillar
+from nehabits.domain.wording import tr
 from nehabits.ui.looks import Looks
 from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
@@ -13,10 +14,12 @@ from nehabits.ui.today.cofactors_card import CofactorsCard
 from nehabits.ui.today.day_card import DayCard
 from nehabits.ui.today.day_cards import DayCards
 from nehabits.ui.today.feelings_card import FeelingsCard
+from nehabits.ui.today.pause_panel import PausePanel
 from nehabits.ui.today.pillar_card import PillarCard
 from nehabits.ui.today.quick_bar import QuickBar
 from nehabits.ui.today.today_view import TodayView
 from nehabits.ui.today.week_strip import WeekStrip
+from nehabits.ui.widgets.buttons import button
 from nehabits.ui.widgets.head_row import HeadRow, side
 from nehabits.ui.widgets.undo_bar import UndoBar
 from nehabits.ui.widgets.words import words
@@ -45,12 +48,15 @@ class DaySheet(QWidget):
         self.undo = UndoBar(looks, self)
         self.refusal = words("", "refusal", wrap=True)
         self.refusal.hide()
+        self.pause = PausePanel(view.day, self)
+        self.pause.hide()
+        self.pause_asked = button(tr("Not tracked…"), "link", tr("Say that days are not tracked"))
         self._title = words("", "title")
         self._still_open = words("", "muted", wrap=True)
         self._fill()
         for slot in self.slots.values():
-            slot.opened.connect(self._follow)
-        self.feelings.rearranged.connect(self._follow)
+            slot.opened.connect(self.follow)
+        self.feelings.rearranged.connect(self.follow)
         self.show_view(view)
 
     def show_view(self, view: TodayView) -> None:
@@ -81,7 +87,13 @@ class DaySheet(QWidget):
         self.refusal.setText(sentence)
         self.refusal.show()
 
-    def _follow(self) -> None:
+    def leave_pause(self) -> None:
+        """Put the panel of days that are not tracked away."""
+        self.pause.hide()
+        self.pause_asked.setFocus()
+
+    def follow(self) -> None:
+        """Have the tab key follow what is there now; to be asked for once it is in its window."""
         follow_reading(self)
 
     def _show_card(self, pillar: Pillar, view: TodayView) -> None:
@@ -97,8 +109,13 @@ class DaySheet(QWidget):
     def _fill(self) -> None:
         names = QVBoxLayout()
         names.setSpacing(2)
+        title = QHBoxLayout()
+        title.setSpacing(3 * STEP)
+        title.addWidget(self._title)
+        title.addWidget(self.pause_asked, 0, Qt.AlignmentFlag.AlignBottom)
+        title.addStretch(1)
         names.addStretch(1)
-        names.addWidget(self._title)
+        names.addLayout(title)
         names.addWidget(self._still_open)
         names.addStretch(1)
         cards = DayCards(list(self.slots.values()), self.feelings, self.cofactors)
@@ -116,6 +133,7 @@ class DaySheet(QWidget):
         self.undo.setMinimumHeight(self.quick.line.minimumHeight())
         above.addLayout(typing)
         above.addWidget(self.refusal)
+        above.addWidget(self.pause)
         column.addLayout(above)
         column.addWidget(_CardsArea(cards, self), 1)
 

@@ -83,4 +83,4 @@ def _day_text(facts: DayFacts, place: int) -> str:
     value = "" if not cell.value else value_text(facts.measures[_MINUTES], cell.value)
     if cell.value == 0 and facts.cell(_STRENGTH, day).value:
         value = tr("strength")
-    return bar_text(day, value, cell.tracking)
+    return bar_text(facts, Pillar.EXERCISE, day, value)

@@ -23,9 +23,10 @@ def meals_card(facts: DayFacts) -> DayCard:
     cells = [facts.cell(_PROTEIN, day) for day in facts.bar_days()]
     texts = tuple(
         bar_text(
+            facts,
+            Pillar.MEALS,
             cell.day,
             "" if cell.value is None else figure_text(measure, cell.figure),
-            cell.tracking,
         )
         for cell in cells
     )

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nehabits.domain.pillar import Pillar
 from nehabits.ui.day_words import weekday_letter
 from nehabits.ui.looks import Looks
-from nehabits.ui.theme import SMALL_TEXT, STEP, mix, pillar_colour, points
+from nehabits.ui.theme import SMALL_TEXT, STEP, hatch_colour, mix, pillar_colour, points
 from nehabits.ui.today.day_card import Bar, Bars
 
 _SHARE = 0.62
@@ -76,6 +76,7 @@ class MiniBars(QWidget):
         frame = self._frame(self._bars)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_pauses(painter, frame)
         self._paint_lines(painter, frame)
         for place, bar in enumerate(self._bars.bars):
             if bar is not None:
@@ -92,6 +93,15 @@ class MiniBars(QWidget):
         room = max(labels, default=-2 * STEP)
         height = self.height() - self._foot() - 2
         return _Frame(bars, QRectF(0, 2, self.width() - room - 2 * STEP, height))
+
+    def _paint_pauses(self, painter: QPainter, frame: "_Frame") -> None:
+        theme = self._looks.theme
+        hatch = QBrush(QColor(hatch_colour(theme)), Qt.BrushStyle.BDiagPattern)
+        for place in frame.bars.hatched:
+            left = frame.chart.left() + place * frame.step
+            painter.fillRect(
+                QRectF(left, frame.chart.top(), frame.step, frame.chart.height()), hatch
+            )
 
     def _paint_lines(self, painter: QPainter, frame: "_Frame") -> None:
         theme, bars = self._looks.theme, frame.bars

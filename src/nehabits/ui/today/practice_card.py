@@ -27,9 +27,10 @@ def practice_card(facts: DayFacts, kind_name: dict[str, str]) -> DayCard:
     dashed = aim.low if aim and aim.low else line.low if line and line.per == "day" else None
     texts = tuple(
         bar_text(
+            facts,
+            Pillar.PRACTICE,
             day,
             value_text(facts.measures[_MINUTES], each.value) if each.value else "",
-            each.tracking,
         )
         for day in facts.bar_days()
         for each in [facts.cell(_MINUTES, day)]

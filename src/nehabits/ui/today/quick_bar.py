@@ -52,7 +52,6 @@ class QuickBar(QWidget):
         self._hint = words(tr("Enter to save"), "muted")
         self._refusal = words("", "refusal", wrap=True)
         self._arrange()
-        self.setFocusProxy(self.line)
         self.line.textChanged.connect(self._read)
         looks.changed.connect(self._tint)
         worker.faulted.connect(self._let_try_again)

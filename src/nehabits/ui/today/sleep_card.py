@@ -10,7 +10,7 @@ from nehabits.domain.sleep import Sleep, measured_night
 from nehabits.domain.tracking import Tracking
 from nehabits.domain.wording import tr
 from nehabits.ui.day_words import weekday_text
-from nehabits.ui.today.card_words import bar_text, remark_of
+from nehabits.ui.today.card_words import bar_text, hatched_places, nothing_chip, remark_of
 from nehabits.ui.today.day_card import AddNap, Bar, Bars, Chip, DayCard, EntryLine, LogAgain
 from nehabits.ui.today.day_facts import MIDPOINT, DayFacts
 
@@ -78,6 +78,7 @@ def sleep_bars(facts: DayFacts) -> Bars:
         high=high,
         downwards=True,
         lines=tuple((mark, clock_text(mark + _NOON)) for mark in marks if low <= mark <= high),
+        hatched=hatched_places([facts.cell("sleep.duration", day) for day in days]),
     )
 
 
@@ -92,10 +93,10 @@ def _bar(facts: DayFacts, day: date) -> Bar | None:
 def _night_text(facts: DayFacts, day: date) -> str:
     cell = facts.cell("sleep.duration", day)
     if cell.value is None:
-        return bar_text(day, "", cell.tracking)
+        return bar_text(facts, Pillar.SLEEP, day, "")
     onset, wake = facts.cell("sleep.onset", day).value, facts.cell("sleep.wake", day).value
     times = f"{clock_text(onset or 0)}–{clock_text(wake or 0)}"
-    return bar_text(day, f"{duration_text(cell.value)}, {times}", cell.tracking)
+    return bar_text(facts, Pillar.SLEEP, day, f"{duration_text(cell.value)}, {times}")
 
 
 def _figure_words(facts: DayFacts, *, logged: bool) -> str:
@@ -126,7 +127,9 @@ def _chips(facts: DayFacts) -> tuple[Chip, ...]:
         return (Chip(AddNap(), tr("Add a nap"), tr("Add a nap")),)
     yesterday = facts.entries(Pillar.SLEEP, facts.trailing_days()[-2])
     night = measured_night(entry for entry in yesterday if isinstance(entry, Sleep))
-    if night is None or tracking is Tracking.NOT_TRACKED:
+    if tracking is Tracking.NOT_TRACKED:
+        return nothing_chip(facts, Pillar.SLEEP, tr("Sleep"))
+    if night is None:
         return ()
     times = span_text(night.start, night.end)
     text = tr("As the night before, {times}", times=times)

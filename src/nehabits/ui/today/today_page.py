@@ -118,6 +118,7 @@ class TodayPage(QWidget):
             self.sheet = DaySheet(view, self.quick, self._looks, self._stack, self)
             self._wire(self.sheet)
             self._stack.addWidget(self.sheet)
+            self.sheet.follow()
         else:
             self.sheet.show_view(view)
 
@@ -134,6 +135,9 @@ class TodayPage(QWidget):
         sheet.feelings.answered.connect(self._answer)
         sheet.feelings.habit_answered.connect(self._answer_habit)
         sheet.undo.undo_asked.connect(self._undo)
+        sheet.pause_asked.clicked.connect(self._begin_pause)
+        sheet.pause.chosen.connect(self._pause)
+        sheet.pause.left.connect(sheet.leave_pause)
 
     def _add_keys(self) -> None:
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
@@ -153,7 +157,7 @@ class TodayPage(QWidget):
         self.go_to(self._services.today())
 
     def _focus_quick_bar(self) -> None:
-        self.quick.setFocus()
+        self.quick.line.setFocus()
         self.quick.line.selectAll()
 
     def _save_reading(self, reading: Reading) -> None:
@@ -182,6 +186,17 @@ class TodayPage(QWidget):
             return
         day, services = self.day, self._services
         self._write(lambda: day_deeds.do(services, day, deed))
+
+    def _begin_pause(self) -> None:
+        if self.sheet is not None:
+            self.sheet.pause.begin(self.day)
+
+    def _pause(self, deed: Deed) -> None:
+        if self.sheet is not None:
+            day, services, sheet = self.day, self._services, self.sheet
+            self._write(
+                lambda: day_deeds.do(services, day, deed), sheet.leave_pause, sheet.pause.refuse
+            )
 
     def _answer(self, field: str, value: object) -> None:
         day, services = self._shown_day(), self._services

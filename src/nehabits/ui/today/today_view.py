@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nehabits.domain.checkin import CheckIn
+from nehabits.domain.day_mark import not_tracked_text
 from nehabits.domain.entry_words import meal_name
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.tracking import Tracking
@@ -94,6 +95,9 @@ def still_open(facts: DayFacts) -> str:
     if _is_empty(facts, Pillar.CHECKIN):
         open_ones.append(tr("how the day feels") if facts.is_today else tr("how the day felt"))
     open_ones += [line.name for line in habit_lines(facts) if line.value is None]
+    if all(facts.tracking[pillar, facts.day] is Tracking.NOT_TRACKED for pillar in PILLARS):
+        said = not_tracked_text(facts.reason(Pillar.SLEEP, facts.day))
+        return said[:1].upper() + said[1:]
     if not open_ones:
         return tr("Every area has an entry")
     listed = ", ".join(open_ones)
@@ -111,18 +115,19 @@ def _is_empty(facts: DayFacts, pillar: Pillar) -> bool:
 def _strip_day(facts: DayFacts, day: date) -> StripDay:
     dots = tuple(facts.tracking[pillar, day] for pillar in PILLARS)
     to_come = day > facts.today
-    return StripDay(
-        day, short_weekday_text(day), dots, day == facts.day, to_come, _strip_name(day, dots)
-    )
+    name = _strip_name(facts, day)
+    return StripDay(day, short_weekday_text(day), dots, day == facts.day, to_come, name)
 
 
-def _strip_name(day: date, dots: tuple[Tracking, ...]) -> str:
+def _strip_name(facts: DayFacts, day: date) -> str:
     names = (tr("sleep"), tr("exercise"), tr("practice"), tr("meals"))
-    said = {
-        Tracking.LOGGED: tr("logged"),
-        Tracking.PARTIAL: tr("not complete"),
-        Tracking.NOTHING: tr("nothing that day"),
-        Tracking.NOT_TRACKED: tr("not tracked"),
-    }
-    parts = [f"{name} {said[dot]}" for name, dot in zip(names, dots, strict=True) if dot in said]
+    parts = []
+    for pillar, name in zip(PILLARS, names, strict=True):
+        said = {
+            Tracking.LOGGED: tr("logged"),
+            Tracking.PARTIAL: tr("not complete"),
+            Tracking.NOTHING: tr("nothing that day"),
+            Tracking.NOT_TRACKED: not_tracked_text(facts.reason(pillar, day)),
+        }.get(facts.tracking[pillar, day])
+        parts += [f"{name} {said}"] if said else []
     return tr("{day}: {areas}", day=long_day_text(day), areas=", ".join(parts) or tr("no entries"))

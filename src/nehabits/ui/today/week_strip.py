@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from nehabits.domain.pillar import Pillar
@@ -20,6 +20,8 @@ _DOTS_APART = 9.0
 
 class WeekStrip(QWidget):
     """Seven days; the chosen one has a border, days to come are pale and not to be chosen.
+
+    The days are one tab stop; the arrow keys go from one to the next.
 
     Signals:
         day_chosen: a date.
@@ -47,6 +49,8 @@ class WeekStrip(QWidget):
         row.addSpacing(STEP)
         for day in self._days:
             day.clicked.connect(self._tell)
+            day.earlier_asked.connect(self.earlier_asked)
+            day.later_asked.connect(self.later_asked)
             row.addWidget(day)
         row.addSpacing(STEP)
         row.addWidget(self._later)
@@ -54,8 +58,11 @@ class WeekStrip(QWidget):
 
     def show_days(self, days: Sequence[StripDay]) -> None:
         """Show another week, or another day of it."""
+        had_keyboard = any(button.hasFocus() for button in self._days)
         for button, day in zip(self._days, days, strict=True):
             button.show_day(day)
+            if day.chosen and had_keyboard:
+                button.setFocus()
         place = next((n for n, day in enumerate(days) if day.chosen), len(days) - 1)
         after = days[place + 1] if place + 1 < len(days) else None
         self._later.setEnabled(after is None or not after.to_come)
@@ -71,7 +78,14 @@ class WeekStrip(QWidget):
 
 
 class _DayButton(QPushButton):
-    """A weekday, the day of the month and the dots, painted."""
+    """A weekday, the day of the month and the dots, painted.
+
+    Signals:
+        earlier_asked, later_asked: by the arrow keys.
+    """
+
+    earlier_asked = Signal()
+    later_asked = Signal()
 
     def __init__(self, looks: Looks, parent: QWidget) -> None:
         super().__init__(parent)
@@ -86,7 +100,17 @@ class _DayButton(QPushButton):
         self.setAccessibleName(day.name)
         self.setToolTip(day.name)
         self.setEnabled(not day.to_come)
+        policy = Qt.FocusPolicy.StrongFocus if day.chosen else Qt.FocusPolicy.ClickFocus
+        self.setFocusPolicy(policy)
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Left:
+            self.earlier_asked.emit()
+        elif event.key() == Qt.Key.Key_Right:
+            self.later_asked.emit()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         height = self.fontMetrics().height()
@@ -131,6 +155,11 @@ class _DayButton(QPushButton):
     def _paint_dots(self, painter: QPainter, day: StripDay) -> None:
         y = self.height() - 2 * STEP
         left = self.width() / 2 - _DOTS_APART * (len(day.dots) - 1) / 2
+        if all(dot is Tracking.NOT_TRACKED for dot in day.dots):
+            across = _DOTS_APART * (len(day.dots) - 1) + 2 * _DOT
+            hatch = QBrush(QColor(self._looks.theme.muted), Qt.BrushStyle.BDiagPattern)
+            painter.fillRect(QRectF(left - _DOT, y - _DOT, across, 2 * _DOT), hatch)
+            return
         for place, (pillar, dot) in enumerate(zip(PILLARS, day.dots, strict=True)):
             self._paint_dot(painter, QPointF(left + place * _DOTS_APART, y), pillar, dot)
 
