@@ -163,6 +163,8 @@ def local_zone() -> str:
 @lru_cache(maxsize=1)
 def _zone_in(_minute: int, environment: str | None) -> str:
     """Look the zone up: half a millisecond, so not at every question but every minute."""
+    if sys.platform != "win32":
+        time.tzset()  # the C library remembers where the program was started
     try:
         tzlocal.reload_localzone()
         return tzlocal.get_localzone_name()
