@@ -1,6 +1,7 @@
 """Days and weeks as the person counts them."""
 
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
@@ -32,6 +33,7 @@ def week_name(first: date) -> str:
     return f"{year}-W{week:02d}"
 
 
+@lru_cache(maxsize=64)
 def days_between(first: date, last: date) -> tuple[date, ...]:
     """Return every day from first to last, both included; none if last is before first."""
     return tuple(first + timedelta(days=step) for step in range((last - first).days + 1))
