@@ -1,19 +1,18 @@
 """nehabits demo: fill a new journal with a made-up person."""
 
 import argparse
-from datetime import date
 
 from nehabits.commands.arguments import positive
 from nehabits.commands.stage import Stage
 from nehabits.domain.wording import plural, tr
-from nehabits.services.made_up import made_up
+from nehabits.services.made_up_journal import SEED, YEAR, fill
 from nehabits.services.services import Services
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments."""
-    parser.add_argument("--days", type=positive, default=365, help=tr("how many; 365 if left out"))
-    parser.add_argument("--seed", type=int, default=1, help=tr("another number, another person"))
+    parser.add_argument("--days", type=positive, default=YEAR, help=tr("how many; 365 if left out"))
+    parser.add_argument("--seed", type=int, default=SEED, help=tr("another number, another person"))
 
 
 def run(services: Services, options: argparse.Namespace, _stage: Stage) -> int:
@@ -22,19 +21,3 @@ def run(services: Services, options: argparse.Namespace, _stage: Stage) -> int:
     made = plural("{count} made-up day", "{count} made-up days", options.days)
     print(tr("{journal} holds {made} now.", journal=services.path, made=made))
     return 0
-
-
-def fill(services: Services, last: date, days: int, seed: int) -> None:
-    """Fill the journal with the days of a made-up person up to a day, and no later than now."""
-    services.journal.fill(
-        made_up(
-            last,
-            days,
-            seed,
-            services.zone(),
-            services.foods,
-            services.activities,
-            services.practice_kinds,
-            now=services.clock(),
-        )
-    )

@@ -4,15 +4,14 @@ import argparse
 from datetime import timedelta
 from pathlib import Path
 
-from nehabits.commands.demo_command import fill
 from nehabits.commands.stage import Stage
 from nehabits.commands.week_command import week_text
 from nehabits.domain.day import week_start
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
+from nehabits.services.made_up_journal import SEED, YEAR, fill
 from nehabits.services.services import Services
 
-YEAR = 365
 A_DAY = (
     "slept 23:10-6:45 woke once q4",
     "run 30m hard",
@@ -33,7 +32,7 @@ def run(services: Services, options: argparse.Namespace, stage: Stage) -> int:
             tr("{folder} holds a tour already; name a new folder.", folder=options.folder)
         )
     today = services.today()
-    fill(services, today - timedelta(days=1), YEAR, seed=1)
+    fill(services, today - timedelta(days=1), YEAR, SEED)
     print(tr("A made-up year is in {journal}", journal=services.path))
     for text in A_DAY:
         reading = services.quick_entry.read(text, today)

@@ -58,7 +58,7 @@ class CsvPackage:
         rows = [(table, each.rows) for table, each in written]
         text = readme(scope, rows)
         self._write(README, BOM + text.replace("\n", LINE_END).encode())
-        package = data_package(title(), written)
+        package = data_package(title(made_up=scope.made_up), written)
         self._write(DATA_PACKAGE, package.encode())
         return {table.file: count for table, count in rows} | {
             README: text.count("\n"),

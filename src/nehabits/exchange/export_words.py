@@ -13,7 +13,7 @@ from nehabits.exchange.csv_columns import Table
 class Scope:
     """What an export holds: its days (none of an empty journal), areas in words, notes or not.
 
-    Its figures are those of the day `on`.
+    Its figures are those of the day `on`; `made_up`: nobody lived these days.
     """
 
     first: date | None
@@ -21,19 +21,26 @@ class Scope:
     areas: tuple[str, ...]
     notes: bool
     on: date
+    made_up: bool = False
 
 
-def export_notices() -> list[str]:
+def export_notices(*, made_up: bool) -> list[str]:
     """Return what is said on every export, and before it is written."""
+    whose = [tr("This is a made-up person's journal. Nobody lived these days.")] if made_up else []
     return [
+        *whose,
         tr("Self-recorded, and not checked by a clinician. No clinical interpretation is given."),
         tr("What was not recorded is empty; an empty cell is never 0."),
         tr("Once saved, this copy is outside the program's protection."),
     ]
 
 
-def title() -> str:
+def title(*, made_up: bool) -> str:
     """Return the title of an export."""
+    if made_up:
+        return tr(
+            "A made-up person's diary, exported from NE Habits {version}", version=__version__
+        )
     return tr("A diary of everyday habits, exported from NE Habits {version}", version=__version__)
 
 
@@ -51,12 +58,12 @@ def readme(scope: Scope, tables: Iterable[tuple[Table, int]]) -> str:
     """Return the text that says what is what, in about twenty lines; tables with their rows."""
     notes = tr("Notes: included") if scope.notes else tr("Notes: left out")
     lines = [
-        title(),
+        title(made_up=scope.made_up),
         tr("Period: {period}", period=period_words(scope)),
         tr("Areas: {areas}", areas=", ".join(scope.areas)),
         tr("{notes}. Figures as they stood on {day}.", notes=notes, day=scope.on),
         "",
-        *export_notices(),
+        *export_notices(made_up=scope.made_up),
         tr("No device data unless imported. General information, not medical advice."),
         "",
         *(_file_line(table, rows) for table, rows in tables),

@@ -23,7 +23,7 @@ from nehabits.exchange.csv_text import cell_text
 from nehabits.exchange.export_folder import refuse_taken, written_aside
 from nehabits.exchange.export_words import Scope
 from nehabits.services.journal import Journal
-from nehabits.services.preferences import Preferences
+from nehabits.services.preferences import MADE_UP, Preferences
 from nehabits.services.review import Review
 
 ALL_AREAS = frozenset(Pillar)
@@ -121,12 +121,13 @@ class Export:
 
     def notices(self) -> list[str]:
         """Return what is said on every export."""
-        return export_words.export_notices()
+        return export_words.export_notices(made_up=self._preferences.get(MADE_UP))
 
     def _scope(self, days: Days | None, areas: frozenset[Pillar], *, notes: bool) -> Scope:
         first, last = days or (None, None)
         names = tuple(area_name(pillar) for pillar in Pillar if pillar in areas)
-        return Scope(first, last, names, notes, self._today())
+        made_up = self._preferences.get(MADE_UP)
+        return Scope(first, last, names, notes, self._today(), made_up)
 
     def _values(
         self, days: Days | None, areas: frozenset[Pillar], measures: list[Measure]

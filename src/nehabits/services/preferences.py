@@ -51,6 +51,9 @@ THEME: Preference[str] = Preference("theme", "system", _one_of("system", "light"
 NOTICE_ACKNOWLEDGED = Preference("notice_acknowledged", default=False, read=bool)
 HELP_NUMBER = Preference("help_number", "", str)
 COMPLETE_BY_MAIN_MEALS = Preference("complete_by_main_meals", default=True, read=bool)
+MADE_UP = Preference("made_up", default=False, read=bool)
+"""Whether everything in the journal was made up, to look around in."""
+
 PROFILE = Preference("profile", Profile(), lambda kept: Profile(**kept))
 _REFERENCE = re.compile(r"reference\.(.+)")
 
@@ -75,6 +78,18 @@ class Preferences:
     def set(self, preference: Preference[T], value: T) -> None:
         """Keep a preference."""
         self._save(preference.key, _plain(value))
+
+    def kept(self) -> dict[str, Any]:
+        """Return all that was set, by key, as it is kept."""
+        return dict(self._kept)
+
+    def take_over(self, other: "Preferences") -> None:
+        """Keep all that is set in another journal, save who it is whose journal that is."""
+        kept = {key: value for key, value in other.kept().items() if key != PROFILE.key}
+        with self._file.write() as connection:
+            for key, value in kept.items():
+                stored.save(connection, key, value)
+        self._kept = {**self._kept, **kept}
 
     @property
     def day_start(self) -> time:
