@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from nehabits.domain.own_habit import HabitForm, HabitRecord, OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.services.services import Services
 from nehabits.ui.desktop import Desktop, make_application
+from nehabits.ui.first_choices import FirstChoices
 from nehabits.ui.today.card_slot import CardSlot
 from nehabits.ui.today.day_sheet import DaySheet
 from nehabits.ui.today.today_page import TodayPage
@@ -37,6 +38,7 @@ TYPED = (
     "breathing 5m",
     "lunch: 2 eggs, 150 g spinach, 1 slice bread",
 )
+CHOICES = FirstChoices(0, time(4), "system")
 OWN_WORDS = "my therapy: a dose of laziness"
 """Words that only a person may use of themselves; where they stand, they are data."""
 
@@ -116,13 +118,24 @@ def screens(desktop: Desktop, *, every_measure: bool = False) -> Screens:
 
 
 def first_run(desktop: Desktop) -> Screens:
-    """Show the notice that covers a new window, then acknowledge it."""
+    """Show the page that covers a new window, refuse what is missing, then acknowledge it."""
     window = desktop.window
-    window.show_first_notice()
+    window.show_first_notice(CHOICES)
     settled()
-    assert window._notice is not None
-    yield "first notice", window._notice
-    window._uncover()
+    page = window._notice
+    assert page is not None
+    yield "first notice", page
+    page.start.click()
+    page.form.day.choose("other")
+    page.form._ask_for_time("other")
+    settled()
+    yield "first notice, nothing ticked", page
+    page.read.click()
+    page.form.time.setText("half past")
+    page.start.click()
+    settled()
+    yield "first notice, refused", page
+    window._uncover(CHOICES)
     settled()
 
 

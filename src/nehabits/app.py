@@ -181,9 +181,9 @@ def _zone_in(_minute: int, environment: str | None) -> str:
 
 def _window(path: Path) -> int:
     # Qt is imported only when a window is wanted: commands start without it.
-    from nehabits.ui.desktop import run_window  # noqa: PLC0415
+    from nehabits.ui.run_window import run_window  # noqa: PLC0415
 
-    return run_window(path, opened, resource_path("icons").parent)
+    return run_window(path, opened, resource_path("icons").parent, default_journal())
 
 
 def _pictures(services: Services, folder: Path) -> list[Path]:

@@ -16,17 +16,17 @@ from pytestqt.qtbot import QtBot
 from nehabits.app import opened
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.refusal import Refused
-from nehabits.exchange.resources import resource_path
 from nehabits.services.fault_log import NAME
 from nehabits.services.preferences import HELP_NUMBER, THEME
-from nehabits.ui.desktop import run_window
 from nehabits.ui.first_notice_page import FirstNoticePage
 from nehabits.ui.help_dialogs import NotWellDialog
+from nehabits.ui.run_window import run_window
 from nehabits.ui.single_instance import SingleInstance
 from nehabits.ui.text_dialog import TextDialog
 from nehabits.ui.window import Window
 from tests.examples import exercise
 from tests.journals import NOW, TODAY, open_journal
+from tests.screens import RESOURCES
 from tests.ui.desktop_driver import Person, program
 
 TYPED = "a note nobody else may read"
@@ -165,7 +165,7 @@ def test_closing_the_window_ends_the_program_with_status_zero(
         return next((each for each in tops if isinstance(each, Window) and each.isVisible()), None)
 
     close_when_there(window)
-    assert run_window(known_journal, opened, resource_path("icons").parent) == 0
+    assert run_window(known_journal, opened, RESOURCES, known_journal) == 0
     with open_journal(known_journal) as services:
         assert services.transfer.backups() != []
 
@@ -184,7 +184,7 @@ def test_a_journal_that_cannot_be_opened_is_said_in_a_dialog(qtbot: QtBot, tmp_p
 
     close_when_there(dialog)
     with pytest.raises(Refused):
-        run_window(broken, opened, resource_path("icons").parent)
+        run_window(broken, opened, RESOURCES, broken)
     assert f"{broken} is not a journal of NE Habits; choose another or restore a backup." in said
     again = SingleInstance(broken)
     assert again.claim()

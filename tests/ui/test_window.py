@@ -10,9 +10,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from nehabits.ui.first_notice_page import FirstNoticePage
 from nehabits.ui.looks import Looks
 from nehabits.ui.page_entry import PageEntry
 from nehabits.ui.window import Window
+from tests.screens import CHOICES
 
 
 class Page(QWidget):
@@ -199,16 +201,19 @@ def test_the_place_on_the_screen_is_kept_until_the_next_start(
     assert again.size() == QSize(777, 555)
 
 
-def test_the_first_notice_covers_the_window_until_it_is_acknowledged(
+def test_the_first_page_covers_the_window_until_it_is_acknowledged(
     qtbot: QtBot, window: Window
 ) -> None:
-    window.show_first_notice()
+    window.show_first_notice(CHOICES)
     assert not window.rail.isVisible()
-    notice = window.centralWidget().currentWidget()  # type: ignore[attr-defined]
+    notice = first_page(window)
     qtbot.waitUntil(notice.read.hasFocus)
-    assert not notice.start.isEnabled()
+    qtbot.mouseClick(notice.start, Qt.MouseButton.LeftButton)
+    assert not window.rail.isVisible()
+    assert notice.missing.text() == "Tick “I have read this” to go on."
+    assert notice.missing.isVisible()
     qtbot.keyClick(notice.read, Qt.Key.Key_Space)
-    assert notice.start.isEnabled()
+    assert not notice.missing.isVisible()
     with qtbot.waitSignal(window.acknowledged):
         qtbot.mouseClick(notice.start, Qt.MouseButton.LeftButton)
     assert window.rail.isVisible()
@@ -217,16 +222,21 @@ def test_the_first_notice_covers_the_window_until_it_is_acknowledged(
 def test_enter_acknowledges_the_notice_only_once_the_box_is_ticked(
     qtbot: QtBot, window: Window
 ) -> None:
-    told: list[bool] = []
-    window.acknowledged.connect(lambda: told.append(True))
-    window.show_first_notice()
-    notice = window.centralWidget().currentWidget()  # type: ignore[attr-defined]
+    told: list[object] = []
+    window.acknowledged.connect(told.append)
+    window.show_first_notice(CHOICES)
+    notice = first_page(window)
     qtbot.waitUntil(notice.read.hasFocus)
     qtbot.keyClick(notice.read, Qt.Key.Key_Return)
     assert told == []
     qtbot.keyClick(notice.read, Qt.Key.Key_Space)
     qtbot.keyClick(notice.read, Qt.Key.Key_Return)
-    assert told == [True]
+    assert told == [CHOICES]
+
+
+def first_page(window: Window) -> FirstNoticePage:
+    (page,) = window.findChildren(FirstNoticePage)
+    return page
 
 
 def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot, window: Window) -> None:

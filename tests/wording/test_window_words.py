@@ -11,7 +11,7 @@ from nehabits.ui.fault_dialog import FaultDialog
 from nehabits.ui.first_notice_page import FirstNoticePage
 from nehabits.ui.help_dialogs import AboutDialog, KeyboardDialog, NoticeDialog, NotWellDialog
 from nehabits.ui.page_entry import PageEntry
-from tests.screens import OWN_WORDS, STATES, desktop_in, screens
+from tests.screens import CHOICES, OWN_WORDS, STATES, desktop_in, screens
 from tests.wording.harvest import harvest
 from tests.wording.lexicon import check
 
@@ -28,7 +28,7 @@ TODAY = PageEntry("today", "Today", "today", QWidget, "Ctrl+1", (("T", "Today's 
     [
         AboutDialog,
         NoticeDialog,
-        FirstNoticePage,
+        lambda: FirstNoticePage(CHOICES),
         lambda: KeyboardDialog([TODAY]),
         lambda: NotWellDialog(""),
         lambda: FaultDialog("It was written to a file."),

@@ -1,62 +1,39 @@
 """The window of one journal, from its first paint to the last write."""
 
-import sys
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from nehabits.domain.changes import Changes
-from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.services.fault_log import NAME, FaultLog
 from nehabits.services.garbage import collect_from_now
-from nehabits.services.preferences import HELP_NUMBER, NOTICE_ACKNOWLEDGED, THEME
+from nehabits.services.preferences import (
+    DAY_START,
+    FIRST_WEEKDAY,
+    HELP_NUMBER,
+    MADE_UP,
+    NOTICE_ACKNOWLEDGED,
+    THEME,
+)
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.fault import Faults
+from nehabits.ui.first_choices import FirstChoices
 from nehabits.ui.journal_menu import JournalMenu
 from nehabits.ui.looks import Looks
 from nehabits.ui.page_links import PageLinks
 from nehabits.ui.pages import pages
-from nehabits.ui.single_instance import SingleInstance
-from nehabits.ui.text_dialog import TextDialog
 from nehabits.ui.watcher import Watcher
 from nehabits.ui.window import Window
 from nehabits.ui.worker import Worker
 
-Opened = Callable[[Path], AbstractContextManager[Services]]
 _AN_HOUR_MS = 60 * 60 * 1000
 _SETTLED_MS = 800
 """After the first paint: a start waits for nothing that can be done a moment later."""
-
-
-def run_window(path: Path, opened: Opened, resources: Path) -> int:
-    """Show the window of a journal until it is closed; return the exit status.
-
-    A journal that another window shows brings that one forward instead. Raises Refused, with no
-    window, for a journal that cannot be opened.
-    """
-    application = make_application(sys.argv[:1])
-    instance = SingleInstance(path)
-    if not instance.claim():
-        return 0
-    try:
-        with opened(path) as services:
-            desktop = Desktop(services, application, resources)
-            instance.show_asked.connect(desktop.window.come_forward)
-            desktop.open()
-            return application.exec()
-    except Refused as refused:
-        refusal = TextDialog(tr("The journal could not be opened"))
-        refusal.say(refused.sentence)
-        refusal.exec()
-        raise
-    finally:
-        instance.release()
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -71,7 +48,17 @@ def make_application(arguments: list[str]) -> QApplication:
 
 
 class Desktop(QObject):
-    """A window with its worker, its bus and what listens to other programs; wires them once."""
+    """A window with its worker, its bus and what listens to other programs; wires them once.
+
+    Signals:
+        another_asked: the path of the journal to go on with.
+        look_around_asked: a made-up year is to be shown in place of the journal.
+        home_asked: back to the person's own journal.
+    """
+
+    another_asked = Signal(object)
+    look_around_asked = Signal()
+    home_asked = Signal()
 
     def __init__(
         self,
@@ -84,6 +71,7 @@ class Desktop(QObject):
         super().__init__()
         self._services = services
         self.looks = Looks(application, resources, services.preferences.get(THEME))
+        self.looks.setParent(self)  # else it would follow the system after this window is gone
         self.faults = Faults(FaultLog(services.path.parent / NAME, services.clock), self)
         self.worker = make_worker(self.faults.report)
         self.bus = Bus(self)
@@ -93,6 +81,7 @@ class Desktop(QObject):
             settings or QSettings(),
         )
         self._watcher = Watcher(self.worker, services.journal.data_version, self)
+        self._is_made_up = services.preferences.get(MADE_UP)
         self._journal_menu = JournalMenu(services, self.worker, self.bus, self.window)
         self._links = PageLinks(self.window, self._journal_menu.export)
         self._hourly = QTimer(self)
@@ -105,9 +94,15 @@ class Desktop(QObject):
         """Show the window, with the notice first if it was never acknowledged."""
         self.faults.install()
         if not self._services.preferences.get(NOTICE_ACKNOWLEDGED):
-            self.window.show_first_notice()
+            self.window.show_first_notice(self._first_choices())
+        if self._is_made_up:
+            self.window.show_made_up()
         self.window.show()
         self._settling.start(_SETTLED_MS)
+
+    def offer_way_back(self, text: str) -> None:
+        """Offer to go back to the person's own journal, in the menu and on a made-up one's band."""
+        self._journal_menu.offer_way_back(text)
 
     @Slot()
     def _settle(self) -> None:
@@ -119,7 +114,8 @@ class Desktop(QObject):
 
     @Slot()
     def _back_up_if_due(self) -> None:
-        self._keep(self._services.transfer.back_up_if_due)
+        if not self._is_made_up:
+            self._keep(self._services.transfer.back_up_if_due)
 
     def _wire(self) -> None:
         menus, preferences = self.window.menus, self._services.preferences
@@ -128,7 +124,11 @@ class Desktop(QObject):
         menus.redo_asked.connect(partial(self._walk, self._services.journal.redo))
         menus.theme_chosen.connect(self._keep_theme)
         menus.help_number_typed.connect(self._keep_help_number)
-        self.window.acknowledged.connect(self._keep_acknowledgement)
+        self._journal_menu.another_asked.connect(self.another_asked)
+        self._journal_menu.look_around_asked.connect(self.look_around_asked)
+        self._journal_menu.home_asked.connect(self.home_asked)
+        self.window.acknowledged.connect(self._keep_first_choices)
+        self.window.look_around_asked.connect(self.look_around_asked)
         self.window.closing.connect(self._close)
         self.bus.changed.connect(self._name_undo)
         self._watcher.changed.connect(self._tell_all)
@@ -166,19 +166,37 @@ class Desktop(QObject):
     def _keep_help_number(self, number: str) -> None:
         self._keep(lambda: self._services.preferences.set(HELP_NUMBER, number))
 
-    @Slot()
-    def _keep_acknowledgement(self) -> None:
-        self._keep(lambda: self._services.preferences.set(NOTICE_ACKNOWLEDGED, value=True))
+    def _first_choices(self) -> FirstChoices:
+        preferences = self._services.preferences
+        return FirstChoices(
+            preferences.first_weekday, preferences.day_start, preferences.get(THEME)
+        )
+
+    @Slot(object)
+    def _keep_first_choices(self, choices: FirstChoices) -> None:
+        preferences = self._services.preferences
+
+        def keep() -> None:
+            preferences.set(FIRST_WEEKDAY, choices.first_weekday)
+            preferences.set(DAY_START, choices.day_start)
+            preferences.set(THEME, choices.theme)
+            preferences.set(NOTICE_ACKNOWLEDGED, value=True)
+
+        self.worker.ask(self, keep, self._tell_kept)
+
+    def _tell_kept(self, _kept: None) -> None:
+        self.bus.changed.emit(None)
 
     def _keep(self, deed: Callable[[], object]) -> None:
         self.worker.ask(self, deed, lambda _kept: None)
 
     @Slot()
     def _close(self) -> None:
-        """Finish every write, then leave a backup behind."""
+        """Finish every write, then leave a backup behind; of a made-up journal none."""
         self._settling.stop()
         self._watcher.stop()
         self._hourly.stop()
-        self._keep(self._services.transfer.back_up)
+        if not self._is_made_up:
+            self._keep(self._services.transfer.back_up)
         self.worker.close()
         self.faults.uninstall()

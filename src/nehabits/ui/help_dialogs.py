@@ -91,6 +91,8 @@ def _all_keys(pages: Sequence[PageEntry]) -> list[tuple[str, str]]:
         ("Ctrl+Z", tr("Undo")),
         ("Ctrl+Shift+Z", tr("Redo")),
         ("Ctrl+7", tr("Export")),
+        ("Ctrl+O", tr("Open another journal")),
+        ("Ctrl+Shift+O", tr("Back to your own journal")),
         ("F5", tr("Read the journal again")),
         (tr("F1 or ?"), tr("This list")),
         (tr("Tab, Shift+Tab"), tr("Next and previous control")),

@@ -1,14 +1,15 @@
-"""What the File menu does with the journal as a whole: export, back up, restore."""
+"""What the File menu does with the journal as a whole: export, back up, restore, open another."""
 
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from nehabits.domain.changes import Changes
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
+from nehabits.services.preferences import MADE_UP
 from nehabits.services.services import Services
 from nehabits.services.transfer import Contents
 from nehabits.ui.bus import Bus
@@ -16,13 +17,24 @@ from nehabits.ui.window import Window
 from nehabits.ui.worker import Worker
 
 _Both = tuple[Contents, Contents]
+_BACK = "Ctrl+Shift+O"
 
 
 class JournalMenu(QObject):
     """Adds its deeds to the window's File menu; each works through the worker.
 
-    Its dialogs are imported when they are opened: a start would wait for them in vain.
+    Its dialogs are imported when they are opened: a start would wait for them in vain. A made-up
+    journal is neither backed up nor left for another than the person's own.
+
+    Signals:
+        another_asked: the path of the journal to go on with.
+        look_around_asked: a made-up year is to be shown in place of the journal.
+        home_asked: back to the person's own journal.
     """
+
+    another_asked = Signal(object)
+    look_around_asked = Signal()
+    home_asked = Signal()
 
     def __init__(self, services: Services, worker: Worker, bus: Bus, window: Window) -> None:
         super().__init__(window)
@@ -31,13 +43,15 @@ class JournalMenu(QObject):
         self._bus = bus
         self._window = window
         menus = window.menus
-        for text, keys, deed in reversed(
-            (
-                (tr("&Export…"), "Ctrl+7", self.export),
+        deeds = [(tr("&Export…"), "Ctrl+7", self.export)]
+        if not services.preferences.get(MADE_UP):
+            deeds += [
                 (tr("&Back up now"), "", self.back_up),
                 (tr("&Restore a backup…"), "", self.choose_backup),
-            )
-        ):
+                (tr("&Open another journal…"), "Ctrl+O", self.open_another),
+                (tr("&Look around with a made-up year"), "", self.look_around_asked.emit),
+            ]
+        for text, keys, deed in reversed(deeds):
             menus.add(menus.file, text, keys, deed, first=True)
 
     def export(self) -> None:
@@ -59,6 +73,24 @@ class JournalMenu(QObject):
         dialog.fileSelected.connect(self.preview)
         dialog.open()
 
+    def open_another(self) -> None:
+        """Let the person choose a journal or name a new one, for the time until they close it."""
+        title = tr("Open another journal. The next start opens your usual one again.")
+        dialog = QFileDialog(self._window, title, str(self._services.path.parent))
+        # The system's own dialogs take no name that is not there yet where something is opened.
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setNameFilter(tr("Journals (*.sqlite)"))
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix("sqlite")
+        dialog.fileSelected.connect(self._ask_for_another)
+        dialog.open()
+
+    def offer_way_back(self, text: str) -> None:
+        """Offer to go back to the person's own journal."""
+        menus = self._window.menus
+        menus.add(menus.file, text, _BACK, self.home_asked.emit, first=True)
+        self._window.offer_way_back(text, _BACK, self.home_asked.emit)
+
     def preview(self, file: str) -> None:
         """Show what a backup holds beside the journal, and ask."""
         backup, transfer = Path(file), self._services.transfer
@@ -67,6 +99,9 @@ class JournalMenu(QObject):
             return transfer.contents(), transfer.contents(backup)
 
         self._worker.ask(self, contents, partial(self._ask, backup), self._refuse)
+
+    def _ask_for_another(self, file: str) -> None:
+        self.another_asked.emit(Path(file))
 
     def _ask(self, backup: Path, found: _Both) -> None:
         from nehabits.ui.restore_dialog import RestoreDialog  # noqa: PLC0415

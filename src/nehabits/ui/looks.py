@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from nehabits.domain.wording import tr
 from nehabits.ui.icons import Icons
 from nehabits.ui.style import base_font, palette, style_sheet
 from nehabits.ui.theme import DARK, LIGHT, Theme
@@ -15,6 +16,11 @@ _SCHEMES = {
     "light": Qt.ColorScheme.Light,
     "dark": Qt.ColorScheme.Dark,
 }
+
+
+def theme_names() -> list[tuple[str, str]]:
+    """Return the choices of a theme with their names."""
+    return [("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))]
 
 
 class Looks(QObject):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from nehabits.domain.wording import tr
 from nehabits.ui.help_dialogs import AboutDialog, KeyboardDialog, NoticeDialog, NotWellDialog
-from nehabits.ui.looks import Looks
+from nehabits.ui.looks import Looks, theme_names
 from nehabits.ui.page_entry import PageEntry
 
 _Keys = str | list[QKeySequence] | QKeySequence.StandardKey
@@ -107,17 +107,18 @@ class Menus(QObject):
         self._fill_themes(self.view.addMenu(tr("&Colours")))
 
     def _fill_themes(self, menu: QMenu) -> None:
-        choices = (
-            ("system", tr("As the system")),
-            ("light", tr("Light")),
-            ("dark", tr("Dark")),
-        )
         group = QActionGroup(self)
-        for choice, text in choices:
+        for choice, text in theme_names():
             action = self.add(menu, text, "", partial(self._choose_theme, choice))
             action.setCheckable(True)
-            action.setChecked(choice == self._looks.choice)
+            action.setData(choice)
             group.addAction(action)
+        menu.aboutToShow.connect(partial(self._tick_theme, group))
+
+    def _tick_theme(self, group: QActionGroup) -> None:
+        """Tick the theme in force; it is chosen on the first page as well."""
+        for action in group.actions():
+            action.setChecked(action.data() == self._looks.choice)
 
     def _fill_help(self) -> None:
         keys = [QKeySequence("F1"), QKeySequence("?")]

@@ -1,8 +1,8 @@
 """The window: the rail, and beside it the pages, each built when it is first shown."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from nehabits.domain.wording import tr
+from nehabits.ui.first_choices import FirstChoices
 from nehabits.ui.first_notice_page import FirstNoticePage
 from nehabits.ui.looks import Looks
+from nehabits.ui.made_up_band import MadeUpBand
 from nehabits.ui.menus import Menus
 from nehabits.ui.notice_text import page_notice
 from nehabits.ui.page_entry import PageEntry
@@ -40,12 +42,14 @@ class Window(QMainWindow):
 
     Signals:
         shown: the key of the page now open.
-        acknowledged: the first-run notice was read and acknowledged.
+        acknowledged: the first-run notice was read; the FirstChoices made beside it.
+        look_around_asked: a made-up year is to be shown before the journal is started.
         closing: the window closes; what was typed has left its field by then.
     """
 
     shown = Signal(object)
-    acknowledged = Signal()
+    acknowledged = Signal(object)
+    look_around_asked = Signal()
     closing = Signal()
 
     def __init__(
@@ -62,12 +66,15 @@ class Window(QMainWindow):
         self._holders: dict[str, QWidget] = {}
         self._open = ""
         self._notice: FirstNoticePage | None = None
+        self._band: MadeUpBand | None = None
+        self._name = ""
         self._settings = settings
         notice = page_notice(guide="guide" in self._entries)
         self.rail = Rail(pages, looks, notice, self)
         self._stack = QStackedWidget(self)
         self._foot = words(notice.replace("\n", " "), "small", wrap=True)
         self._foot.setContentsMargins(PAGE_MARGIN, STEP, PAGE_MARGIN, 2 * STEP)
+        self._above = QVBoxLayout()
         self._outer = QStackedWidget(self)
         self._outer.addWidget(self._main())
         self.setCentralWidget(self._outer)
@@ -87,8 +94,7 @@ class Window(QMainWindow):
         self._open = key
         self._stack.setCurrentWidget(self._holders[key])
         self.rail.mark(key)
-        title = self._entries[key].title
-        self.setWindowTitle(tr("{page} – NE Habits", page=title))
+        self._say_title()
         if not self.rail.in_use():
             page.setFocus()
         self.shown.emit(key)
@@ -116,10 +122,29 @@ class Window(QMainWindow):
         if callable(refresh):
             refresh()
 
-    def show_first_notice(self) -> None:
-        """Cover everything with the notice until it is acknowledged."""
-        self._notice = FirstNoticePage(self)
-        self._notice.acknowledged.connect(self._uncover)
+    def name_journal(self, name: str) -> None:
+        """Say in the title which journal this is."""
+        self._name = name
+        self._say_title()
+
+    def show_made_up(self) -> None:
+        """Say over every page that the journal is made up."""
+        self._band = self._band or MadeUpBand(self)
+        self._above.addWidget(self._band)
+        self._band.show()
+
+    def offer_way_back(self, text: str, keys: str, deed: Callable[[], object]) -> None:
+        """Offer what leads back to the person's own journal, where one is made up."""
+        if self._band is not None:
+            self._band.offer_way_back(text, keys)
+            self._band.left.connect(deed)
+
+    def show_first_notice(self, choices: FirstChoices) -> None:
+        """Cover everything with the first page until its notice is acknowledged."""
+        self._notice = FirstNoticePage(choices, self)
+        self._notice.started.connect(self._uncover)
+        self._notice.look_around_asked.connect(self._look_around)
+        self._notice.theme_chosen.connect(self.looks.choose)
         self._outer.addWidget(self._notice)
         self._outer.setCurrentWidget(self._notice)
         self.menuBar().hide()
@@ -179,19 +204,36 @@ class Window(QMainWindow):
         beside.setSpacing(0)
         beside.addWidget(self._stack, 1)
         beside.addWidget(self._foot)
-        row = QHBoxLayout(main)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(beside, 1)
+        column = QVBoxLayout(main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._above)
+        column.addLayout(row, 1)
         return main
+
+    def _say_title(self) -> None:
+        page = self._entries[self._open].title
+        if self._name:
+            self.setWindowTitle(tr("{page} – {journal} – NE Habits", page=page, journal=self._name))
+        else:
+            self.setWindowTitle(tr("{page} – NE Habits", page=page))
 
     def _fold(self) -> None:
         narrow = self.width() < _FOLDS_BELOW
         self.rail.fold(folded=narrow)
         self._foot.setVisible(narrow)
 
-    def _uncover(self) -> None:
+    @Slot(object)
+    def _look_around(self, choices: FirstChoices) -> None:
+        self.acknowledged.emit(choices)
+        self.look_around_asked.emit()
+
+    @Slot(object)
+    def _uncover(self, choices: FirstChoices) -> None:
         self._outer.setCurrentIndex(0)
         if self._notice is not None:
             self._outer.removeWidget(self._notice)
@@ -199,7 +241,7 @@ class Window(QMainWindow):
             self._notice = None
         self.menuBar().show()
         self.current_page().setFocus()
-        self.acknowledged.emit()
+        self.acknowledged.emit(choices)
 
     def _restore(self) -> None:
         kept = self._settings.value(_GEOMETRY, QByteArray(), type=QByteArray)
