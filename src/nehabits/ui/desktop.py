@@ -88,6 +88,8 @@ class Desktop(QObject):
         self._settling = QTimer(self, singleShot=True)
         self.faults.attach(self.window)
         self.window.show_waiting_for(self.worker)
+        if self._is_made_up:
+            self.window.show_made_up()
         self._wire()
 
     def open(self) -> None:
@@ -95,8 +97,6 @@ class Desktop(QObject):
         self.faults.install()
         if not self._services.preferences.get(NOTICE_ACKNOWLEDGED):
             self.window.show_first_notice(self._first_choices())
-        if self._is_made_up:
-            self.window.show_made_up()
         self.window.show()
         self._settling.start(_SETTLED_MS)
 

@@ -66,7 +66,8 @@ class Window(QMainWindow):
         self._holders: dict[str, QWidget] = {}
         self._open = ""
         self._notice: FirstNoticePage | None = None
-        self._band: MadeUpBand | None = None
+        self._band = MadeUpBand(self)
+        self._band.hide()
         self._name = ""
         self._settings = settings
         notice = page_notice(guide="guide" in self._entries)
@@ -74,7 +75,6 @@ class Window(QMainWindow):
         self._stack = QStackedWidget(self)
         self._foot = words(notice.replace("\n", " "), "small", wrap=True)
         self._foot.setContentsMargins(PAGE_MARGIN, STEP, PAGE_MARGIN, 2 * STEP)
-        self._above = QVBoxLayout()
         self._outer = QStackedWidget(self)
         self._outer.addWidget(self._main())
         self.setCentralWidget(self._outer)
@@ -129,15 +129,12 @@ class Window(QMainWindow):
 
     def show_made_up(self) -> None:
         """Say over every page that the journal is made up."""
-        self._band = self._band or MadeUpBand(self)
-        self._above.addWidget(self._band)
         self._band.show()
 
     def offer_way_back(self, text: str, keys: str, deed: Callable[[], object]) -> None:
         """Offer what leads back to the person's own journal, where one is made up."""
-        if self._band is not None:
-            self._band.offer_way_back(text, keys)
-            self._band.left.connect(deed)
+        self._band.offer_way_back(text, keys)
+        self._band.left.connect(deed)
 
     def show_first_notice(self, choices: FirstChoices) -> None:
         """Cover everything with the first page until its notice is acknowledged."""
@@ -211,7 +208,7 @@ class Window(QMainWindow):
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._above)
+        column.addWidget(self._band)
         column.addLayout(row, 1)
         return main
 
