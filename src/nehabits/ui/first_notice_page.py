@@ -57,7 +57,7 @@ class FirstNoticePage(QWidget):
         self.missing.hide()
         self.look_around = button(tr("Look around with a made-up year"))
         self.start = button(tr("Start my journal"), "primary")
-        self._columns = QBoxLayout(_BESIDE)
+        self._columns, self._foot = QBoxLayout(_BESIDE), QBoxLayout(_BESIDE)
         self._text = self._scrolled()
         self._lay_out()
         self.read.toggled.connect(self.missing.hide)
@@ -72,10 +72,11 @@ class FirstNoticePage(QWidget):
         self.read.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the choices below the notice where there is little room, and grow no longer."""
+        """Put the choices below the notice, and the buttons below the box, in a small window."""
         super().resizeEvent(event)
         lines = event.size().width() / self.fontMetrics().height()
-        self._columns.setDirection(_BESIDE if lines >= _TWO_COLUMNS else _BELOW)
+        for row in (self._columns, self._foot):
+            row.setDirection(_BESIDE if lines >= _TWO_COLUMNS else _BELOW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Start on Enter wherever the keyboard is, save on the other button; scroll by pages."""
@@ -134,16 +135,15 @@ class FirstNoticePage(QWidget):
         side = PAGE_MARGIN + 2 * STEP
         card.body.setContentsMargins(side, PAGE_MARGIN, side, PAGE_MARGIN - STEP)
         card.body.setSpacing(GAP)
-        foot = QHBoxLayout()
-        foot.setSpacing(GAP)
-        foot.addWidget(self.read)
-        foot.addWidget(self.missing, 1)
-        foot.addStretch()
-        foot.addWidget(self.look_around)
-        foot.addWidget(self.start)
+        self._foot.setSpacing(GAP)
+        self._foot.addWidget(self.read)
+        self._foot.addWidget(self.missing, 1)
+        self._foot.addStretch()
+        self._foot.addWidget(self.look_around)
+        self._foot.addWidget(self.start)
         card.body.addWidget(self._text, 1)
         card.body.addWidget(rule(card))
-        card.body.addLayout(foot)
+        card.body.addLayout(self._foot)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(card, _AS_LARGE_AS_MAY_BE)
