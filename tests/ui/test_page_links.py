@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from nehabits.domain.changes import Changes
+from nehabits.domain.pillar import Pillar
 from nehabits.ui.looks import Looks
 from nehabits.ui.page_entry import PageEntry
 from nehabits.ui.page_links import PageLinks
@@ -21,10 +22,14 @@ class Today(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.days: list[date] = []
+        self.added: list[Pillar] = []
         self.day = date(2026, 11, 21)
 
     def go_to(self, day: date) -> None:
         self.days.append(day)
+
+    def add(self, pillar: Pillar) -> None:
+        self.added.append(pillar)
 
 
 class Asking(QWidget):
@@ -32,6 +37,7 @@ class Asking(QWidget):
 
     day_asked = Signal(object)
     page_asked = Signal(object)
+    entry_asked = Signal(object)
     export_asked = Signal()
 
 
@@ -89,3 +95,12 @@ def test_today_shows_the_day_of_what_was_taken_back_where_it_is_open(window: Win
     links.show_where(Changes(frozenset({monday})))
     assert today.days == [monday]
     assert window.current_page() is window.page("week")
+
+
+def test_an_entry_that_is_asked_for_opens_its_editor_on_today(window: Window) -> None:
+    PageLinks(window, lambda: None)
+    for pillar in (Pillar.MEALS, Pillar.CHECKIN):
+        window.show_page("week").entry_asked.emit(pillar)  # type: ignore[attr-defined]
+        today = window.current_page()
+        assert isinstance(today, Today)
+    assert today.added == [Pillar.MEALS]

@@ -86,9 +86,9 @@ def test_an_empty_journal_says_what_will_be_here_and_offers_the_first_step(
     page = make(services)
     assert not page.card.chart.isVisible()
     assert page.card.empty.text.text().startswith("Nothing is logged here in these days.")
-    with qtbot.waitSignal(page.page_asked) as asked:
-        press(qtbot, page, "Log something on Today")
-    assert asked.args == ["today"]
+    with qtbot.waitSignal(page.entry_asked) as asked:
+        press(qtbot, page, "Add a night")
+    assert asked.args == [Pillar.SLEEP]
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,19 @@ from datetime import date
 from PySide6.QtCore import QObject, Slot
 
 from nehabits.domain.changes import Changes
+from nehabits.domain.pillar import Pillar
 from nehabits.ui.window import Window
 
 TODAY = "today"
+EDITED = frozenset({Pillar.SLEEP, Pillar.EXERCISE, Pillar.PRACTICE, Pillar.MEALS})
+"""The areas whose entries have an editor."""
 
 
 class PageLinks(QObject):
-    """Listens to `day_asked`, `page_asked` and `export_asked` of each page once it is shown."""
+    """Listens to what each page asks for by its signals, once it is shown.
+
+    They are `day_asked`, `page_asked`, `entry_asked` and `export_asked`.
+    """
 
     def __init__(self, window: Window, export: Callable[[], None]) -> None:
         super().__init__(window)
@@ -30,6 +36,7 @@ class PageLinks(QObject):
         deeds: dict[str, Callable[..., None]] = {
             "day_asked": self.show_day,
             "page_asked": self.show_page,
+            "entry_asked": self.add_entry,
             "export_asked": self._export,
         }
         for name, deed in deeds.items():
@@ -43,6 +50,14 @@ class PageLinks(QObject):
         go_to = getattr(self._window.show_page(TODAY), "go_to", None)
         if callable(go_to):
             go_to(day)
+
+    @Slot(object)
+    def add_entry(self, pillar: Pillar) -> None:
+        """Open an editor of an area on Today; what no editor logs is logged on the page itself."""
+        page = self._window.show_page(TODAY)
+        add = getattr(page, "add", None)
+        if callable(add) and pillar in EDITED:
+            add(pillar)
 
     def show_where(self, changes: Changes) -> None:
         """Have Today, where it is open, show the one day that was changed."""

@@ -32,10 +32,10 @@ class TrendCard(Card):
     """Shows a TrendAnswer.
 
     Signals:
-        log_asked: the first step of an empty card was taken.
+        log_asked: the first step of an empty card was taken; its area.
     """
 
-    log_asked = Signal()
+    log_asked = Signal(object)
 
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -52,7 +52,7 @@ class TrendCard(Card):
         self.documents = words("", "small", wrap=True)
         self.documents.setProperty("wording_place", "source")
         self.empty = _Empty(self)
-        self.empty.log.clicked.connect(self.log_asked)
+        self.empty.log.clicked.connect(self._ask_to_log)
         self._stack = _Faces(self)
         self._stack.setProperty("bare", "true")
         for widget in (self.chart, self.table, self.empty):
@@ -93,6 +93,10 @@ class TrendCard(Card):
         if self._answer is None or self._answer.lines.is_empty:
             return self.empty.log
         return self.table if self._numbers else self.chart
+
+    def _ask_to_log(self) -> None:
+        if self._answer is not None:
+            self.log_asked.emit(self._answer.lines.measure.pillar)
 
     def _choose_face(self) -> None:
         face = self.face
@@ -158,7 +162,7 @@ class _Empty(QWidget):
         super().__init__(parent)
         self.text = words("", "muted", wrap=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.log = button(tr("Log something on Today"))
+        self.log = button("")
         column = QVBoxLayout(self)
         column.setSpacing(3 * STEP)
         column.addStretch(1)
@@ -167,6 +171,15 @@ class _Empty(QWidget):
         column.addStretch(1)
 
     def say(self, pillar: Pillar) -> None:
+        first_steps = {
+            Pillar.SLEEP: tr("Add a night"),
+            Pillar.EXERCISE: tr("Add what you did"),
+            Pillar.PRACTICE: tr("Add a practice"),
+            Pillar.MEALS: tr("Add what you ate"),
+        }
+        step = first_steps.get(pillar, tr("Say it on Today"))
+        self.log.setText(step)
+        self.log.setAccessibleName(step)
         unit = tr("night") if pillar is Pillar.SLEEP else tr("day")
         self.text.setText(
             tr(

@@ -33,11 +33,11 @@ class TrendsPage(QWidget):
 
     Signals:
         day_asked: the day the person wants to see.
-        page_asked: the key of a page the person wants to see.
+        entry_asked: the area the person wants to log something of.
     """
 
     day_asked = Signal(object)
-    page_asked = Signal(object)
+    entry_asked = Signal(object)
 
     def __init__(
         self,
@@ -182,7 +182,7 @@ class TrendsPage(QWidget):
         self.measures.currentIndexChanged.connect(self._choose_measure)
         self.numbers.toggled.connect(self._show_numbers)
         self.card.chart.day_asked.connect(self.day_asked)
-        self.card.log_asked.connect(partial(self.page_asked.emit, "today"))
+        self.card.log_asked.connect(self.entry_asked)
         self.earlier.clicked.connect(partial(self._move, -1))
         self.later.clicked.connect(partial(self._move, 1))
         keys: tuple[tuple[str, Callable[[], object]], ...] = (

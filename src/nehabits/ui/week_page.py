@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nehabits.domain.day import week_start
 from nehabits.domain.wording import tr
@@ -15,7 +15,7 @@ from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
 from nehabits.ui.week_reference import row_reference
-from nehabits.ui.week_table import WeekTable, legend_text, week_table
+from nehabits.ui.week_table import WeekTable, is_empty, legend_text, week_table
 from nehabits.ui.week_view import WeekView
 from nehabits.ui.widgets.buttons import IconButton, button
 from nehabits.ui.widgets.card import Card
@@ -32,10 +32,12 @@ class WeekPage(QWidget):
 
     Signals:
         day_asked: the day the person wants to see.
+        page_asked: the key of the page the person wants to see.
         export_asked: the person wants to hand over what is logged.
     """
 
     day_asked = Signal(object)
+    page_asked = Signal(object)
     export_asked = Signal()
 
     def __init__(
@@ -61,6 +63,7 @@ class WeekPage(QWidget):
         self.export = button(tr("Export…"), name=tr("Export for a professional"))
         self.view = WeekView(looks, self)
         self.legend = words("", "muted", wrap=True)
+        self.log = button(tr("Log something on Today"))
         self._lay_out()
         self._wire(bus)
         self.setFocusProxy(self.view)
@@ -95,6 +98,7 @@ class WeekPage(QWidget):
         self.view.show_table(table)
         self.view.setAccessibleName(f"{table.title}, {table.below}")
         self.legend.setText(legend_text(table.lines))
+        self.log.setVisible(is_empty(table.lines) and today <= table.last)
 
     def _move(self, by: int) -> None:
         table = self.view.table
@@ -128,6 +132,7 @@ class WeekPage(QWidget):
         self.rows.chosen.connect(self._choose_rows)
         self.view.cell_asked.connect(self._ask_for_day)
         self.export.clicked.connect(self._ask_for_export)
+        self.log.clicked.connect(self._ask_for_today)
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("[", partial(self._move, -1)),
             ("]", partial(self._move, 1)),
@@ -147,6 +152,9 @@ class WeekPage(QWidget):
     def _ask_for_export(self) -> None:
         self.export_asked.emit()
 
+    def _ask_for_today(self) -> None:
+        self.page_asked.emit("today")
+
     def _lay_out(self) -> None:
         week = side(self.earlier, self.heading, self.below, self.later, spacing=3 * STEP)
         week.addStretch(1)
@@ -159,7 +167,11 @@ class WeekPage(QWidget):
         column.setSpacing(GAP + 2)
         column.addWidget(head)
         column.addWidget(card, 1)
-        column.addWidget(self.legend)
+        foot = QHBoxLayout()
+        foot.setSpacing(GAP)
+        foot.addWidget(self.legend, 1)
+        foot.addWidget(self.log)
+        column.addLayout(foot)
 
 
 def _answer(services: Services, first: date | None, *, everything: bool) -> tuple[WeekTable, date]:

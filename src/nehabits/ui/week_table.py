@@ -233,11 +233,19 @@ def _below(week: WeekReview, today: date) -> str:
     return f"{text}, {rest}"
 
 
+def is_empty(lines: Sequence[WeekLine]) -> bool:
+    """Say whether nothing is logged in the week."""
+    return _used(lines) <= {Fill.DASHED, Fill.NONE}
+
+
 def legend_text(lines: Sequence[WeekLine]) -> str:
-    """Return what the cells that are there mean."""
-    used = {cell.fill for line in lines for cell in line.cells}
-    if used <= {Fill.DASHED, Fill.NONE}:
-        return tr("Nothing is logged in this week yet. A click on a cell opens its day.")
+    """Return what the cells that are there mean, or what will be here."""
+    if is_empty(lines):
+        return tr(
+            "Nothing is logged in this week yet. Each day becomes a cell with its figure; a click "
+            "on one opens the day."
+        )
+    used = _used(lines)
     said = {
         Fill.STRONG: tr("Strong: at the day's reference, or done."),
         Fill.PALE: tr("Pale: logged."),
@@ -249,3 +257,7 @@ def legend_text(lines: Sequence[WeekLine]) -> str:
     if any(line.at_reference for line in lines):
         parts.append(tr("Filled week: at the week's reference."))
     return " ".join(parts)
+
+
+def _used(lines: Sequence[WeekLine]) -> set[Fill]:
+    return {cell.fill for line in lines for cell in line.cells}

@@ -158,12 +158,12 @@ def test_the_tab_key_walks_in_reading_order(
         "Sleep 23:00–07:00, 8 h, work day",
         "Add a nap",
         "Add exercise",
+        "Add what you did, Exercise",
         "Nothing today, Exercise",
         "Add a stress practice",
         "– Paced breathing, 5 min",
         "Log Paced breathing, 5 min",
         "Log Meditation, 10 min",
-        "Add a meal",
     ]
 
 

@@ -43,7 +43,7 @@ def cofactor_lines(facts: DayFacts) -> CofactorLines:
         days,
     )
     if not days:
-        subtitle = tr("no complete day in the last seven; line: reference")
+        subtitle = tr("means come with complete days of meals; line: reference")
     return CofactorLines(subtitle, tuple(_line(facts, measure) for measure in COFACTORS))
 
 

@@ -39,6 +39,13 @@ class LogPractice:
 
 
 @dataclass(frozen=True, slots=True)
+class AddEntry:
+    """Open the editor of an area."""
+
+    pillar: Pillar
+
+
+@dataclass(frozen=True, slots=True)
 class AddNap:
     """Open the editor of a nap."""
 
@@ -70,7 +77,7 @@ class CountAgain:
     areas: frozenset[Pillar]
 
 
-Deed = LogAgain | LogPractice | AddNap | SetMark | LeaveOut | CountAgain
+Deed = LogAgain | LogPractice | AddEntry | AddNap | SetMark | LeaveOut | CountAgain
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 from nehabits.ui.today.again import again, moment_now
 from nehabits.ui.today.day_card import (
+    AddEntry,
     AddNap,
     CountAgain,
     Deed,
@@ -38,8 +39,8 @@ def do(services: Services, day: date, deed: Deed) -> Changes:
             return services.journal.leave_out(first, last, areas, reason)
         case CountAgain(first, last, areas):
             return services.journal.count_again(first, last, areas)
-        case AddNap():
-            raise ValueError("An editor adds a nap.")
+        case AddEntry() | AddNap():
+            raise ValueError("An editor adds an entry.")
 
 
 def answer(services: Services, day: date, field: str, value: object) -> Changes:

@@ -78,6 +78,8 @@ class MiniBars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_pauses(painter, frame)
         self._paint_lines(painter, frame)
+        if not any(self._bars.bars):
+            self._paint_places(painter, frame)
         for place, bar in enumerate(self._bars.bars):
             if bar is not None:
                 self._paint_bar(painter, frame, place, bar)
@@ -117,6 +119,14 @@ class MiniBars(QWidget):
             colour = QColor(pillar_colour(self._pillar, theme))
             painter.setPen(QPen(colour, 1, Qt.PenStyle.DashLine))
             painter.drawLine(*frame.across(bars.dashed))
+
+    def _paint_places(self, painter: QPainter, frame: "_Frame") -> None:
+        """Paint where bars will be: an empty chart would say nothing."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(mix(self._looks.theme.track, self._looks.theme.surface, _PALE)))
+        for place in range(frame.last + 1):
+            area = frame.column(place, frame.chart.top(), frame.chart.bottom())
+            painter.drawRoundedRect(area, _ROUND, _ROUND)
 
     def _paint_bar(self, painter: QPainter, frame: "_Frame", place: int, bar: Bar) -> None:
         theme = self._looks.theme

@@ -54,6 +54,7 @@ class PillarCard(Card):
     def show_card(self, card: DayCard) -> None:
         """Show another day's card of the same area."""
         self._figure.setText(card.figure)
+        self._figure.setVisible(bool(card.figure))
         self._figure_words.setText(card.figure_words)
         self._reference.setText(card.reference)
         self._reference.setToolTip(card.source)
@@ -63,7 +64,7 @@ class PillarCard(Card):
         self._remark.setVisible(not card.lines)
         self._entries.show_lines(card.lines)
         self._chips.show_chips([(chip.deed, chip.text, chip.name) for chip in card.chips])
-        figure = f"{card.figure} {card.figure_words}".rstrip()
+        figure = f"{card.figure} {card.figure_words}".strip()
         name = ", ".join(filter(None, [figure, card.reference]))
         self._week.show_week(card.week_bar, name)
         self._bars.show_bars(card.bars, tr("{area}, the last 14 days", area=card.title))
@@ -98,6 +99,7 @@ class PillarCard(Card):
         self._figure.ensurePolished()
         deeper = self._figure.fontMetrics().descent() - self.fontMetrics().descent()
         self._figure_words.setContentsMargins(0, 0, 0, max(0, deeper))
+        figure.addStrut(self._figure.sizeHint().height())
         self.body.addLayout(figure)
         self.body.addWidget(self._reference)
         self.body.addSpacing(STEP)

@@ -19,7 +19,7 @@ from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
 from nehabits.ui.today import day_deeds
-from nehabits.ui.today.day_card import AddNap, Deed
+from nehabits.ui.today.day_card import AddEntry, AddNap, Deed
 from nehabits.ui.today.day_sheet import DaySheet
 from nehabits.ui.today.quick_bar import QuickBar
 from nehabits.ui.today.today_view import TodayView, today_view
@@ -183,6 +183,9 @@ class TodayPage(QWidget):
     def _do(self, deed: Deed) -> None:
         if isinstance(deed, AddNap):
             self.add(Pillar.SLEEP, nap=True)
+            return
+        if isinstance(deed, AddEntry):
+            self.add(deed.pillar)
             return
         day, services = self.day, self._services
         self._write(lambda: day_deeds.do(services, day, deed))

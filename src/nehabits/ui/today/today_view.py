@@ -16,6 +16,7 @@ from nehabits.ui.today.day_card import DayCard
 from nehabits.ui.today.day_facts import DayFacts, day_facts
 from nehabits.ui.today.exercise_card import exercise_card
 from nehabits.ui.today.habit_lines import HabitLine, habit_lines
+from nehabits.ui.today.invitation import inviting
 from nehabits.ui.today.meals_card import meals_card, missing_meals
 from nehabits.ui.today.practice_card import practice_card
 from nehabits.ui.today.sleep_card import sleep_card
@@ -71,15 +72,19 @@ def view_of(facts: DayFacts, kind_names: dict[str, str]) -> TodayView:
         title=long_day_text(facts.day, year=facts.day.year != facts.today.year),
         still_open=still_open(facts),
         strip=tuple(_strip_day(facts, day) for day in facts.week),
-        cards=(
-            sleep_card(facts),
-            exercise_card(facts),
-            practice_card(facts, kind_names),
-            meals_card(facts),
-        ),
+        cards=tuple(inviting(facts, card) for card in _cards(facts, kind_names)),
         checkin=next((e for e in facts.entries(Pillar.CHECKIN) if isinstance(e, CheckIn)), None),
         habits=habit_lines(facts),
         cofactors=cofactor_lines(facts),
+    )
+
+
+def _cards(facts: DayFacts, kind_names: dict[str, str]) -> tuple[DayCard, ...]:
+    return (
+        sleep_card(facts),
+        exercise_card(facts),
+        practice_card(facts, kind_names),
+        meals_card(facts),
     )
 
 
