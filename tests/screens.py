@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import time, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QSettings
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from nehabits.domain.checkin import CheckIn
 from nehabits.domain.day_mark import Mark
@@ -16,7 +16,7 @@ from nehabits.domain.own_habit import HabitForm, HabitRecord, OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.services.services import Services
 from nehabits.ui.desktop import Desktop, make_application
-from nehabits.ui.first_choices import FirstChoices
+from nehabits.ui.made_up_wait import MadeUpWait
 from nehabits.ui.today.card_slot import CardSlot
 from nehabits.ui.today.day_sheet import DaySheet
 from nehabits.ui.today.today_page import TodayPage
@@ -24,12 +24,11 @@ from nehabits.ui.trends_page import TrendsPage
 from nehabits.ui.week_page import WeekPage
 from nehabits.ui.worker import SameThreadWorker
 from tests.examples import SATURDAY, exercise, meal, practice
+from tests.first_screens import Screens, first_run, made_up
 from tests.journals import ZONE, fill, open_journal
+from tests.settling import settled
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
-
-Screens = Iterator[tuple[str, QWidget]]
-"""Names of screens with the page or dialog, each while it is shown."""
 
 TYPED = (
     "slept 23:10-6:45 woke once q2",
@@ -38,7 +37,6 @@ TYPED = (
     "breathing 5m",
     "lunch: 2 eggs, 150 g spinach, 1 slice bread",
 )
-CHOICES = FirstChoices(0, time(4), "system")
 OWN_WORDS = "my therapy: a dose of laziness"
 """Words that only a person may use of themselves; where they stand, they are data."""
 
@@ -102,41 +100,13 @@ def desktop_of(services: Services, folder: Path) -> Iterator[Desktop]:
         settled()
 
 
-def settled() -> None:
-    """Let every layout and every deletion that waits be done."""
-    for _ in range(5):
-        QApplication.processEvents()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
 def screens(desktop: Desktop, *, every_measure: bool = False) -> Screens:
     """Show everything there is, one after the other; of an area of Trends the first measure."""
     yield from first_run(desktop)
+    yield from made_up(desktop)
     yield from pages(desktop, every_measure=every_measure)
     yield from editors(desktop)
     yield from dialogs(desktop)
-
-
-def first_run(desktop: Desktop) -> Screens:
-    """Show the page that covers a new window, refuse what is missing, then acknowledge it."""
-    window = desktop.window
-    window.show_first_notice(CHOICES)
-    settled()
-    page = window._notice
-    assert page is not None
-    yield "first notice", page
-    page.start.click()
-    page.form.day.choose("other")
-    page.form._ask_for_time("other")
-    settled()
-    yield "first notice, nothing ticked", page
-    page.read.click()
-    page.form.time.setText("half past")
-    page.start.click()
-    settled()
-    yield "first notice, refused", page
-    window._uncover(CHOICES)
-    settled()
 
 
 def pages(desktop: Desktop, *, every_measure: bool = False) -> Screens:
@@ -258,6 +228,7 @@ def dialogs(desktop: Desktop) -> Screens:
         "export": journal_menu.export,
         "backed up": journal_menu.back_up,
         "restore": lambda: journal_menu.preview(str(backup)),
+        "a year is made up": lambda: MadeUpWait(desktop.window, 0),
         "could not be done": lambda: journal_menu.preview(str(backup.with_name("none"))),
         "fault": lambda: desktop.faults.report(RuntimeError("for the tests")),
     }

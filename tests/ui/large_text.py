@@ -14,7 +14,8 @@ from PySide6.QtCore import QSize
 
 from nehabits.ui.desktop import make_application
 from tests.clipping import unreadable
-from tests.screens import desktop_in, screens, settled
+from tests.screens import desktop_in, screens
+from tests.settling import settled
 
 SIZES = (QSize(900, 600), QSize(1280, 800))
 PROJECT = Path(__file__).resolve().parents[2]

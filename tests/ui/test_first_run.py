@@ -12,8 +12,9 @@ from nehabits.domain.day import week_start
 from nehabits.services.preferences import NOTICE_ACKNOWLEDGED
 from nehabits.ui.first_choices import FirstChoices, FirstChoicesForm
 from nehabits.ui.first_notice_page import FirstNoticePage
+from tests.first_screens import CHOICES
 from tests.journals import TODAY, open_journal
-from tests.screens import CHOICES, settled
+from tests.settling import settled
 from tests.ui.desktop_driver import Person, program
 
 

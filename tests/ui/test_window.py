@@ -14,7 +14,7 @@ from nehabits.ui.first_notice_page import FirstNoticePage
 from nehabits.ui.looks import Looks
 from nehabits.ui.page_entry import PageEntry
 from nehabits.ui.window import Window
-from tests.screens import CHOICES
+from tests.first_screens import CHOICES
 
 
 class Page(QWidget):

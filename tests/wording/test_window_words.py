@@ -11,7 +11,8 @@ from nehabits.ui.fault_dialog import FaultDialog
 from nehabits.ui.first_notice_page import FirstNoticePage
 from nehabits.ui.help_dialogs import AboutDialog, KeyboardDialog, NoticeDialog, NotWellDialog
 from nehabits.ui.page_entry import PageEntry
-from tests.screens import CHOICES, OWN_WORDS, STATES, desktop_in, screens
+from tests.first_screens import CHOICES
+from tests.screens import OWN_WORDS, STATES, desktop_in, screens
 from tests.wording.harvest import harvest
 from tests.wording.lexicon import check
 

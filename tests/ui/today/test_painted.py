@@ -57,6 +57,20 @@ def test_bars_are_pale_but_for_the_newest_day(qtbot: QtBot, looks: Looks, theme:
     assert widget.accessibleDescription() == "day 0; day 1; day 2; day 3"
 
 
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_where_no_day_has_a_bar_their_places_are_seen(
+    qtbot: QtBot, looks: Looks, theme: str
+) -> None:
+    looks.choose(theme)
+    widget = MiniBars(Pillar.PRACTICE, looks)
+    shown(qtbot, widget, 200, 100)
+    place = mix(looks.theme.track, looks.theme.surface, 0.5)
+    widget.show_bars(bars(None, None, None, None), "Practice")
+    assert place in colours(widget)
+    widget.show_bars(bars(None, Bar(0, 9), None, None), "Practice")
+    assert place not in colours(widget)
+
+
 def test_a_hollow_bar_is_an_outline(qtbot: QtBot, looks: Looks) -> None:
     widget = MiniBars(Pillar.MEALS, looks)
     shown(qtbot, widget, 200, 100)
