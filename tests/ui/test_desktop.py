@@ -170,6 +170,30 @@ def test_closing_the_window_ends_the_program_with_status_zero(
         assert services.transfer.backups() != []
 
 
+def test_the_run_goes_on_with_what_a_window_asks_for_until_one_is_closed(
+    qtbot: QtBot, known_journal: Path
+) -> None:
+    titles: list[str] = []
+
+    def find(part: str) -> Window | None:
+        tops = [each for each in QApplication.topLevelWidgets() if isinstance(each, Window)]
+        return next(
+            (each for each in tops if each.isVisible() and part in each.windowTitle()), None
+        )
+
+    def look_around() -> QWidget | None:
+        own = find("Today – NE Habits")
+        if own is not None and not titles:
+            titles.append(own.windowTitle())
+            (action,) = [each for each in own.menus.file.actions() if "Look around" in each.text()]
+            action.trigger()
+        return find("made-up journal")
+
+    close_when_there(look_around)
+    assert run_window(known_journal, opened, RESOURCES, known_journal) == 0
+    assert titles == ["Today – NE Habits"]
+
+
 def test_a_journal_that_cannot_be_opened_is_said_in_a_dialog(qtbot: QtBot, tmp_path: Path) -> None:
     broken = tmp_path / "journal.sqlite"
     broken.write_bytes(b"Dear diary, " * 100)

@@ -167,7 +167,7 @@ def hold_until_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
         while True:
             tell(0.5)
 
-    monkeypatch.setattr("nehabits.ui.journals.fill_to_look_around", endless)
+    monkeypatch.setattr("nehabits.services.made_up_journal.fill_to_look_around", endless)
 
 
 def test_no_room_for_a_made_up_year_is_said_in_a_sentence(

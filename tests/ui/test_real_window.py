@@ -60,3 +60,23 @@ def test_a_day_is_logged_in_a_real_window_and_there_after_a_restart(real: RealPr
     real.presses("ctrl+z")
     real.until(lambda: logged(real) == ["exercise", "practice"])
     assert real.complaints() == ""
+
+
+def test_a_made_up_year_is_looked_at_first_and_the_own_journal_started_then(
+    real: RealProgram,
+) -> None:
+    started = real.starts()
+    real.takes_keyboard("journal.sqlite – NE Habits")
+    real.presses("space", "Tab", "Return")
+    real.takes_keyboard("made-up journal")
+    real.presses("ctrl+l")
+    real.types("run 30m hard")
+    real.presses("Return", "ctrl+shift+o")
+    real.takes_keyboard("journal.sqlite – NE Habits")
+    real.presses("ctrl+l")
+    real.types("breathing 5m")
+    real.presses("Return")
+    real.until(lambda: logged(real) == ["practice"])
+    real.presses("ctrl+q")
+    assert started.wait(PATIENCE) == 0
+    assert real.complaints() == ""

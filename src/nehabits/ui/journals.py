@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Slot
 from PySide6.QtWidgets import QApplication
@@ -13,12 +14,14 @@ from PySide6.QtWidgets import QApplication
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.services.garbage import collect_what_was_left
-from nehabits.services.made_up_journal import Tell, fill_to_look_around
 from nehabits.services.services import Services
 from nehabits.ui.desktop import Desktop
 from nehabits.ui.made_up_wait import MadeUpWait
 from nehabits.ui.single_instance import SingleInstance
 from nehabits.ui.text_dialog import TextDialog
+
+if TYPE_CHECKING:
+    from nehabits.services.made_up_journal import Tell
 
 Opened = Callable[[Path], AbstractContextManager[Services]]
 _MADE_UP = "made-up.sqlite"
@@ -29,7 +32,7 @@ class _Journal:
     """A journal on its way to its window, and then in it.
 
     `closing` undoes all that was done for it, `back` is where it leads back to, `failed` says that
-    it could not be opened for a reason nobody expected.
+    an error nobody expected ended its way.
     """
 
     path: Path
@@ -50,18 +53,16 @@ class _Journal:
         self.closing.callback(self.instance.release)
         return True
 
-    def open(self, opened: Opened) -> None:
+    def open(self, opened: Opened) -> Services:
         """Open the file; raises Refused."""
-        try:
-            self.services = self.closing.enter_context(opened(self.path))
-        except Refused:
-            raise
-        except Exception:
-            self.failed = True
-            raise
+        self.services = self.closing.enter_context(opened(self.path))
+        return self.services
 
-    def make_up(self, opened: Opened, own: Services, tell: Tell) -> None:
+    def make_up(self, opened: Opened, own: Services, tell: "Tell") -> None:
         """Make a year up in a new file of a folder that goes with it; Refused, also by tell."""
+        # Imported when a year is first wanted: a start would wait for it in vain.
+        from nehabits.services.made_up_journal import fill_to_look_around  # noqa: PLC0415
+
         try:
             folder = TemporaryDirectory(prefix="nehabits-", ignore_cleanup_errors=True)
         except OSError as problem:
@@ -69,9 +70,7 @@ class _Journal:
                 tr("There is no room for a made-up year. Free some space and try again.")
             ) from problem
         self.path = Path(self.closing.enter_context(folder)) / _MADE_UP
-        self.open(opened)
-        if self.services is not None:
-            fill_to_look_around(self.services, own.preferences, tell)
+        fill_to_look_around(self.open(opened), own.preferences, tell)
         is_new = own.journal.is_empty()
         self.way_back = tr("Start my journal") if is_new else tr("Back to my journal")
 
@@ -156,10 +155,10 @@ class Journals(QObject):
         """Go on with another journal, or stay and say in a sentence why not."""
         if self._coming is not None or self._now is None:
             return
-        if path.resolve() == self._now.path.resolve():
+        if _is_same(path, self._now.path):
             self._say(tr("{file} is the journal that is open.", file=path))
             return
-        coming = _Journal(path, None if path == self._home else self._home)
+        coming = _Journal(path, None if _is_same(path, self._home) else self._home)
         coming.way_back = tr("Back to my journal")
         if coming.claim():
             self._await(coming, partial(coming.open, self._opened))
@@ -176,10 +175,20 @@ class Journals(QObject):
         own, tell = self._now.services, self._wait.tell
         self._await(coming, partial(coming.make_up, self._opened, own, tell))
 
-    def _await(self, coming: _Journal, work: Callable[[], None]) -> None:
+    def _await(self, coming: _Journal, work: Callable[[], object]) -> None:
+        """Have a journal opened in the worker of the window that is shown."""
+
+        def tried() -> None:
+            try:
+                work()
+            except Refused:
+                raise
+            except Exception:
+                coming.failed = True
+                raise
+
         self._coming = coming
-        worker, window = self.desktop.worker, self.desktop.window
-        worker.ask(window, work, self._hand_over, self._refuse)
+        self.desktop.worker.ask(self.desktop.window, tried, self._hand_over, self._refuse)
 
     def _hand_over(self, _opened: None) -> None:
         self._end_wait()
@@ -224,8 +233,12 @@ class Journals(QObject):
             desktop.home_asked.connect(partial(self.go_to, now.back))
         if now.is_made_up:
             desktop.window.name_journal(tr("made-up journal"))
-        elif now.path != self._usual:
+        elif not _is_same(now.path, self._usual):
             desktop.window.name_journal(now.path.name)
         desktop.another_asked.connect(self.go_to)
         desktop.look_around_asked.connect(self.look_around)
         desktop.worker.faulted.connect(self._drop_failed)
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    return one.resolve() == other.resolve()
