@@ -64,7 +64,7 @@ class _Journal:
         from nehabits.services.made_up_journal import fill_to_look_around  # noqa: PLC0415
 
         try:
-            folder = TemporaryDirectory(prefix="nehabits-", ignore_cleanup_errors=True)
+            folder = TemporaryDirectory(prefix="nehabits-made-up-", ignore_cleanup_errors=True)
         except OSError as problem:
             raise Refused(
                 tr("There is no room for a made-up year. Free some space and try again.")
