@@ -14,7 +14,7 @@ from sqlalchemy import delete
 from nehabits.domain.aim import Aim
 from nehabits.domain.changes import Changes
 from nehabits.domain.checkin import CheckIn
-from nehabits.domain.day_mark import DayMark, Mark
+from nehabits.domain.day_mark import DayMark, Mark, Reason
 from nehabits.domain.entry import Entry
 from nehabits.domain.exercise import CountsAs
 from nehabits.domain.figure import day_figures
@@ -127,7 +127,7 @@ class Person:
         if isinstance(record, Entry):
             return dataclasses.replace(record, note="changed", changed=AT)
         if isinstance(record, DayMark):
-            return dataclasses.replace(record, mark=Mark.NOTHING)
+            return dataclasses.replace(record, mark=Mark.NOTHING, reason=Reason.UNSAID)
         return record
 
 
