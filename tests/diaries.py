@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from nehabits.exchange.catalogue import Catalogue
 from nehabits.services.journal import Journal
-from nehabits.services.preferences import Preferences
+from nehabits.services.kept_preferences import Preferences
 from nehabits.services.references import References
 from nehabits.services.review import Review
 from nehabits.services.transfer import Transfer

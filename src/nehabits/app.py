@@ -23,7 +23,7 @@ from nehabits.domain.wording import tr
 from nehabits.exchange.catalogue import Catalogue
 from nehabits.exchange.resources import resource_path
 from nehabits.services.journal import Journal
-from nehabits.services.preferences import Preferences
+from nehabits.services.kept_preferences import Preferences
 from nehabits.services.references import References
 from nehabits.services.review import Review
 from nehabits.services.services import Makers, Services
@@ -127,6 +127,7 @@ def _quick_entry(
         zone=local_zone,
         day_start=lambda: preferences.day_start,
         clock=clock,
+        weights=lambda: preferences.shown.meal_numbers,
     )
 
 

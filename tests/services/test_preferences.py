@@ -6,23 +6,33 @@ from pathlib import Path
 
 import pytest
 
+from nehabits.domain.measure import COFACTORS, measure_named
+from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference import Profile
-from nehabits.services import preferences
+from nehabits.domain.refusal import Refused
+from nehabits.domain.shown import EVERYTHING
+from nehabits.services.kept_preferences import Preferences
+from nehabits.services.preference import Preference
 from nehabits.services.preferences import (
+    CLOCK,
     COMPLETE_BY_MAIN_MEALS,
     DAY_START,
     FIRST_WEEKDAY,
     HELP_NUMBER,
+    HIDDEN_AREAS,
+    HIDDEN_COFACTORS,
+    LONGEST_RUN,
+    MEAL_NUMBERS_HIDDEN,
     NOTICE_ACKNOWLEDGED,
+    PREFERENCES,
     PROFILE,
+    TEXT_SIZE,
     THEME,
-    Preference,
-    Preferences,
 )
 from nehabits.storage import preferences as stored
 from nehabits.storage.journal_file import JournalFile
 
-DESCRIBED = [each for each in vars(preferences).values() if isinstance(each, Preference)]
+DESCRIBED = PREFERENCES
 
 
 @pytest.fixture
@@ -53,6 +63,13 @@ def test_a_new_journal_has_the_defaults(file: JournalFile) -> None:
         (NOTICE_ACKNOWLEDGED, True),
         (HELP_NUMBER, "0800 1110111"),
         (COMPLETE_BY_MAIN_MEALS, False),
+        (THEME, "contrast-dark"),
+        (CLOCK, "12"),
+        (TEXT_SIZE, 175),
+        (HIDDEN_AREAS, frozenset({"meals", "own"})),
+        (HIDDEN_COFACTORS, frozenset(COFACTORS)),
+        (MEAL_NUMBERS_HIDDEN, True),
+        (LONGEST_RUN, True),
         (PROFILE, Profile(sex="female", age=41, weight_kg=62.5)),
         (PROFILE, Profile(age=0)),
     ],
@@ -78,6 +95,12 @@ def test_what_is_set_is_there_at_once_and_after_a_restart(
         (FIRST_WEEKDAY, "Sunday"),
         (THEME, "purple"),
         (THEME, {"name": "dark"}),
+        (CLOCK, 24),
+        (TEXT_SIZE, 101),
+        (TEXT_SIZE, "large"),
+        (LONGEST_RUN, "yes"),
+        (HIDDEN_AREAS, "meals"),
+        (HIDDEN_AREAS, list(Pillar)),
         (PROFILE, {"sex": "female", "shoe_size": 38}),
         (PROFILE, {"age": -1}),
         (PROFILE, {"age": "old"}),
@@ -125,3 +148,69 @@ def test_an_export_names_what_figures_depend_on_and_nothing_else(file: JournalFi
         "complete_by_main_meals": True,
         "reference.sleep.duration": "",
     }
+
+
+def test_each_preference_on_the_page_is_said_in_one_sentence_and_its_values_in_words() -> None:
+    keys = [each.key for each in PREFERENCES]
+    assert len(set(keys)) == len(keys)
+    on_the_page = [each for each in PREFERENCES if each.section]
+    assert len(on_the_page) == 10
+    for each in on_the_page:
+        assert each.label
+        assert each.words.endswith(".")
+        assert each.kind.read(each.kind.kept(each.default)) == each.default
+        assert each.said(each.default).startswith(f"{each.label}: ")
+
+
+@pytest.mark.parametrize(
+    ("preference", "value", "said"),
+    [
+        (FIRST_WEEKDAY, 6, "First day of the week: Sunday"),
+        (DAY_START, time(0, 0), "A day begins at: 00:00"),
+        (LONGEST_RUN, True, "Show the longest run: on"),
+        (HIDDEN_AREAS, frozenset({"own"}), "Areas shown: 5 of 6"),
+        (HIDDEN_COFACTORS, frozenset(COFACTORS), "Cofactors shown: 0 of 8"),
+        (PROFILE, Profile("female", 41, 62.5), "Sex, age and weight: female, 41 years, 62.5 kg"),
+        (PROFILE, Profile(), "Sex, age and weight: not told"),
+        (HELP_NUMBER, "0800", ": 0800"),
+    ],
+)
+def test_a_value_is_said_in_words(preference: Preference[object], value: object, said: str) -> None:
+    assert preference.said(value) == said
+
+
+def test_one_area_stays_shown_and_nothing_is_kept_by_halves(file: JournalFile) -> None:
+    found = Preferences(file)
+    found.set(HIDDEN_AREAS, frozenset({"meals"}))
+    with pytest.raises(Refused, match="One area stays"):
+        found.set(HIDDEN_AREAS, frozenset(Pillar))
+    assert Preferences(file).get(HIDDEN_AREAS) == {"meals"}
+
+
+def test_a_value_that_is_no_choice_is_an_error(file: JournalFile) -> None:
+    with pytest.raises(ValueError, match="purple"):
+        Preferences(file).set(THEME, "purple")
+
+
+def test_what_is_shown_follows_what_is_hidden(file: JournalFile) -> None:
+    found = Preferences(file)
+    assert found.shown == EVERYTHING
+    found.set(HIDDEN_AREAS, frozenset({"sleep", "own", "of a newer version"}))
+    found.set(HIDDEN_COFACTORS, frozenset({"meal.iron"}))
+    shown = found.shown
+    assert shown.areas == (Pillar.EXERCISE, Pillar.PRACTICE, Pillar.MEALS, Pillar.CHECKIN)
+    assert shown.cofactors == tuple(each for each in COFACTORS if each != "meal.iron")
+    sleep, protein = measure_named("sleep.duration"), measure_named("meal.protein")
+    assert (shown.shows(sleep), shown.shows(protein)) == (False, True)
+    found.set(MEAL_NUMBERS_HIDDEN, value=True)
+    assert not found.shown.shows(protein)
+    assert found.shown.shows(measure_named("practice.minutes"))
+
+
+def test_what_was_told_and_deleted_is_gone_from_the_table(file: JournalFile) -> None:
+    found = Preferences(file)
+    found.set(PROFILE, Profile(age=41))
+    found.set(PROFILE, Profile())
+    with file.read() as connection:
+        assert PROFILE.key not in stored.load(connection)
+    assert found.profile == Profile()

@@ -21,7 +21,8 @@ from nehabits.domain.own_habit import HabitForm, HabitRecord, OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference import Profile
 from nehabits.services.journal import Journal
-from nehabits.services.preferences import DAY_START, PROFILE, Preferences
+from nehabits.services.kept_preferences import Preferences
+from nehabits.services.preferences import DAY_START, PROFILE
 from nehabits.storage import deeds
 from nehabits.storage.backup import back_up
 from nehabits.storage.deeds import Write

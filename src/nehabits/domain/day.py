@@ -4,10 +4,20 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
 from nehabits.domain.refusal import Refused
-from nehabits.domain.wording import tr
+from nehabits.domain.wording import mark, tr
 
 DEFAULT_DAY_START = time(4, 0)
 MONDAY, SUNDAY = 0, 6
+WEEKDAYS = (
+    mark("Monday"),
+    mark("Tuesday"),
+    mark("Wednesday"),
+    mark("Thursday"),
+    mark("Friday"),
+    mark("Saturday"),
+    mark("Sunday"),
+)
+"""The weekdays' untranslated names, Monday first."""
 EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
 """The days that a period may be asked for."""
 

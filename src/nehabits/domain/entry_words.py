@@ -28,8 +28,11 @@ def entry_text(entry: Entry, name_of: NameOf) -> str:
     return ", ".join(entry_parts(entry, name_of))
 
 
-def entry_parts(entry: Entry, name_of: NameOf) -> list[str]:
-    """Return what an entry says, piece by piece, without its day and, sleep aside, its time."""
+def entry_parts(entry: Entry, name_of: NameOf, *, weights: bool = True) -> list[str]:
+    """Return what an entry says, piece by piece, without its day and, sleep aside, its time.
+
+    Without weights, a food in household portions is not said in grams as well.
+    """
     match entry:
         case Sleep():
             return _sleep_parts(entry)
@@ -39,7 +42,8 @@ def entry_parts(entry: Entry, name_of: NameOf) -> list[str]:
         case Practice():
             return [name_of(entry), duration_text(entry.minutes), *_tension(entry)]
         case Meal():
-            return [meal_name(entry.meal), ", ".join(item_text(item) for item in entry.items)]
+            foods = (item_text(item, weights=weights) for item in entry.items)
+            return [meal_name(entry.meal), ", ".join(foods)]
         case CheckIn():
             return _checkin_parts(entry)
         case HabitRecord():
@@ -48,9 +52,9 @@ def entry_parts(entry: Entry, name_of: NameOf) -> list[str]:
             return []
 
 
-def item_text(item: MealItem) -> str:
-    """Return a food of a meal with how much of it: egg (2 large, 100 g)."""
-    said = _brought(item) if item.grams is None else _weight(item, item.grams)
+def item_text(item: MealItem, *, weights: bool = True) -> str:
+    """Return a food of a meal with how much of it: egg (2 large, 100 g), or egg (2 large)."""
+    said = _brought(item) if item.grams is None else _weight(item, item.grams, weights=weights)
     return f"{item.name} ({said})" if said else item.name
 
 
@@ -134,12 +138,13 @@ def _habit_parts(record: HabitRecord, name: str) -> list[str]:
     return [name] if record.value == 1 else [name, number_text(record.value)]
 
 
-def _weight(item: MealItem, grams: float) -> str:
+def _weight(item: MealItem, grams: float, *, weights: bool) -> str:
     weight = amount_text(grams, "g")
     if item.amount is None or item.portion in {"", "g"}:
         return weight
     portion = item.portion.partition("(")[0].partition(",")[0].strip()
-    return f"{number_text(item.amount)} {portion}, {weight}"
+    amount = f"{number_text(item.amount)} {portion}"
+    return f"{amount}, {weight}" if weights else amount
 
 
 def _brought(item: MealItem) -> str:

@@ -133,6 +133,18 @@ MEASURES: tuple[Measure, ...] = (
 )
 """Every measure that all journals have, in the order in which they are shown."""
 
+COFACTORS = (
+    "meal.phe_tyr",
+    "meal.vitamin_c",
+    "meal.vitamin_b6",
+    "meal.folate",
+    "meal.copper",
+    "meal.magnesium",
+    "meal.iron",
+    "meal.zinc",
+)
+"""The measures of the nutrients that the way to norepinephrine takes, in the order shown."""
+
 _BY_ID = {measure.id: measure for measure in MEASURES}
 
 

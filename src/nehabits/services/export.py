@@ -23,7 +23,8 @@ from nehabits.exchange.csv_text import cell_text
 from nehabits.exchange.export_folder import refuse_taken, written_aside
 from nehabits.exchange.export_words import Scope
 from nehabits.services.journal import Journal
-from nehabits.services.preferences import MADE_UP, Preferences
+from nehabits.services.kept_preferences import Preferences
+from nehabits.services.preferences import MADE_UP
 from nehabits.services.review import Review
 
 ALL_AREAS = frozenset(Pillar)

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from nehabits.domain.entry import Entry
+from nehabits.services.kept_preferences import Preferences
 from nehabits.services.made_up import Record, made_up
-from nehabits.services.preferences import MADE_UP, Preferences
+from nehabits.services.preferences import MADE_UP
 from nehabits.services.services import Services
 
 YEAR = 365

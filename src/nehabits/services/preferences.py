@@ -1,137 +1,145 @@
-"""What the person set: each preference described once, kept in the journal."""
+"""The preferences: each described once, in the order in which it is shown."""
 
-import re
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import time
-from typing import Any, Generic, TypeVar
+from typing import Any
 
+from nehabits.domain.day import DEFAULT_DAY_START, MONDAY, WEEKDAYS
+from nehabits.domain.measure import COFACTORS, measure_named
+from nehabits.domain.pillar import PILLAR_LABELS
 from nehabits.domain.reference import Profile
-from nehabits.storage import preferences as stored
-from nehabits.storage.journal_file import JournalFile
+from nehabits.domain.wording import mark
+from nehabits.services.preference import (
+    AboutPerson,
+    Choice,
+    Hiding,
+    Option,
+    Preference,
+    Section,
+    Text,
+    TimeOfDay,
+    YesNo,
+)
 
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Preference(Generic[T]):
-    """A preference: its key, its default, and how it is read from what is kept.
-
-    A value that cannot be read, as a newer version may have kept, is the default.
-    """
-
-    key: str
-    default: T
-    read: Callable[[Any], T]
-
-    def of(self, kept: dict[str, Any]) -> T:
-        """Return the value among the kept ones, or the default."""
-        if self.key not in kept:
-            return self.default
-        try:
-            return self.read(kept[self.key])
-        except (TypeError, ValueError, KeyError):
-            return self.default
-
-
-def _one_of(*allowed: Any) -> Callable[[Any], Any]:
-    def read(value: Any) -> Any:
-        return allowed[allowed.index(value)]
-
-    return read
-
-
-def _optional_text(value: Any) -> str | None:
-    return None if value is None else str(value)
-
-
-DAY_START = Preference("day_start", time(4, 0), time.fromisoformat)
-FIRST_WEEKDAY: Preference[int] = Preference("first_weekday", 0, _one_of(0, 1, 2, 3, 4, 5, 6))
-THEME: Preference[str] = Preference("theme", "system", _one_of("system", "light", "dark"))
-NOTICE_ACKNOWLEDGED = Preference("notice_acknowledged", default=False, read=bool)
-HELP_NUMBER = Preference("help_number", "", str)
-COMPLETE_BY_MAIN_MEALS = Preference("complete_by_main_meals", default=True, read=bool)
-MADE_UP = Preference("made_up", default=False, read=bool)
+FIRST_WEEKDAY = Preference(
+    "first_weekday",
+    default=MONDAY,
+    kind=Choice(tuple(Option(place, name) for place, name in enumerate(WEEKDAYS))),
+    section=Section.DAY,
+    label=mark("First day of the week"),
+    words=mark("The week strip, the Week page and the sums of a week begin with it."),
+    for_figures=True,
+)
+DAY_START = Preference(
+    "day_start",
+    default=DEFAULT_DAY_START,
+    kind=TimeOfDay(),
+    section=Section.DAY,
+    label=mark("A day begins at"),
+    words=mark(
+        "What is logged before this time belongs to the day before. Days already logged stay."
+    ),
+    for_figures=True,
+)
+COMPLETE_BY_MAIN_MEALS = Preference(
+    "complete_by_main_meals",
+    default=True,
+    kind=YesNo(),
+    section=Section.DAY,
+    label=mark("Three main meals complete a day"),
+    words=mark("A past day with breakfast, lunch and dinner counts in the means of meals."),
+    for_figures=True,
+)
+THEME_CHOICE = Choice(
+    (
+        Option("system", mark("As the system")),
+        Option("light", mark("Light")),
+        Option("dark", mark("Dark")),
+        Option("contrast", mark("High contrast, light")),
+        Option("contrast-dark", mark("High contrast, dark")),
+    )
+)
+THEME = Preference(
+    "theme",
+    default="system",
+    kind=THEME_CHOICE,
+    section=Section.LOOKS,
+    label=mark("Colours"),
+    words=mark("As the system: light or dark, followed while the program runs."),
+)
+TEXT_SIZE = Preference(
+    "text_size",
+    default=100,
+    kind=Choice(
+        (
+            Option(80, mark("80 %")),
+            Option(90, mark("90 %")),
+            Option(100, mark("100 %")),
+            Option(110, mark("110 %")),
+            Option(125, mark("125 %")),
+            Option(150, mark("150 %")),
+            Option(175, mark("175 %")),
+            Option(200, mark("200 %")),
+        )
+    ),
+    section=Section.LOOKS,
+    label=mark("Text size"),
+    words=mark("Of every word and figure; 100 % is the size that your system sets."),
+)
+CLOCK = Preference(
+    "clock",
+    default="24",
+    kind=Choice((Option("24", mark("24 hours")), Option("12", mark("12 hours")))),
+    section=Section.LOOKS,
+    label=mark("Clock"),
+    words=mark("Times read 18:30 or 6:30 pm. Both can be typed, and exports keep 24 hours."),
+)
+HIDDEN_AREAS = Preference(
+    "hidden_areas",
+    default=frozenset[str](),
+    kind=Hiding(
+        tuple(Option(pillar, label) for pillar, label in PILLAR_LABELS.items()),
+        mark("One area stays: show another one first, then hide this one."),
+    ),
+    section=Section.SHOWN,
+    label=mark("Areas shown"),
+    words=mark("The others leave Today, Week and Trends. What is logged stays, in exports too."),
+)
+HIDDEN_COFACTORS = Preference(
+    "hidden_cofactors",
+    default=frozenset[str](),
+    kind=Hiding(tuple(Option(each, measure_named(each).label) for each in COFACTORS)),
+    section=Section.SHOWN,
+    label=mark("Cofactors shown"),
+    words=mark("On the cofactor card of Today. Week, Trends and exports keep them all."),
+)
+MEAL_NUMBERS_HIDDEN = Preference(
+    "meal_numbers_hidden",
+    default=False,
+    kind=YesNo(),
+    section=Section.SHOWN,
+    label=mark("Hide numbers in meals"),
+    words=mark(
+        "Meals show what was eaten and how many meals there were: no grams, no protein, no "
+        "cofactors, no meals on Week and Trends. What is logged stays, in exports too."
+    ),
+)
+LONGEST_RUN = Preference(
+    "longest_run",
+    default=False,
+    kind=YesNo(),
+    section=Section.SHOWN,
+    label=mark("Show the longest run"),
+    words=mark("Beside on how many days an aim was met, also the most days in a row."),
+)
+NOTICE_ACKNOWLEDGED = Preference("notice_acknowledged", default=False, kind=YesNo())
+HELP_NUMBER = Preference("help_number", default="", kind=Text())
+MADE_UP = Preference("made_up", default=False, kind=YesNo())
 """Whether everything in the journal was made up, to look around in."""
 
-PROFILE = Preference("profile", Profile(), lambda kept: Profile(**kept))
-_REFERENCE = re.compile(r"reference\.(.+)")
+PROFILE = Preference(
+    "profile", default=Profile(), kind=AboutPerson(), label=mark("Sex, age and weight")
+)
 
-
-class Preferences:
-    """The preferences of the open journal; read once, written at once."""
-
-    def __init__(self, file: JournalFile) -> None:
-        self._file = file
-        self._kept: dict[str, Any] = {}
-        self.reload()
-
-    def reload(self) -> None:
-        """Read them again, as another program may have changed them."""
-        with self._file.read() as connection:
-            self._kept = stored.load(connection)
-
-    def get(self, preference: Preference[T]) -> T:
-        """Return a preference's value, or its default."""
-        return preference.of(self._kept)
-
-    def set(self, preference: Preference[T], value: T) -> None:
-        """Keep a preference."""
-        self._save(preference.key, _plain(value))
-
-    def kept(self) -> dict[str, Any]:
-        """Return all that was set, by key, as it is kept."""
-        return dict(self._kept)
-
-    def take_over(self, other: "Preferences") -> None:
-        """Keep all that is set in another journal, save who it is whose journal that is."""
-        kept = {key: value for key, value in other.kept().items() if key != PROFILE.key}
-        with self._file.write() as connection:
-            for key, value in kept.items():
-                stored.save(connection, key, value)
-        self._kept = {**self._kept, **kept}
-
-    @property
-    def day_start(self) -> time:
-        """When a day begins."""
-        return self.get(DAY_START)
-
-    @property
-    def first_weekday(self) -> int:
-        """The day a week begins with, Monday = 0."""
-        return self.get(FIRST_WEEKDAY)
-
-    @property
-    def profile(self) -> Profile:
-        """What the person told of themselves for the references."""
-        return self.get(PROFILE)
-
-    def reference_choice(self, measure_id: str) -> str | None:
-        """Return the reference chosen for a measure: an id, "" for none, None for the default."""
-        return _optional_text(self._kept.get(f"reference.{measure_id}"))
-
-    def choose_reference(self, measure_id: str, reference_id: str | None) -> None:
-        """Choose a reference for a measure: an id, "" for none, None for the default."""
-        self._save(f"reference.{measure_id}", reference_id)
-
-    def all(self) -> dict[str, Any]:
-        """Return every preference that figures depend on, as kept, for the export.
-
-        Sex, age and weight are not among them: no figure depends on them, and they say who it is.
-        """
-        described: tuple[Preference[Any], ...] = (DAY_START, FIRST_WEEKDAY, COMPLETE_BY_MAIN_MEALS)
-        values = {each.key: _plain(self.get(each)) for each in described}
-        return values | {key: kept for key, kept in self._kept.items() if _REFERENCE.match(key)}
-
-    def _save(self, key: str, value: Any) -> None:
-        with self._file.write() as connection:
-            stored.save(connection, key, value)
-        self._kept = {**self._kept, key: value}
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, time):
-        return value.isoformat("minutes")
-    if isinstance(value, Profile):
-        return {"sex": value.sex, "age": value.age, "weight_kg": value.weight_kg}
-    return value
+PREFERENCES: tuple[Preference[Any], ...] = tuple(
+    each for each in globals().values() if isinstance(each, Preference)
+)
+"""Every preference described above."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time
+from functools import partial
 from typing import Any
 
 from nehabits.domain.activity import Activity
@@ -32,8 +33,8 @@ _BETWEEN_ENTRIES = re.compile(r"[;\n\r]+")
 class QuickEntry:
     """Reads typed entries; keeps nothing.
 
-    `clock` tells the present instant (aware), `zone` the IANA zone the person is in and
-    `day_start` when their day begins.
+    `clock` tells the present instant (aware), `zone` the IANA zone the person is in,
+    `day_start` when their day begins, `weights` whether portions are said in grams as well.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class QuickEntry:
         zone: Callable[[], str],
         day_start: Callable[[], time],
         clock: Callable[[], datetime],
+        weights: Callable[[], bool] = lambda: True,
     ) -> None:
         self._kinds = Kinds(activities, practice_kinds)
         self._grammar = Grammar(self._kinds.names)
@@ -52,6 +54,7 @@ class QuickEntry:
         self._zone = zone
         self._day_start = day_start
         self._clock = clock
+        self._weights = weights
 
     def read(self, text: str, day: date | None = None) -> Reading:
         """Return what a text means on a day, today if None; nothing for an empty text.
@@ -73,8 +76,8 @@ class QuickEntry:
         entries = tuple(self._entry(line, page) for line in lines)
         if not entries:
             return Reading()
-        words = "; ".join(words_of(entry, page, self._kinds.name_of) for entry in entries)
-        return Reading(entries, words, pillar_of(entries[0]))
+        say = partial(words_of, page=page, name_of=self._kinds.name_of, weights=self._weights())
+        return Reading(entries, "; ".join(map(say, entries)), pillar_of(entries[0]))
 
     def preview(self, text: str, day: date | None = None) -> Reading:
         """Return what a text means so far, or what is missing; raises nothing."""

@@ -14,9 +14,9 @@ from nehabits.domain.wording import tr
 from nehabits.services.quick_entry_times import Page
 
 
-def words_of(entry: Entry, page: Page, name_of: NameOf) -> str:
+def words_of(entry: Entry, page: Page, name_of: NameOf, *, weights: bool = True) -> str:
     """Return an entry in words: Exercise · running · 30 min · vigorous · now, 18:50."""
-    parts = entry_parts(entry, name_of)
+    parts = entry_parts(entry, name_of, weights=weights)
     named = len(parts) if isinstance(entry, CheckIn) else 1
     parts[:named] = [part[:1].lower() + part[1:] for part in parts[:named]]
     when = [_when(entry, page)] if isinstance(entry, Exercise | Practice | Meal) else []

@@ -17,7 +17,8 @@ from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.refusal import Refused
 from nehabits.domain.tracking import DayCell, Tracking, meal_tracking, tracking_of
 from nehabits.domain.wording import tr
-from nehabits.services.preferences import COMPLETE_BY_MAIN_MEALS, Preferences
+from nehabits.services.kept_preferences import Preferences
+from nehabits.services.preferences import COMPLETE_BY_MAIN_MEALS
 from nehabits.services.references import References
 from nehabits.storage import day_figures, records, soundness
 from nehabits.storage.journal_file import JournalFile, Transaction

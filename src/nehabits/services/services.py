@@ -12,7 +12,7 @@ from nehabits.domain.exercise import Exercise
 from nehabits.domain.own_habit import HabitRecord
 from nehabits.domain.practice import Practice
 from nehabits.services.journal import Journal
-from nehabits.services.preferences import Preferences
+from nehabits.services.kept_preferences import Preferences
 from nehabits.services.references import References
 from nehabits.services.review import Review
 

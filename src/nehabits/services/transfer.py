@@ -32,6 +32,15 @@ class Transfer:
         done = any(backup.backup_day(path) == today for path in backup.backups_of(self._path))
         return None if done else self.back_up()
 
+    @property
+    def folder(self) -> Path:
+        """Where the journal's own backups are."""
+        return self._path.parent / backup.FOLDER
+
+    def newest_backup(self) -> datetime | None:
+        """Return the wall time of the newest backup in the journal's own folder, or None."""
+        return max(filter(None, map(backup.backup_time, self.backups())), default=None)
+
     def backups(self) -> list[Path]:
         """Return the backups in the journal's own folder, the newest first."""
         return backup.backups_of(self._path)

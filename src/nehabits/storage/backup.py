@@ -86,12 +86,18 @@ def backups_of(journal: Path) -> list[Path]:
     return sorted(ours, key=lambda path: (path.stat().st_mtime_ns, path.name), reverse=True)
 
 
-def backup_day(path: Path) -> date | None:
-    """Return the day a rolling backup's name tells; None for one that is kept for a reason."""
+def backup_time(path: Path) -> datetime | None:
+    """Return the wall time a backup's name tells; None for one that is kept for a reason."""
     try:
-        return datetime.strptime(path.stem[-17:], "%Y-%m-%d-%H%M%S").date()  # noqa: DTZ007
+        return datetime.strptime(path.stem[-17:], "%Y-%m-%d-%H%M%S")  # noqa: DTZ007
     except ValueError:
         return None
+
+
+def backup_day(path: Path) -> date | None:
+    """Return the day a rolling backup's name tells; None for one that is kept for a reason."""
+    at = backup_time(path)
+    return None if at is None else at.date()
 
 
 def kept(backups: dict[Path, date]) -> list[Path]:

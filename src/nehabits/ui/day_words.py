@@ -2,17 +2,9 @@
 
 from datetime import date
 
+from nehabits.domain.day import WEEKDAYS
 from nehabits.domain.wording import mark, tr
 
-_WEEKDAYS = (
-    mark("Monday"),
-    mark("Tuesday"),
-    mark("Wednesday"),
-    mark("Thursday"),
-    mark("Friday"),
-    mark("Saturday"),
-    mark("Sunday"),
-)
 _SHORT_WEEKDAYS = (
     mark("Mon"),
     mark("Tue"),
@@ -54,7 +46,7 @@ _SHORT_MONTHS = (
 
 def weekday_text(day: date) -> str:
     """Return a day's weekday as Monday."""
-    return tr(_WEEKDAYS[day.weekday()])
+    return tr(WEEKDAYS[day.weekday()])
 
 
 def short_weekday_text(day: date) -> str:

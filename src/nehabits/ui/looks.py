@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from nehabits.domain.wording import tr
+from nehabits.services.preferences import THEME_CHOICE
 from nehabits.ui.icons import Icons
 from nehabits.ui.style import base_font, palette, style_sheet
 from nehabits.ui.theme import DARK, LIGHT, Theme
@@ -20,7 +21,8 @@ _SCHEMES = {
 
 def theme_names() -> list[tuple[str, str]]:
     """Return the choices of a theme with their names."""
-    return [("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))]
+    offered = (option for option in THEME_CHOICE.options if option.value in CHOICES)
+    return [(option.value, tr(option.words)) for option in offered]
 
 
 class Looks(QObject):
