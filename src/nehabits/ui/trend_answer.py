@@ -39,7 +39,7 @@ class TrendChoice:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TrendAnswer:
-    """The chart of a choice, the daily measures there are, and where the reference is from.
+    """The chart of a choice, the daily measures shown, and where the reference is from.
 
     `titles` are the documents that name the measure. `today` is the person's day.
     """
@@ -55,12 +55,26 @@ class TrendAnswer:
         """Return the daily measures of an area, the first one shown first."""
         return tuple(measure for measure in self.measures if measure.pillar is pillar)
 
+    def areas(self) -> tuple[Pillar, ...]:
+        """Return the areas that have measures."""
+        return tuple(pillar for pillar in Pillar if self.measures_of(pillar))
 
-def answer(services: Services, choice: TrendChoice) -> TrendAnswer:
-    """Return what a choice shows; a measure that is gone is answered by the first one."""
-    measures = tuple(each for each in services.review.measures() if each.day is not DayRule.NONE)
-    known = {measure.id for measure in measures}
-    measure_id = choice.measure_id if choice.measure_id in known else FIRST_MEASURE
+
+def answer(services: Services, choice: TrendChoice) -> TrendAnswer | None:
+    """Return what a choice shows; None where no area with daily figures is shown.
+
+    A measure that is gone or hidden is answered by the first one.
+    """
+    shown = services.preferences.shown
+    measures = tuple(
+        each
+        for each in services.review.measures()
+        if each.day is not DayRule.NONE and shown.shows(each)
+    )
+    if not measures:
+        return None
+    known = [measure.id for measure in measures]
+    measure_id = choice.measure_id if choice.measure_id in known else known[0]
     today = services.today()
     first, last = bounds(choice, services.review.span(), today)
     series = services.review.series(measure_id, first, last)

@@ -1,6 +1,6 @@
 """The Trends page: one measure over time beside its reference, as a chart or as numbers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
@@ -15,6 +15,7 @@ from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
+from nehabits.ui.pillar_words import pillar_name
 from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import GAP, PAGE_MARGIN
 from nehabits.ui.trend_answer import TrendAnswer, TrendChoice, answer
@@ -26,6 +27,8 @@ from nehabits.ui.widgets.words import words
 from nehabits.ui.worker import Worker
 
 _TOP_MARGIN = 20
+_USUAL_AREAS: tuple[Pillar, ...] = tuple(pillar for pillar in Pillar if pillar is not Pillar.OWN)
+"""Those every journal has measures of."""
 
 
 class TrendsPage(QWidget):
@@ -55,11 +58,11 @@ class TrendsPage(QWidget):
         self._looks = looks
         self._answer: TrendAnswer | None = None
         self._stale = True
-        self._has_own = False
+        self._offered = _USUAL_AREAS
         self._last_of: dict[Pillar, str] = {}
         self.ranges = Segmented(tr("Range"), _ranges(), self)
         self.ranges.choose(self.choice.span)
-        self.areas = Segmented(tr("Area"), _areas(own=False), self)
+        self.areas = Segmented(tr("Area"), _areas(self._offered), self)
         self.measures = QComboBox(self)
         self.measures.setAccessibleName(tr("Measure"))
         self.measures.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -84,7 +87,14 @@ class TrendsPage(QWidget):
         if self._stale:
             self.refresh()
 
-    def _show(self, given: TrendAnswer) -> None:
+    def _show(self, given: TrendAnswer | None) -> None:
+        for part in (*self._parts, self.card):
+            part.setVisible(given is not None)
+        self._nothing.setVisible(given is None)
+        if given is not None:
+            self._show_answer(given)
+
+    def _show_answer(self, given: TrendAnswer) -> None:
         if (given.choice.span, given.choice.last) != (self.choice.span, self.choice.last):
             return
         if given.choice.measure_id != self.choice.measure_id and self._known(given):
@@ -111,11 +121,11 @@ class TrendsPage(QWidget):
         return any(measure.id == self.choice.measure_id for measure in given.measures)
 
     def _show_areas(self, given: TrendAnswer) -> None:
-        own = bool(given.measures_of(Pillar.OWN))
-        if own == self._has_own:
+        offered = given.areas()
+        if offered == self._offered:
             return
-        self._has_own = own
-        fresh = Segmented(tr("Area"), _areas(own=own), self)
+        self._offered = offered
+        fresh = Segmented(tr("Area"), _areas(offered), self)
         self._choosers.replaceWidget(self.areas, fresh)
         self.areas.hide()
         self.areas.deleteLater()
@@ -208,8 +218,17 @@ class TrendsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, _TOP_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         column.setSpacing(GAP + 2)
+        self._nothing = words(
+            tr("No daily figure is shown; hidden areas can be shown again in Settings."),
+            "muted",
+            wrap=True,
+        )
+        self._nothing.hide()
+        choosers = HeadRow(self._choosers, side(self.measures))
+        self._parts = (self.earlier, self.later, self.ranges, self.numbers, choosers)
         column.addWidget(HeadRow(title, time))
-        column.addWidget(HeadRow(self._choosers, side(self.measures)))
+        column.addWidget(choosers)
+        column.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.card, 1)
 
 
@@ -223,15 +242,8 @@ def _ranges() -> list[tuple[str, str]]:
     ]
 
 
-def _areas(*, own: bool) -> list[tuple[str, str]]:
-    areas = [
-        (Pillar.SLEEP.value, tr("Sleep")),
-        (Pillar.EXERCISE.value, tr("Exercise")),
-        (Pillar.PRACTICE.value, tr("Stress practice")),
-        (Pillar.MEALS.value, tr("Meals")),
-        (Pillar.CHECKIN.value, tr("How it feels")),
-    ]
-    return [*areas, (Pillar.OWN.value, tr("Your own"))] if own else areas
+def _areas(pillars: Iterable[Pillar]) -> list[tuple[str, str]]:
+    return [(pillar.value, pillar_name(pillar)) for pillar in pillars]
 
 
 def _do(deed: Callable[[], object], _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal

@@ -179,7 +179,13 @@ def _answer(services: Services, first: date | None, *, everything: bool) -> tupl
     today = services.today()
     begins = first or week_start(today, services.preferences.first_weekday)
     week = services.review.week(begins)
-    table = week_table(week, today, partial(row_reference, services), everything=everything)
+    table = week_table(
+        week,
+        today,
+        partial(row_reference, services),
+        services.preferences.shown,
+        everything=everything,
+    )
     return table, today
 
 

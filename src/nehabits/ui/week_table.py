@@ -19,6 +19,7 @@ from nehabits.domain.phrase import (
     value_text,
 )
 from nehabits.domain.pillar import Pillar
+from nehabits.domain.shown import EVERYTHING, Shown
 from nehabits.domain.tracking import DayCell, Tracking
 from nehabits.domain.wording import plural, tr
 from nehabits.services.week_review import WeekReview, WeekRow
@@ -114,11 +115,16 @@ def week_table(
     week: WeekReview,
     today: date,
     reference: Callable[[Measure], RowReference] = lambda _measure: NO_REFERENCE,
+    shown: Shown = EVERYTHING,
     *,
     everything: bool = False,
 ) -> WeekTable:
-    """Return a week's table: the main measures, or everything."""
-    rows = [row for row in week.rows if everything or _is_main(row.measure)]
+    """Return a week's table of what is shown: the main measures, or everything."""
+    rows = [
+        row
+        for row in week.rows
+        if shown.shows(row.measure) and (everything or _is_main(row.measure))
+    ]
     return WeekTable(
         first=week.first,
         last=week.last,
@@ -240,6 +246,8 @@ def is_empty(lines: Sequence[WeekLine]) -> bool:
 
 def legend_text(lines: Sequence[WeekLine]) -> str:
     """Return what the cells that are there mean, or what will be here."""
+    if not lines:
+        return tr("No figure is shown; hidden areas can be shown again in Settings.")
     if is_empty(lines):
         return tr(
             "Nothing is logged in this week yet. Each day becomes a cell with its figure; a click "

@@ -24,6 +24,7 @@ class FoodSearch(QWidget):
     """A field and a list; the arrow keys move in the list while the cursor stays in the field.
 
     Who types ahead of the list and presses Enter gets the first food of what was typed.
+    `grams`: the list says what a portion weighs.
 
     Signals:
         chosen: a Food.
@@ -33,8 +34,9 @@ class FoodSearch(QWidget):
     chosen = Signal(object)
     done = Signal()
 
-    def __init__(self, find: Find, parent: QWidget | None = None) -> None:
+    def __init__(self, find: Find, parent: QWidget | None = None, *, grams: bool = True) -> None:
         super().__init__(parent)
+        self._grams = grams
         self._find = find
         self._asked = self._shown = 0
         self._taking = 0
@@ -97,7 +99,7 @@ class FoodSearch(QWidget):
         self.results.clear()
         height = self.fontMetrics().height() + 3 * STEP
         for food in self._foods:
-            item = QListWidgetItem(food_text(food), self.results)
+            item = QListWidgetItem(food_text(food, grams=self._grams), self.results)
             item.setSizeHint(QSize(0, height))
         self.results.setFixedHeight(min(len(self._foods), _MOST_ROWS) * height + STEP)
         self.results.setCurrentRow(0 if self._foods and self.line.text().strip() else -1)
@@ -149,12 +151,13 @@ class FoodSearch(QWidget):
             self.chosen.emit(food)
 
 
-def food_text(food: Food) -> str:
-    """Return a food with its usual portion, and the name it is filed under."""
+def food_text(food: Food, *, grams: bool = True) -> str:
+    """Return a food with its usual portion, its grams if wanted, and the name it is filed under."""
     parts = [food.title]
     if food.default_portion is not None:
-        grams = amount_text(food.default_portion.grams, "g")
-        parts.append(f"{food.default_portion.description}, {grams}")
+        portion = food.default_portion.description
+        weight = amount_text(food.default_portion.grams, "g")
+        parts.append(f"{portion}, {weight}" if grams else portion)
     if food.plain_name and food.plain_name.casefold() != food.name.casefold():
         parts.append(food.name)
     return " · ".join(parts)

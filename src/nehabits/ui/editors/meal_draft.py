@@ -42,13 +42,17 @@ _ABOVE_THE_LINE = 1.5
 
 @dataclass(frozen=True, slots=True)
 class MealContext:
-    """What the meal editor knows of the day: other meals' figures, references, foods by id."""
+    """What the meal editor knows of the day: other meals' figures, references, foods by id.
+
+    `numbers`: what foods weigh and bring is shown.
+    """
 
     page: DayPage
     earlier: Mapping[str, Figure]
     reference_lines: Mapping[str, ReferenceLine | None]
     foods: Mapping[str, Food]
     logged: frozenset[MealKind]
+    numbers: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,7 @@ def meal_context(services: Services, page: DayPage, kept: Meal | None) -> MealCo
         reference_lines={measure: services.review.line(measure) for measure in BROUGHT},
         foods=_known_foods(services, ids),
         logged=frozenset(meal.meal for meal in others),
+        numbers=services.preferences.shown.meal_numbers,
     )
 
 

@@ -57,7 +57,7 @@ class MealEditor(TimedEditor):
         kinds = [(kind.value, meal_name(kind)) for kind in MealKind]
         self.meal = Segmented(tr("Meal"), kinds, self)
         self.meal.choose((kept.meal if kept else likely_kind(context)).value)
-        self.search = FoodSearch(find, self)
+        self.search = FoodSearch(find, self, grams=context.numbers)
         self.rows: list[MealItemRow] = []
         self._items = QVBoxLayout()
         self._brings = BringsList(brought((), context), looks, self)
@@ -123,6 +123,8 @@ class MealEditor(TimedEditor):
         columns.setSpacing(2 * GAP)
         columns.addLayout(left, 7)
         brings = _scrolling(self._brings)
+        if not self._context.numbers:
+            brings.hide()
         brings.setMinimumWidth(self._brings.minimumSizeHint().width() + 6 * STEP)
         columns.addWidget(brings, 4)
         self.form.addLayout(columns, 1)
@@ -151,7 +153,7 @@ class MealEditor(TimedEditor):
         self._show_brought()
 
     def _add(self, draft: DraftItem) -> None:
-        row = MealItemRow(draft, self._looks, self)
+        row = MealItemRow(draft, self._looks, self, numbers=self._context.numbers)
         row.changed.connect(self._show_brought)
         row.remove_asked.connect(self._remove)
         self._items.insertWidget(self._items.count() - 1, row)

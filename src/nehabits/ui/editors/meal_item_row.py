@@ -18,6 +18,8 @@ from nehabits.ui.widgets.words import words
 class MealItemRow(QWidget):
     """One item; what is typed is weighed at once, and refused in words below.
 
+    `numbers`: it says what the item weighs and its protein.
+
     Signals:
         changed: the item weighs something else now.
         remove_asked: the item is not wanted.
@@ -26,11 +28,19 @@ class MealItemRow(QWidget):
     changed = Signal()
     remove_asked = Signal()
 
-    def __init__(self, draft: DraftItem, looks: Looks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        draft: DraftItem,
+        looks: Looks,
+        parent: QWidget | None = None,
+        *,
+        numbers: bool = True,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("wording_place", "data")
         self.draft = draft
         self.refused: Refused | None = None
+        self._numbers = numbers
         name = draft.item.name
         self.amount = QLineEdit(_amount(draft), self)
         self.amount.setAccessibleName(tr("Amount of {food}", food=name))
@@ -77,6 +87,8 @@ class MealItemRow(QWidget):
         width = self.fontMetrics().horizontalAdvance("0,000 g") + STEP
         for label in (self._grams, self._protein):
             label.setFixedWidth(width)
+            if not self._numbers:
+                label.hide()
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(label)
         row.addWidget(remove)

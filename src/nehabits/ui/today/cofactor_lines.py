@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
+from nehabits.domain.measure import COFACTORS
 from nehabits.domain.nutrient import NUTRIENT
 from nehabits.domain.phrase import NO_VALUE, coverage_text, figure_text, foods_text, value_text
 from nehabits.domain.week import LEAST_DAYS
 from nehabits.domain.wording import plural, tr
-from nehabits.ui.today.day_facts import COFACTORS, DayFacts
+from nehabits.ui.today.day_facts import DayFacts
 
 _ABOVE_THE_LINE = 1.6
 
@@ -35,7 +36,11 @@ class CofactorLines:
 
 
 def cofactor_lines(facts: DayFacts) -> CofactorLines:
-    """Return a line for each cofactor."""
+    """Return a line for each cofactor that is shown."""
+    shown = facts.shown
+    cofactors = [each for each in shown.cofactors if shown.shows(facts.measures[each])]
+    if not cofactors:
+        return CofactorLines("", ())
     days = max(facts.trailing(measure).n for measure in COFACTORS)
     subtitle = plural(
         "mean of {count} complete day; line: reference",
@@ -44,7 +49,7 @@ def cofactor_lines(facts: DayFacts) -> CofactorLines:
     )
     if not days:
         subtitle = tr("means come with complete days of meals; line: reference")
-    return CofactorLines(subtitle, tuple(_line(facts, measure) for measure in COFACTORS))
+    return CofactorLines(subtitle, tuple(_line(facts, measure) for measure in cofactors))
 
 
 def _line(facts: DayFacts, measure_id: str) -> CofactorLine:

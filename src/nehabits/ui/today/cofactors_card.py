@@ -1,6 +1,8 @@
 """The cofactors on Today: 7-day means as bars, the reference as a line on them."""
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from itertools import zip_longest
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import tr
@@ -15,29 +17,32 @@ _TEXT = 12
 
 
 class CofactorsCard(Card):
-    """A name, an amount and a track for each nutrient; more on hover."""
+    """A name, an amount and a track for each nutrient; more on hover. Without any it is hidden."""
 
-    def __init__(
-        self, lines: CofactorLines, looks: Looks, columns: int = 1, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, lines: CofactorLines, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(tr("Cofactors"), parent=parent)
+        self._looks = looks
         self._subtitle = words("", "small", wrap=True)
         self.body.addWidget(self._subtitle)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(6 * STEP)
-        grid.setVerticalSpacing(STEP - 1)
-        self._rows = [_NutrientRow(looks, self) for _ in lines.lines]
-        for place, row in enumerate(self._rows):
-            grid.addWidget(row, place // columns, place % columns)
-        self.body.addLayout(grid)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(STEP - 1)
+        self._rows: list[_NutrientRow] = []
+        self.body.addLayout(self._list)
         self.body.addStretch(1)
         self.show_lines(lines)
 
     def show_lines(self, lines: CofactorLines) -> None:
         """Show another day's means."""
         self._subtitle.setText(lines.subtitle)
-        for row, line in zip(self._rows, lines.lines, strict=True):
-            row.show_line(line)
+        while len(self._rows) < len(lines.lines):
+            row = _NutrientRow(self._looks, self)
+            self._list.addWidget(row)
+            self._rows.append(row)
+        for row, line in zip_longest(self._rows, lines.lines):
+            row.setVisible(line is not None)
+            if line is not None:
+                row.show_line(line)
+        self.setVisible(bool(lines.lines))
 
 
 class _NutrientRow(QWidget):

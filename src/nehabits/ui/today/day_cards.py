@@ -12,12 +12,16 @@ _WIDE, _NARROW = 60, 40
 """Lines of text: from how many on there are three columns, and two."""
 
 _CARDS, _ASIDE = 2 * 396, 236
+_ALONE = 32
+"""Lines of text: how wide the cards beside get where there are no others."""
+
+_UNBOUNDED = 16_777_215
 _BESIDE = QBoxLayout.Direction.LeftToRight
 _BELOW = QBoxLayout.Direction.TopToBottom
 
 
 class DayCards(QWidget):
-    """Four cards two by two, and the two others beside them; below where it is narrow.
+    """Up to four cards two by two, and the two others beside them; below where it is narrow.
 
     Where it is narrower still, or the text is large, all stand in one column. Boxes turn, and no
     widget is put into a layout twice: that confuses Qt's Python binding about who owns it.
@@ -25,34 +29,49 @@ class DayCards(QWidget):
 
     def __init__(
         self,
-        slots: list[CardSlot],
         feelings: FeelingsCard,
         cofactors: CofactorsCard,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._columns = 0
-        for slot in slots:
-            slot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._pairs = [_pair(slots[:2]), _pair(slots[2:])]
-        cards = QVBoxLayout()
-        cards.setSpacing(GAP + 2)
+        self._places: dict[int, CardSlot] = {}
+        self._pairs = [_pair(), _pair()]
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(GAP + 2)
         for pair in self._pairs:
-            cards.addLayout(pair, 1)
-        aside = QWidget(self)
+            self._rows.addLayout(pair, 1)
+        aside = self._aside = QWidget(self)
         aside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._others = QBoxLayout(_BELOW, aside)
         self._others.setContentsMargins(0, 0, 0, 0)
         self._others.setSpacing(GAP + 2)
-        for card in (feelings, cofactors):
+        self._aside_cards = (feelings, cofactors)
+        for card in self._aside_cards:
             card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self._others.addWidget(card, 1)
         self._whole = QBoxLayout(_BESIDE, self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(GAP + 2)
-        self._whole.addLayout(cards)
+        self._whole.addLayout(self._rows)
         self._whole.addWidget(aside)
         self._arrange(3)
+
+    def take(self, slot: CardSlot, place: int) -> None:
+        """Take a card in at its place of the four."""
+        slot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        before = sum(each // 2 == place // 2 and each < place for each in self._places)
+        self._pairs[place // 2].insertWidget(before, slot, 1)
+        self._places[place] = slot
+
+    def close_ranks(self) -> None:
+        """Leave no room for what is hidden: an empty row would keep its share of the height."""
+        rows = [not pair.isEmpty() for pair in self._pairs]
+        for place, is_there in enumerate(rows):
+            self._rows.setStretch(place, 1 if is_there else 0)
+        alone = _ALONE * self.fontMetrics().height()
+        self._aside.setMaximumWidth(_UNBOUNDED if any(rows) else alone)
+        self._aside.setVisible(not all(card.isHidden() for card in self._aside_cards))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put what has no room beside below."""
@@ -73,9 +92,7 @@ class DayCards(QWidget):
             pair.setDirection(_BELOW if columns == 1 else _BESIDE)
 
 
-def _pair(slots: list[CardSlot]) -> QBoxLayout:
+def _pair() -> QBoxLayout:
     pair = QHBoxLayout()
     pair.setSpacing(GAP + 2)
-    for slot in slots:
-        pair.addWidget(slot, 1)
     return pair

@@ -12,11 +12,12 @@ from nehabits.domain.entry import Entry
 from nehabits.domain.exercise import Exercise
 from nehabits.domain.figure import pillars_of
 from nehabits.domain.meal import Meal
-from nehabits.domain.measure import Measure
+from nehabits.domain.measure import COFACTORS, Measure
 from nehabits.domain.own_habit import HabitRecord, OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.practice import Practice
 from nehabits.domain.reference import ReferenceLine
+from nehabits.domain.shown import Shown
 from nehabits.domain.sleep import Sleep
 from nehabits.domain.tracking import DayCell, Tracking
 from nehabits.domain.week import WeekFigure, week_figure
@@ -26,16 +27,6 @@ from nehabits.ui.today.day_card import NameOf
 BAR_DAYS = 14
 MIDPOINT = "sleep.midpoint"
 TRAILING_DAYS = 7
-COFACTORS = (
-    "meal.phe_tyr",
-    "meal.vitamin_c",
-    "meal.vitamin_b6",
-    "meal.folate",
-    "meal.copper",
-    "meal.magnesium",
-    "meal.iron",
-    "meal.zinc",
-)
 _LOOKED_BACK: Mapping[type[Entry], int] = {
     Sleep: 7,
     Exercise: 7,
@@ -66,7 +57,7 @@ class DayFacts:
 
     `logged` holds the entries of the day and, as far as they may be offered once more, of the days
     before; `cells`, `tracking` and `marks` each day of the bars and of the week;
-    `habits` and `aims` those in force on the day.
+    `habits` and `aims` those in force on the day; `shown` is what the person wants to see.
     """
 
     day: date
@@ -81,6 +72,7 @@ class DayFacts:
     habits: tuple[OwnHabit, ...]
     aims: tuple[Aim, ...]
     name_of: NameOf
+    shown: Shown
 
     @property
     def is_today(self) -> bool:
@@ -152,6 +144,7 @@ def day_facts(services: Services, day: date) -> DayFacts:
         habits=tuple(habit for habit in found.habits if _is_shown(habit, day)),
         aims=tuple(aim for aim in found.aims if aim.holds_on(day)),
         name_of=entry_names(services, found.habits),
+        shown=services.preferences.shown,
     )
 
 

@@ -1,8 +1,7 @@
 """The sheet of a day: header, quick bar with the undo bar beside it, and the cards."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import tr
@@ -17,10 +16,11 @@ from nehabits.ui.today.feelings_card import FeelingsCard
 from nehabits.ui.today.pause_panel import PausePanel
 from nehabits.ui.today.pillar_card import PillarCard
 from nehabits.ui.today.quick_bar import QuickBar
-from nehabits.ui.today.today_view import TodayView
+from nehabits.ui.today.today_view import PILLARS, TodayView
 from nehabits.ui.today.week_strip import WeekStrip
 from nehabits.ui.widgets.buttons import button
 from nehabits.ui.widgets.head_row import HeadRow, side
+from nehabits.ui.widgets.sheet_area import SheetArea
 from nehabits.ui.widgets.undo_bar import UndoBar
 from nehabits.ui.widgets.words import words
 
@@ -42,7 +42,9 @@ class DaySheet(QWidget):
         super().__init__(parent)
         self.quick = quick
         self.strip = WeekStrip(view.strip, looks, self)
-        self.slots = {card.pillar: _slot(card, looks, panels) for card in view.cards}
+        self.slots: dict[Pillar, CardSlot] = {}
+        self._looks = looks
+        self._panels = panels
         self.feelings = FeelingsCard(self)
         self.cofactors = CofactorsCard(view.cofactors, looks, parent=self)
         self.undo = UndoBar(looks, self)
@@ -53,9 +55,8 @@ class DaySheet(QWidget):
         self.pause_asked = button(tr("Not tracked…"), "link", tr("Say that days are not tracked"))
         self._title = words("", "title")
         self._still_open = words("", "muted", wrap=True)
+        self._cards = DayCards(self.feelings, self.cofactors)
         self._fill()
-        for slot in self.slots.values():
-            slot.opened.connect(self.follow)
         self.feelings.rearranged.connect(self.follow)
         self.show_view(view)
 
@@ -77,9 +78,12 @@ class DaySheet(QWidget):
         is_today = view.day == view.today
         self.quick.set_day(None if is_today else view.day)
         for card in view.cards:
-            self._show_card(card.pillar, view)
-        self.feelings.show_day(view.checkin, view.habits, is_today=is_today)
+            self._show_card(card)
+        for pillar, slot in self.slots.items():
+            _show_or_hide(slot, shown=pillar in view.areas)
+        self.feelings.show_day(view.checkin, view.habits, view.areas, is_today=is_today)
         self.cofactors.show_lines(view.cofactors)
+        self._cards.close_ranks()
         self.refusal.hide()
 
     def say(self, sentence: str) -> None:
@@ -96,15 +100,28 @@ class DaySheet(QWidget):
         """Have the tab key follow what is there now; to be asked for once it is in its window."""
         follow_reading(self)
 
-    def _show_card(self, pillar: Pillar, view: TodayView) -> None:
-        card = self.slots[pillar].card
+    def _show_card(self, shown: DayCard) -> None:
+        if shown.pillar not in self.slots:
+            self._add_slot(shown)
+            return
+        card = self.slots[shown.pillar].card
         place = card.focused_entry()
         was_inside = card.holds_focus()
-        card.show_card(next(each for each in view.cards if each.pillar is pillar))
+        card.show_card(shown)
         if place is not None:
             card.focus_entry(place)
         elif was_inside and not card.holds_focus():
             card.focus_add()
+
+    def _add_slot(self, shown: DayCard) -> None:
+        """Make the place of an area that is shown for the first time."""
+        card = PillarCard(shown, self._looks)
+        is_panel = shown.pillar is Pillar.MEALS
+        slot = PanelSlot(card, self._panels) if is_panel else CardSlot(card)
+        slot.opened.connect(self.follow)
+        self.slots[shown.pillar] = slot
+        self._cards.take(slot, PILLARS.index(shown.pillar))
+        self.follow()
 
     def _fill(self) -> None:
         names = QVBoxLayout()
@@ -118,7 +135,6 @@ class DaySheet(QWidget):
         names.addLayout(title)
         names.addWidget(self._still_open)
         names.addStretch(1)
-        cards = DayCards(list(self.slots.values()), self.feelings, self.cofactors)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, 3 * STEP, 0, 4 * STEP)
         column.setSpacing(GAP)
@@ -135,36 +151,12 @@ class DaySheet(QWidget):
         above.addWidget(self.refusal)
         above.addWidget(self.pause)
         column.addLayout(above)
-        column.addWidget(_CardsArea(cards, self), 1)
+        column.addWidget(SheetArea(self._cards, self), 1)
 
 
-def _slot(card: DayCard, looks: Looks, panels: QStackedWidget) -> CardSlot:
-    made = PillarCard(card, looks)
-    return PanelSlot(made, panels) if card.pillar is Pillar.MEALS else CardSlot(made)
-
-
-class _CardsArea(QScrollArea):
-    """Scrolls the cards where they need more room; its bar stands in the page's margin."""
-
-    def __init__(self, cards: QWidget, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidgetResizable(True)
-        inside = QWidget()
-        inside.setProperty("bare", "true")
-        self._room = QVBoxLayout(inside)
-        self._room.addWidget(cards)
-        self._room.setContentsMargins(0, 0, PAGE_MARGIN, 0)
-        self.setWidget(inside)
-
-    def sizeHint(self) -> QSize:
-        """Ask for no height of its own: a page that scrolls would be made to scroll for it."""
-        return self.minimumSizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the cards as wide with the bar as without it."""
-        super().resizeEvent(event)
-        taken = self.width() - event.size().width()
-        self._room.setContentsMargins(0, 0, max(0, PAGE_MARGIN - taken), 0)
+def _show_or_hide(slot: CardSlot, *, shown: bool) -> None:
+    slot.setVisible(shown)
+    inside = slot.focusWidget()
+    if not shown and inside is not None:
+        # The page would give the keyboard back to it, where nobody sees it.
+        inside.clearFocus()

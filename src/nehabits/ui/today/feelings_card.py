@@ -1,6 +1,6 @@
 """How the day feels, the person's own habits, and the note: each answer is saved at once."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nehabits.domain.checkin import SCORES, TAGS, CheckIn
 from nehabits.domain.entry_words import checkin_names
+from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import tr
 from nehabits.ui.theme import STEP
 from nehabits.ui.today.habit_lines import HabitLine
@@ -61,15 +62,25 @@ class FeelingsCard(Card):
         self.body.addStretch(1)
 
     def show_day(
-        self, checkin: CheckIn | None, habits: Sequence[HabitLine], *, is_today: bool
+        self,
+        checkin: CheckIn | None,
+        habits: Sequence[HabitLine],
+        areas: Collection[Pillar],
+        *,
+        is_today: bool,
     ) -> None:
-        """Show what a day says."""
-        self.title.setText(tr("How today feels") if is_today else tr("How the day felt"))
+        """Show what a day says of the areas that are shown; the card is hidden without any."""
+        feels = Pillar.CHECKIN in areas
+        self.title.setText(_title(feels=feels, is_today=is_today))
+        for part in (*self._scores.values(), self._tags, self._note):
+            part.setVisible(feels)
+        self.setVisible(feels or Pillar.OWN in areas)
         for field in SCORES:
             self._scores[field].set_value(getattr(checkin, field) if checkin else None)
         self._tags.show_tags(TAGS, checkin.tags if checkin else ())
         self._note.show_note(checkin.note if checkin else "", is_today=is_today)
         self._show_habits(habits)
+        self._own.setVisible(feels and bool(habits))
         self.refusal.hide()
 
     def save_note(self) -> None:
@@ -82,7 +93,6 @@ class FeelingsCard(Card):
         self.refusal.show()
 
     def _show_habits(self, habits: Sequence[HabitLine]) -> None:
-        self._own.setVisible(bool(habits))
         shown = {habit.slug: habit for habit in habits}
         before = list(self._habit_rows)
         for slug in [slug for slug in self._habit_rows if slug not in shown]:
@@ -100,3 +110,9 @@ class FeelingsCard(Card):
             self._habit_rows[slug].show_habit(habit)
         if list(self._habit_rows) != before:
             self.rearranged.emit()
+
+
+def _title(*, feels: bool, is_today: bool) -> str:
+    if not feels:
+        return tr("Your own")
+    return tr("How today feels") if is_today else tr("How the day felt")

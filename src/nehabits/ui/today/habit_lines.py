@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from nehabits.domain.own_habit import HabitForm
+from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import tr
 from nehabits.ui.today.day_facts import DayFacts
 
@@ -20,9 +21,9 @@ class HabitLine:
 
 
 def habit_lines(facts: DayFacts) -> tuple[HabitLine, ...]:
-    """Return a line for each habit, in their order."""
+    """Return a line for each habit, in their order; none where they are hidden."""
     lines = []
-    for habit in facts.habits:
+    for habit in facts.habits if Pillar.OWN in facts.shown.areas else ():
         key = f"own.{habit.slug}"
         cells = [facts.cell(key, day) for day in facts.trailing_days()]
         met = sum(bool(cell.value) for cell in cells)

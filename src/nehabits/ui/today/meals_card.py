@@ -1,23 +1,35 @@
 """The meals card of Today, from the day's facts."""
 
+from dataclasses import replace
+
 from nehabits.domain.day_mark import Mark
 from nehabits.domain.entry import Entry
 from nehabits.domain.entry_words import meal_name
 from nehabits.domain.figure import food_sum
 from nehabits.domain.meal import Meal, MealKind
-from nehabits.domain.phrase import clock_text, figure_text, value_text
+from nehabits.domain.phrase import NO_VALUE, clock_text, figure_text, value_text
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.tracking import Tracking
 from nehabits.domain.wording import plural, tr
 from nehabits.ui.today.card_words import bar_text, nothing_chip, remark_of, rising_bars
-from nehabits.ui.today.day_card import Chip, DayCard, EntryLine, LogAgain, SetMark
+from nehabits.ui.today.day_card import Bar, Bars, Chip, DayCard, EntryLine, LogAgain, SetMark
 from nehabits.ui.today.day_facts import DayFacts
 
 _PROTEIN = "meal.protein"
+_ABOVE_LOGGED = 1.5
+"""How high a chart is whose bars only say that something was logged, in bars."""
 
 
 def meals_card(facts: DayFacts) -> DayCard:
-    """Return the card: the day's protein, its 7-day mean, meals, the last days."""
+    """Return the card: the day's protein, its 7-day mean, meals, the last days.
+
+    Where numbers are hidden it says how many meals there were, and what was eaten.
+    """
+    card = _card(facts)
+    return card if facts.shown.meal_numbers else _without_numbers(card, facts)
+
+
+def _card(facts: DayFacts) -> DayCard:
     line = facts.reference_lines[_PROTEIN]
     measure = facts.measures[_PROTEIN]
     cells = [facts.cell(_PROTEIN, day) for day in facts.bar_days()]
@@ -52,10 +64,13 @@ def meals_card(facts: DayFacts) -> DayCard:
 
 
 def meal_line(facts: DayFacts, meal: Meal) -> EntryLine:
-    """Return a meal in one line, with the protein it brings."""
-    protein = food_sum(item.nutrients.get("protein") for item in meal.items)
+    """Return a meal in one line, with the protein it brings unless numbers are hidden."""
     foods = ", ".join(item.name for item in meal.items)
     time = clock_text(meal.start.clock)
+    if not facts.shown.meal_numbers:
+        name = tr("{meal} at {time}: {foods}", meal=meal_name(meal.meal), time=time, foods=foods)
+        return EntryLine(meal, time, foods, "", name)
+    protein = food_sum(item.nutrients.get("protein") for item in meal.items)
     aside = "" if protein.value is None else figure_text(facts.measures[_PROTEIN], protein)
     name = tr(
         "{meal} at {time}: {foods}, protein {amount}",
@@ -87,6 +102,42 @@ def missing_meals(facts: DayFacts) -> list[MealKind]:
     logged = {entry.meal for entry in facts.entries(Pillar.MEALS) if isinstance(entry, Meal)}
     main = (MealKind.BREAKFAST, MealKind.LUNCH, MealKind.DINNER)
     return [kind for kind in main if kind not in logged]
+
+
+def _without_numbers(card: DayCard, facts: DayFacts) -> DayCard:
+    """Return the card with the count of meals as its figure; its bars say that a day has meals."""
+    count = len(card.lines)
+    return replace(
+        card,
+        figure=str(count) if count else NO_VALUE,
+        figure_words=_count_words(facts, count) if count else "",
+        reference="",
+        source="",
+        remark=remark_of(facts, Pillar.MEALS, tr("What you eat will stand here.")),
+        bars=_logged_bars(card.bars, facts),
+    )
+
+
+def _count_words(facts: DayFacts, count: int) -> str:
+    if facts.is_today:
+        return plural("meal today", "meals today", count)
+    return plural("meal that day", "meals that day", count)
+
+
+def _logged_bars(before: Bars, facts: DayFacts) -> Bars:
+    """Return bars of one height for the days with meals, days that are not complete hollow."""
+    said = [facts.tracking[Pillar.MEALS, day] for day in before.days]
+    bars = tuple(
+        Bar(0, 1, hollow=each is Tracking.PARTIAL)
+        if each in {Tracking.LOGGED, Tracking.PARTIAL}
+        else None
+        for each in said
+    )
+    texts = tuple(
+        bar_text(facts, Pillar.MEALS, day, tr("meals logged") if bar else "")
+        for day, bar in zip(before.days, bars, strict=True)
+    )
+    return replace(before, bars=bars, texts=texts, high=_ABOVE_LOGGED, dashed=None)
 
 
 def _figure_words(facts: DayFacts) -> str:

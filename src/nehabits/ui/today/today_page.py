@@ -18,6 +18,7 @@ from nehabits.services.reading import Reading
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
+from nehabits.ui.pillar_words import pillar_name
 from nehabits.ui.today import day_deeds
 from nehabits.ui.today.day_card import AddEntry, AddNap, Deed
 from nehabits.ui.today.day_sheet import DaySheet
@@ -52,6 +53,7 @@ class TodayPage(QWidget):
         self._day: date | None = None
         self._asked = 0
         self._telling = False
+        self._wired: set[Pillar] = set()
         self._stack = QStackedWidget(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -86,8 +88,13 @@ class TodayPage(QWidget):
 
     def add(self, pillar: Pillar, *, nap: bool = False) -> None:
         """Open an empty editor on the day that is shown."""
-        if self.sheet is not None:
-            self._editing().add(self.sheet.slots[pillar], self.day, nap=nap)
+        if self.sheet is None or self._view is None:
+            return
+        if pillar not in self._view.areas:
+            name = pillar_name(pillar)
+            self.sheet.say(tr("{area} is hidden; it can be shown again in Settings.", area=name))
+            return
+        self._editing().add(self.sheet.slots[pillar], self.day, nap=nap)
 
     def edit(self, pillar: Pillar, entry: Entry) -> None:
         """Open the editor of an entry in place of an area's card."""
@@ -121,23 +128,29 @@ class TodayPage(QWidget):
             self.sheet.follow()
         else:
             self.sheet.show_view(view)
+        self._wire_slots(self.sheet)
 
     def _wire(self, sheet: DaySheet) -> None:
         sheet.strip.day_chosen.connect(self.go_to)
         sheet.strip.earlier_asked.connect(partial(self._step, -1))
         sheet.strip.later_asked.connect(partial(self._step, 1))
-        for pillar, slot in sheet.slots.items():
-            slot.card.add_asked.connect(partial(self.add, pillar))
-            slot.card.edit_asked.connect(partial(self.edit, pillar))
-            slot.card.delete_asked.connect(self._delete)
-            slot.card.chosen.connect(self._do)
-            slot.save_asked.connect(partial(self._save, pillar))
         sheet.feelings.answered.connect(self._answer)
         sheet.feelings.habit_answered.connect(self._answer_habit)
         sheet.undo.undo_asked.connect(self._undo)
         sheet.pause_asked.clicked.connect(self._begin_pause)
         sheet.pause.chosen.connect(self._pause)
         sheet.pause.left.connect(sheet.leave_pause)
+
+    def _wire_slots(self, sheet: DaySheet) -> None:
+        """Listen to the cards of areas that are shown for the first time."""
+        for pillar in sheet.slots.keys() - self._wired:
+            slot = sheet.slots[pillar]
+            self._wired.add(pillar)
+            slot.card.add_asked.connect(partial(self.add, pillar))
+            slot.card.edit_asked.connect(partial(self.edit, pillar))
+            slot.card.delete_asked.connect(self._delete)
+            slot.card.chosen.connect(self._do)
+            slot.save_asked.connect(partial(self._save, pillar))
 
     def _add_keys(self) -> None:
         keys: tuple[tuple[str, Callable[[], object]], ...] = (

@@ -1,7 +1,8 @@
 """Everything Today shows of a day, as one value."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from nehabits.domain.checkin import CheckIn
 from nehabits.domain.day_mark import not_tracked_text
@@ -13,7 +14,7 @@ from nehabits.services.services import Services
 from nehabits.ui.day_words import long_day_text, short_weekday_text
 from nehabits.ui.today.cofactor_lines import CofactorLines, cofactor_lines
 from nehabits.ui.today.day_card import DayCard
-from nehabits.ui.today.day_facts import DayFacts, day_facts
+from nehabits.ui.today.day_facts import BAR_DAYS, DayFacts, day_facts
 from nehabits.ui.today.exercise_card import exercise_card
 from nehabits.ui.today.habit_lines import HabitLine, habit_lines
 from nehabits.ui.today.invitation import inviting
@@ -26,7 +27,7 @@ PILLARS = (Pillar.SLEEP, Pillar.EXERCISE, Pillar.PRACTICE, Pillar.MEALS)
 
 @dataclass(frozen=True, slots=True)
 class StripDay:
-    """A day of the week strip: its dots in the order of PILLARS; `name` says it all."""
+    """A day of the week strip: a dot for each of its areas; `name` says it all."""
 
     day: date
     weekday: str
@@ -34,11 +35,12 @@ class StripDay:
     chosen: bool
     to_come: bool
     name: str
+    pillars: tuple[Pillar, ...] = PILLARS
 
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
-    """A day as Today shows it."""
+    """A day as Today shows it, of the areas the person wants to see."""
 
     day: date
     today: date
@@ -49,10 +51,11 @@ class TodayView:
     checkin: CheckIn | None
     habits: tuple[HabitLine, ...]
     cofactors: CofactorLines
+    areas: tuple[Pillar, ...]
 
     def shows(self, days: frozenset[date]) -> bool:
         """Say whether any of these days is among those that the page shows figures of."""
-        first = min(self.strip[0].day, self.cards[0].bars.days[0])
+        first = min(self.strip[0].day, self.day - timedelta(days=BAR_DAYS - 1))
         last = max(self.strip[-1].day, self.day)
         return any(first <= day <= last for day in days)
 
@@ -66,25 +69,25 @@ def today_view(services: Services, day: date) -> TodayView:
 
 def view_of(facts: DayFacts, kind_names: dict[str, str]) -> TodayView:
     """Return what Today shows of the facts of a day."""
+    cards: dict[Pillar, Callable[[], DayCard]] = {
+        Pillar.SLEEP: lambda: sleep_card(facts),
+        Pillar.EXERCISE: lambda: exercise_card(facts),
+        Pillar.PRACTICE: lambda: practice_card(facts, kind_names),
+        Pillar.MEALS: lambda: meals_card(facts),
+    }
     return TodayView(
         day=facts.day,
         today=facts.today,
         title=long_day_text(facts.day, year=facts.day.year != facts.today.year),
         still_open=still_open(facts),
         strip=tuple(_strip_day(facts, day) for day in facts.week),
-        cards=tuple(inviting(facts, card) for card in _cards(facts, kind_names)),
+        cards=tuple(
+            inviting(facts, make()) for pillar, make in cards.items() if pillar in facts.shown.areas
+        ),
         checkin=next((e for e in facts.entries(Pillar.CHECKIN) if isinstance(e, CheckIn)), None),
         habits=habit_lines(facts),
         cofactors=cofactor_lines(facts),
-    )
-
-
-def _cards(facts: DayFacts, kind_names: dict[str, str]) -> tuple[DayCard, ...]:
-    return (
-        sleep_card(facts),
-        exercise_card(facts),
-        practice_card(facts, kind_names),
-        meals_card(facts),
+        areas=facts.shown.areas,
     )
 
 
@@ -96,12 +99,16 @@ def still_open(facts: DayFacts) -> str:
         Pillar.PRACTICE: tr("practice"),
     }
     open_ones = [name for pillar, name in names.items() if _is_empty(facts, pillar)]
-    open_ones += [meal_name(meal).lower() for meal in missing_meals(facts)]
+    if Pillar.MEALS in facts.shown.areas:
+        open_ones += [meal_name(meal).lower() for meal in missing_meals(facts)]
     if _is_empty(facts, Pillar.CHECKIN):
         open_ones.append(tr("how the day feels") if facts.is_today else tr("how the day felt"))
     open_ones += [line.name for line in habit_lines(facts) if line.value is None]
-    if all(facts.tracking[pillar, facts.day] is Tracking.NOT_TRACKED for pillar in PILLARS):
-        said = not_tracked_text(facts.reason(Pillar.SLEEP, facts.day))
+    pillars = _shown_pillars(facts)
+    if pillars and all(
+        facts.tracking[pillar, facts.day] is Tracking.NOT_TRACKED for pillar in pillars
+    ):
+        said = not_tracked_text(facts.reason(pillars[0], facts.day))
         return said[:1].upper() + said[1:]
     if not open_ones:
         return tr("Every area has an entry")
@@ -113,26 +120,42 @@ def still_open(facts: DayFacts) -> str:
     )
 
 
+def _shown_pillars(facts: DayFacts) -> tuple[Pillar, ...]:
+    return tuple(pillar for pillar in PILLARS if pillar in facts.shown.areas)
+
+
 def _is_empty(facts: DayFacts, pillar: Pillar) -> bool:
-    return facts.tracking[pillar, facts.day] is Tracking.EMPTY
+    """Say whether nothing was said of an area that is shown."""
+    return pillar in facts.shown.areas and facts.tracking[pillar, facts.day] is Tracking.EMPTY
 
 
 def _strip_day(facts: DayFacts, day: date) -> StripDay:
-    dots = tuple(facts.tracking[pillar, day] for pillar in PILLARS)
-    to_come = day > facts.today
-    name = _strip_name(facts, day)
-    return StripDay(day, short_weekday_text(day), dots, day == facts.day, to_come, name)
+    pillars = _shown_pillars(facts)
+    return StripDay(
+        day=day,
+        weekday=short_weekday_text(day),
+        dots=tuple(facts.tracking[pillar, day] for pillar in pillars),
+        chosen=day == facts.day,
+        to_come=day > facts.today,
+        name=_strip_name(facts, day),
+        pillars=pillars,
+    )
 
 
 def _strip_name(facts: DayFacts, day: date) -> str:
-    names = (tr("sleep"), tr("exercise"), tr("practice"), tr("meals"))
+    names = {
+        Pillar.SLEEP: tr("sleep"),
+        Pillar.EXERCISE: tr("exercise"),
+        Pillar.PRACTICE: tr("practice"),
+        Pillar.MEALS: tr("meals"),
+    }
     parts = []
-    for pillar, name in zip(PILLARS, names, strict=True):
+    for pillar in _shown_pillars(facts):
         said = {
             Tracking.LOGGED: tr("logged"),
             Tracking.PARTIAL: tr("not complete"),
             Tracking.NOTHING: tr("nothing that day"),
             Tracking.NOT_TRACKED: not_tracked_text(facts.reason(pillar, day)),
         }.get(facts.tracking[pillar, day])
-        parts += [f"{name} {said}"] if said else []
+        parts += [f"{names[pillar]} {said}"] if said else []
     return tr("{day}: {areas}", day=long_day_text(day), areas=", ".join(parts) or tr("no entries"))

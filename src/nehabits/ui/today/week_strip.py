@@ -11,7 +11,7 @@ from nehabits.domain.tracking import Tracking
 from nehabits.domain.wording import tr
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import SMALL_TEXT, STEP, pillar_colour, points
-from nehabits.ui.today.today_view import PILLARS, StripDay
+from nehabits.ui.today.today_view import StripDay
 from nehabits.ui.widgets.buttons import IconButton
 
 _DOT = 3.0
@@ -155,12 +155,12 @@ class _DayButton(QPushButton):
     def _paint_dots(self, painter: QPainter, day: StripDay) -> None:
         y = self.height() - 2 * STEP
         left = self.width() / 2 - _DOTS_APART * (len(day.dots) - 1) / 2
-        if all(dot is Tracking.NOT_TRACKED for dot in day.dots):
+        if day.dots and all(dot is Tracking.NOT_TRACKED for dot in day.dots):
             across = _DOTS_APART * (len(day.dots) - 1) + 2 * _DOT
             hatch = QBrush(QColor(self._looks.theme.muted), Qt.BrushStyle.BDiagPattern)
             painter.fillRect(QRectF(left - _DOT, y - _DOT, across, 2 * _DOT), hatch)
             return
-        for place, (pillar, dot) in enumerate(zip(PILLARS, day.dots, strict=True)):
+        for place, (pillar, dot) in enumerate(zip(day.pillars, day.dots, strict=True)):
             self._paint_dot(painter, QPointF(left + place * _DOTS_APART, y), pillar, dot)
 
     def _paint_dot(self, painter: QPainter, at: QPointF, pillar: Pillar, dot: Tracking) -> None:

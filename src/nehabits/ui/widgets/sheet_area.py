@@ -1,0 +1,34 @@
+"""The part of a page that scrolls below what stays."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from nehabits.ui.theme import PAGE_MARGIN
+
+
+class SheetArea(QScrollArea):
+    """Scrolls a sheet where it needs more room; its bar stands in the page's margin."""
+
+    def __init__(self, sheet: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        inside = QWidget()
+        inside.setProperty("bare", "true")
+        self._room = QVBoxLayout(inside)
+        self._room.addWidget(sheet)
+        self._room.setContentsMargins(0, 0, PAGE_MARGIN, 0)
+        self.setWidget(inside)
+
+    def sizeHint(self) -> QSize:
+        """Ask for no height of its own: a page that scrolls would be made to scroll for it."""
+        return self.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the sheet as wide with the bar as without it."""
+        super().resizeEvent(event)
+        taken = self.width() - event.size().width()
+        self._room.setContentsMargins(0, 0, max(0, PAGE_MARGIN - taken), 0)
