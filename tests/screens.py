@@ -17,6 +17,7 @@ from nehabits.domain.pillar import Pillar
 from nehabits.services.services import Services
 from nehabits.ui.desktop import Desktop, make_application
 from nehabits.ui.made_up_wait import MadeUpWait
+from nehabits.ui.settings.settings_page import SettingsPage
 from nehabits.ui.today.card_slot import CardSlot
 from nehabits.ui.today.day_sheet import DaySheet
 from nehabits.ui.today.today_page import TodayPage
@@ -26,6 +27,7 @@ from nehabits.ui.worker import SameThreadWorker
 from tests.examples import SATURDAY, exercise, meal, practice
 from tests.first_screens import Screens, first_run, made_up
 from tests.journals import ZONE, fill, open_journal
+from tests.settings_screens import hide, settings_screens, show_all
 from tests.settling import settled
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
@@ -120,6 +122,9 @@ def pages(desktop: Desktop, *, every_measure: bool = False) -> Screens:
             yield from _days(page)
         elif isinstance(page, TrendsPage):
             yield from _areas(page, every_measure=every_measure)
+        elif isinstance(page, SettingsPage):
+            yield from settings_screens(page)
+            yield from _little_shown(desktop, page)
         elif isinstance(page, WeekPage):
             _press(page, "Everything")
             yield "week, everything", page
@@ -170,6 +175,26 @@ def _areas(page: TrendsPage, *, every_measure: bool) -> Screens:
     page.numbers.click()
     page.areas.findChildren(QPushButton)[0].click()
     _press(page, "3 months")
+
+
+def _little_shown(desktop: Desktop, page: SettingsPage) -> Screens:
+    """Show the pages and the meal editor with areas and numbers hidden, then show all again."""
+    hide(page, {Pillar.SLEEP, Pillar.EXERCISE, Pillar.OWN}, numbers=True)
+    window = desktop.window
+    for key in ("settings", "trends", "week", "today"):
+        shown = window.show_page(key)
+        settled()
+        yield f"{key}, little shown", shown
+    today = window.page("today")
+    assert isinstance(today, TodayPage)
+    today.add(Pillar.SLEEP)
+    settled()
+    yield "today, a hidden area asked for", today
+    today.add(Pillar.MEALS)
+    yield from _editor("add a meal without numbers", today, _sheet(today).slots[Pillar.MEALS])
+    today._undo()
+    show_all(page)
+    settled()
 
 
 def editors(desktop: Desktop) -> Screens:

@@ -15,6 +15,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 LAST_NUTRIENT = '    Nutrient("zinc", "mg", "zinc_mg", mark("Zinc")),\n'
 EGG = "01123"
+LAST_PREFERENCE = 'HELP_NUMBER = Preference("help_number", default="", kind=Text())\n'
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,13 @@ class Program:
 
     def run(self, *arguments: str) -> str:
         """Run a command on the journal and return what it prints."""
+        return self._printed("-m", "nehabits", "--journal", "journal.sqlite", *arguments)
+
+    def python(self, source: str) -> str:
+        """Run a few lines beside the journal and return what they print."""
+        return self._printed("-c", source)
+
+    def _printed(self, *arguments: str) -> str:
         environment = {
             **os.environ,
             "PYTHONPATH": str(self.folder / "src"),
@@ -32,7 +40,7 @@ class Program:
             "TZ": "Europe/Berlin",
         }
         ran = subprocess.run(
-            [sys.executable, "-m", "nehabits", "--journal", "journal.sqlite", *arguments],
+            [sys.executable, *arguments],
             cwd=self.folder,
             env=environment,
             capture_output=True,
@@ -108,6 +116,44 @@ def test_a_kind_of_practice_added_in_one_file_is_understood_and_counted(program:
     assert program.week("practice.minutes")["value"] == 80
     assert program.week("practice.nature")["value"] == 0
     assert "Singing, 20 min" in program.run("day", "2026-03-04")
+
+
+WEEK_NUMBERS = """
+WEEK_NUMBERS = Preference(
+    "week_numbers",
+    default=True,
+    kind=YesNo(),
+    section=Section.DAY,
+    label=mark("Numbers of weeks"),
+    words=mark("The Week page says week 47 beside the days."),
+)
+"""
+AT_THE_PAGE = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QCheckBox
+from nehabits.app import opened
+from nehabits.services.preferences import WEEK_NUMBERS
+from nehabits.ui.bus import Bus
+from nehabits.ui.desktop import make_application
+from nehabits.ui.looks import Looks
+from nehabits.ui.settings.settings_page import SettingsPage
+from nehabits.ui.worker import SameThreadWorker
+
+application = make_application(["nehabits"])
+with opened(Path("journal.sqlite")) as services:
+    looks = Looks(application, Path("resources"))
+    page = SettingsPage(services, SameThreadWorker(print), Bus(), looks)
+    page.refresh()
+    (box,) = [each for each in page.findChildren(QCheckBox) if each.text() == "Numbers of weeks"]
+    box.click()
+    print(page.undo.text.text(), services.preferences.get(WEEK_NUMBERS))
+"""
+
+
+def test_a_preference_added_as_one_row_is_on_the_page_and_kept(program: Program) -> None:
+    program.add("src/nehabits/services/preferences.py", WEEK_NUMBERS, after=LAST_PREFERENCE)
+    assert program.python(AT_THE_PAGE) == "Numbers of weeks: off False\n"
 
 
 def test_a_reference_added_in_one_file_stands_beside_its_measure(program: Program) -> None:

@@ -51,7 +51,7 @@ def window(qtbot: QtBot, looks: Looks, tmp_path: Path) -> Window:
 
 
 def test_a_day_that_is_asked_for_is_shown_on_today_once(window: Window) -> None:
-    PageLinks(window, lambda: None)
+    PageLinks(window, {})
     week = window.show_page("week")
     window.show_page("guide")
     window.show_page("week")
@@ -63,7 +63,7 @@ def test_a_day_that_is_asked_for_is_shown_on_today_once(window: Window) -> None:
 
 
 def test_a_page_that_is_asked_for_is_opened(window: Window) -> None:
-    PageLinks(window, lambda: None)
+    PageLinks(window, {})
     week = window.show_page("week")
     assert isinstance(week, Asking)
     week.page_asked.emit("guide")
@@ -72,7 +72,7 @@ def test_a_page_that_is_asked_for_is_opened(window: Window) -> None:
 
 def test_an_export_that_is_asked_for_is_begun_once(window: Window) -> None:
     begun: list[str] = []
-    PageLinks(window, lambda: begun.append("export"))
+    PageLinks(window, {"export_asked": lambda: begun.append("export")})
     week = window.show_page("week")
     window.show_page("guide")
     window.show_page("week")
@@ -82,7 +82,7 @@ def test_an_export_that_is_asked_for_is_begun_once(window: Window) -> None:
 
 
 def test_today_shows_the_day_of_what_was_taken_back_where_it_is_open(window: Window) -> None:
-    links = PageLinks(window, lambda: None)
+    links = PageLinks(window, {})
     monday, shown = date(2026, 11, 16), date(2026, 11, 21)
     today = window.current_page()
     assert isinstance(today, Today)
@@ -98,7 +98,7 @@ def test_today_shows_the_day_of_what_was_taken_back_where_it_is_open(window: Win
 
 
 def test_an_entry_that_is_asked_for_opens_its_editor_on_today(window: Window) -> None:
-    PageLinks(window, lambda: None)
+    PageLinks(window, {})
     for pillar in (Pillar.MEALS, Pillar.CHECKIN):
         window.show_page("week").entry_asked.emit(pillar)  # type: ignore[attr-defined]
         today = window.current_page()

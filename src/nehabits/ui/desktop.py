@@ -70,11 +70,14 @@ class Desktop(QObject):
     ) -> None:
         super().__init__()
         self._services = services
-        self.looks = Looks(application, resources, services.preferences.get(THEME))
+        self._theme = services.preferences.get(THEME)
+        self.looks = Looks(application, resources, self._theme)
         self.looks.setParent(self)  # else it would follow the system after this window is gone
         self.faults = Faults(FaultLog(services.path.parent / NAME, services.clock), self)
         self.worker = make_worker(self.faults.report)
         self.bus = Bus(self)
+        # Before any page hears of a change: what a page says then depends on the looks.
+        self.bus.changed.connect(self._follow_preferences)
         self.window = Window(
             pages(services, self.worker, self.bus, self.looks),
             self.looks,
@@ -83,7 +86,7 @@ class Desktop(QObject):
         self._watcher = Watcher(self.worker, services.journal.data_version, self)
         self._is_made_up = services.preferences.get(MADE_UP)
         self._journal_menu = JournalMenu(services, self.worker, self.bus, self.window)
-        self._links = PageLinks(self.window, self._journal_menu.export)
+        self._links = PageLinks(self.window, self._journal_menu.asked_for)
         self._hourly = QTimer(self)
         self._settling = QTimer(self, singleShot=True)
         self.faults.attach(self.window)
@@ -145,7 +148,18 @@ class Desktop(QObject):
 
     @Slot()
     def _tell_all(self) -> None:
+        self.worker.ask(self, self._services.preferences.reload, self._announce_all)
+
+    def _announce_all(self, _reloaded: None) -> None:
         self.bus.changed.emit(None)
+
+    @Slot(object)
+    def _follow_preferences(self, changes: Changes | None) -> None:
+        if changes is None or changes.everything:
+            theme = self._services.preferences.get(THEME)
+            if theme != self._theme:
+                self._theme = theme
+                self.looks.choose(theme)
 
     @Slot(object)
     def _name_undo(self, _changes: Changes | None) -> None:
@@ -161,7 +175,9 @@ class Desktop(QObject):
         menus.redo.setEnabled(bool(redo))
 
     def _keep_theme(self, choice: str) -> None:
-        self._keep(lambda: self._services.preferences.set(THEME, choice))
+        said = Changes(words=THEME.said(choice), everything=True)
+        deed = partial(self._services.preferences.set, THEME, choice)
+        self.worker.ask(self, deed, lambda _kept: self.bus.changed.emit(said))
 
     def _keep_help_number(self, number: str) -> None:
         self._keep(lambda: self._services.preferences.set(HELP_NUMBER, number))

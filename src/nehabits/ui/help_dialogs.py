@@ -86,7 +86,7 @@ class NotWellDialog(TextDialog):
 
 def _all_keys(pages: Sequence[PageEntry]) -> list[tuple[str, str]]:
     """Return every key with its deed: the pages, the window, then what the pages add."""
-    opening = [(page.shortcut, page.title) for page in pages if page.shortcut]
+    opening = [(page.shortcuts, page.title) for page in pages if page.shortcut]
     window = [
         ("Ctrl+Z", tr("Undo")),
         ("Ctrl+Shift+Z", tr("Redo")),

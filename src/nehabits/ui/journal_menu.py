@@ -1,5 +1,6 @@
 """What the File menu does with the journal as a whole: export, back up, restore, open another."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -54,6 +55,16 @@ class JournalMenu(QObject):
         for text, keys, deed in reversed(deeds):
             menus.add(menus.file, text, keys, deed, first=True)
 
+    @property
+    def asked_for(self) -> dict[str, Callable[[], None]]:
+        """Its deeds by the names of the signals by which pages ask for them."""
+        return {
+            "export_asked": self.export,
+            "backup_asked": self.back_up,
+            "restore_asked": self.choose_backup,
+            "open_asked": self.open_another,
+        }
+
     def export(self) -> None:
         """Ask for period, areas and folder, and write the tables."""
         from nehabits.ui.export_dialog import ExportDialog  # noqa: PLC0415
@@ -66,8 +77,8 @@ class JournalMenu(QObject):
 
     def choose_backup(self) -> None:
         """Let the person choose a backup, then show what it holds."""
-        folder = self._services.path.parent / "backups"
-        dialog = QFileDialog(self._window, tr("Choose a backup"), str(folder))
+        folder = str(self._services.transfer.folder)
+        dialog = QFileDialog(self._window, tr("Choose a backup"), folder)
         dialog.setNameFilter(tr("Journals (*.sqlite)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.preview)

@@ -100,7 +100,8 @@ class Menus(QObject):
 
     def _fill_view(self) -> None:
         for page in self._pages:
-            self.add(self.view, page.title, page.shortcut, partial(self.page_asked.emit, page.key))
+            keys = [QKeySequence(key) for key in (page.shortcut, page.other_shortcut) if key]
+            self.add(self.view, page.title, keys, partial(self.page_asked.emit, page.key))
         self.view.addSeparator()
         self.add(self.view, tr("&Read the journal again"), "F5", self.refresh_asked.emit)
         self.view.addSeparator()

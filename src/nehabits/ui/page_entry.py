@@ -5,13 +5,16 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from nehabits.domain.wording import tr
+
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
     """A page of the rail: `build` makes it when it is first shown.
 
-    `icon` names a file of resources/icons, `shortcut` is written as in Qt ("Ctrl+1"), `keys` are
-    the page's own keys for the keyboard help, each with what it does.
+    `icon` names a file of resources/icons, `shortcut` is written as in Qt ("Ctrl+1"), as is
+    `other_shortcut`, which opens it too; `keys` are the page's own keys for the keyboard help,
+    each with what it does.
     """
 
     key: str
@@ -20,3 +23,11 @@ class PageEntry:
     build: Callable[[], QWidget]
     shortcut: str = ""
     keys: tuple[tuple[str, str], ...] = ()
+    other_shortcut: str = ""
+
+    @property
+    def shortcuts(self) -> str:
+        """The keys that open it, as they are shown; "" if there are none."""
+        if not self.other_shortcut:
+            return self.shortcut
+        return tr("{key} or {other}", key=self.shortcut, other=self.other_shortcut)

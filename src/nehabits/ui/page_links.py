@@ -1,6 +1,6 @@
 """Takes the person from one page to another: to a day on Today, to a page, to the export."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QObject, Slot
@@ -17,13 +17,19 @@ EDITED = frozenset({Pillar.SLEEP, Pillar.EXERCISE, Pillar.PRACTICE, Pillar.MEALS
 class PageLinks(QObject):
     """Listens to what each page asks for by its signals, once it is shown.
 
-    They are `day_asked`, `page_asked`, `entry_asked` and `export_asked`.
+    They are `day_asked`, `page_asked`, `entry_asked` and those of `others`: deeds by the names of
+    the signals that ask for them.
     """
 
-    def __init__(self, window: Window, export: Callable[[], None]) -> None:
+    def __init__(self, window: Window, others: Mapping[str, Callable[[], None]]) -> None:
         super().__init__(window)
-        self._export = export
         self._window = window
+        self._deeds: dict[str, Callable[..., None]] = {
+            "day_asked": self.show_day,
+            "page_asked": self.show_page,
+            "entry_asked": self.add_entry,
+            **others,
+        }
         self._linked: set[str] = set()
         window.shown.connect(self._link)
 
@@ -33,13 +39,7 @@ class PageLinks(QObject):
             return
         self._linked.add(key)
         page = self._window.page(key)
-        deeds: dict[str, Callable[..., None]] = {
-            "day_asked": self.show_day,
-            "page_asked": self.show_page,
-            "entry_asked": self.add_entry,
-            "export_asked": self._export,
-        }
-        for name, deed in deeds.items():
+        for name, deed in self._deeds.items():
             signal = getattr(page, name, None)
             if signal is not None:
                 signal.connect(deed)

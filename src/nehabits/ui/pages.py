@@ -17,10 +17,6 @@ from nehabits.ui.worker import Worker
 def pages(services: Services, worker: Worker, bus: Bus, looks: Looks) -> list[PageEntry]:
     """Return the pages of a journal; their keys leave room for pages between them."""
     build = partial(_build, services, worker, bus, looks)
-    day_keys = (
-        (tr("[ and ]"), tr("The day or week before and after")),
-        ("T", tr("Today, or this week")),
-    )
     return [
         PageEntry(
             "today",
@@ -28,7 +24,7 @@ def pages(services: Services, worker: Worker, bus: Bus, looks: Looks) -> list[Pa
             "today",
             partial(build, "today.today_page", "TodayPage"),
             "Ctrl+1",
-            (("Ctrl+L", tr("Quick bar")), ("Ctrl+M", tr("Add a meal")), *day_keys),
+            (("Ctrl+L", tr("Quick bar")), ("Ctrl+M", tr("Add a meal")), *_day_keys()),
         ),
         PageEntry(
             "trends",
@@ -44,12 +40,27 @@ def pages(services: Services, worker: Worker, bus: Bus, looks: Looks) -> list[Pa
             "week",
             partial(build, "week_page", "WeekPage"),
             "Ctrl+4",
-            (*day_keys, (tr("Enter"), tr("Open the day of a cell"))),
+            (*_day_keys(), (tr("Enter"), tr("Open the day of a cell"))),
         ),
         PageEntry(
             "guide", tr("Guide"), "guide", partial(build, "guide_page", "GuidePage"), "Ctrl+6"
         ),
+        PageEntry(
+            "settings",
+            tr("Settings"),
+            "settings",
+            partial(build, "settings.settings_page", "SettingsPage"),
+            "Ctrl+8",
+            other_shortcut="Ctrl+,",
+        ),
     ]
+
+
+def _day_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        (tr("[ and ]"), tr("The day or week before and after")),
+        ("T", tr("Today, or this week")),
+    )
 
 
 def _trend_keys() -> tuple[tuple[str, str], ...]:

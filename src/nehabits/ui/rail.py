@@ -119,7 +119,7 @@ class Rail(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setIconSize(QSize(_ICON_SIDE, _ICON_SIDE))
         button.setAccessibleName(page.title)
-        hint = f"{page.title} ({page.shortcut})" if page.shortcut else page.title
+        hint = f"{page.title} ({page.shortcuts})" if page.shortcut else page.title
         button.setToolTip(hint)
         button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._group.addButton(button, place)

@@ -16,6 +16,13 @@ class TextLine(QLineEdit):
             return False
         return super().event(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave such a key to the page as well."""
+        if self._has_no_use_for(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def _has_no_use_for(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Undo):
             return not self.isUndoAvailable()

@@ -1,13 +1,13 @@
 """A quiet bar that says what was done and offers to take it back."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from nehabits.domain.wording import tr
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import CARD_MARGIN, STEP
 from nehabits.ui.widgets.buttons import IconButton, button
-from nehabits.ui.widgets.words import words
+from nehabits.ui.widgets.short_label import ShortLabel
 
 
 class UndoBar(QFrame):
@@ -25,7 +25,8 @@ class UndoBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(CARD_MARGIN, STEP, STEP, STEP)
         row.setSpacing(2 * STEP)
-        self.text = words()
+        self.text = ShortLabel()
+        self.text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         undo = button(tr("Undo"), "link", tr("Undo this"))
         undo.setToolTip(tr("Undo (Ctrl+Z)"))
         undo.clicked.connect(self._undo)
