@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from nehabits.domain.aim import Aim
+from nehabits.domain.aim import Aim, Goal
 from tests.examples import SATURDAY, refused
 
 
@@ -34,6 +34,13 @@ def test_a_bound_that_is_no_number_is_refused(bound: float) -> None:
 def test_bounds_in_the_wrong_order_are_refused() -> None:
     with refused("low", "The lower number is above the higher one; change one."):
         aim(low=481.0, high=480.0)
+
+
+def test_clock_times_are_in_order_round_the_clock() -> None:
+    around = Aim(measure="sleep.onset", since=SATURDAY, low=1380.0, high=30.0)
+    assert around.is_met(0.0)
+    assert not around.is_met(40.0)
+    assert around.goal == Goal(1380.0, 30.0, None)
 
 
 def test_zero_is_a_bound() -> None:

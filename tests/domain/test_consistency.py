@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from nehabits.domain.consistency import Consistency, consistency, is_met
+from nehabits.domain.consistency import Consistency, consistency, is_met, longest_run
 from nehabits.domain.figure import Figure
 from nehabits.domain.tracking import DayCell, Tracking
 from tests.examples import SATURDAY
@@ -72,3 +72,31 @@ def test_a_bound_is_met_when_it_is_reached(
     value: float | None, low: float | None, high: float | None, met: bool
 ) -> None:
     assert is_met(value, low, high) is met
+
+
+@pytest.mark.parametrize(
+    ("answers", "longest"),
+    [("", 0), ("-", 0), ("x", 1), ("xx-xxx-x", 3), ("-xxxx", 4), ("xxxx-", 4), ("x-x-x", 1)],
+)
+def test_the_longest_run_is_the_most_days_in_a_row(answers: str, longest: int) -> None:
+    assert longest_run([answer == "x" for answer in answers]) == longest
+
+
+@pytest.mark.parametrize(
+    ("value", "low", "high", "met"),
+    [
+        (1430, None, 10, True),
+        (10, None, 1430, False),
+        (10, 1430, None, True),
+        (1430, 10, None, False),
+        (0, 1430, 10, True),
+        (11, 1430, 10, False),
+        (600, 600, 600, True),
+        (None, 600, 600, False),
+        (600, None, None, False),
+    ],
+)
+def test_clock_times_are_compared_the_shorter_way_round(
+    value: float | None, low: float | None, high: float | None, met: bool
+) -> None:
+    assert is_met(value, low, high, clock=True) is met

@@ -2,12 +2,21 @@
 
 import math
 import re
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nehabits.domain.own_habit import HabitForm, HabitRecord, OwnHabit, slug_of
+from nehabits.domain.own_habit import (
+    HabitForm,
+    HabitRecord,
+    OwnHabit,
+    is_same_name,
+    read_name,
+    read_unit,
+    slug_of,
+)
 from tests.examples import SATURDAY, refused
 
 
@@ -71,3 +80,42 @@ def test_every_name_finds_a_key_of_its_own_that_a_habit_can_have(names: list[str
         assert slug not in taken
         assert re.fullmatch(r"[a-z0-9_]+", slug)
         taken |= {slug}
+
+
+def test_a_name_is_one_line_of_what_can_be_seen() -> None:
+    assert read_name("  No\tscreens\n after\u200b 22:00 ") == "No screens after 22:00"
+    assert read_name("x" * 60) == "x" * 60
+    assert read_name("🙂") == "🙂"
+
+
+@pytest.mark.parametrize("name", ["", "  ", "\n\t"])
+def test_an_empty_name_is_refused_where_it_is_typed(name: str) -> None:
+    with refused("name", "Name the habit."):
+        read_name(name)
+
+
+@pytest.mark.parametrize("length", [61, 10_000])
+def test_a_very_long_name_is_refused(length: int) -> None:
+    with refused("name", "A name has at most 60 letters; shorten it."):
+        read_name("x" * length)
+
+
+def test_a_unit_may_be_left_out_and_is_short() -> None:
+    assert (read_unit(" "), read_unit(" cups ")) == ("", "cups")
+    with refused("unit", "A unit has at most 20 letters; shorten it."):
+        read_unit("x" * 21)
+    with refused("unit", "An own habit is no time of day; choose another unit."):
+        read_unit("Clock")
+
+
+def test_case_and_spaces_make_no_other_name() -> None:
+    assert is_same_name("No screens", " no  SCREENS")
+    assert is_same_name("Straße", "STRASSE")
+    assert not is_same_name("Tea", "Teas")
+
+
+def test_a_habit_is_used_until_the_day_it_is_archived() -> None:
+    habit = OwnHabit(name="Tea", slug="tea", archived=SATURDAY)
+    assert habit.is_used_on(SATURDAY - timedelta(days=1))
+    assert not habit.is_used_on(SATURDAY)
+    assert OwnHabit(name="Tea", slug="tea").is_used_on(SATURDAY)

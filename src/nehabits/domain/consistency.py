@@ -1,9 +1,14 @@
 """Consistency: on how many of the tracked days of the last 28 a reference or aim was met."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
+from nehabits.domain.circular import DAY, signed_distance
 from nehabits.domain.tracking import DayCell, Tracking
+
+CONSISTENCY_DAYS = 28
+"""Over how many days it is counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,22 +20,46 @@ class Consistency:
 
 
 def consistency(cells: Iterable[DayCell], low: float | None, high: float | None) -> Consistency:
-    """Return on how many of the tracked days a value was within low and high, both included.
+    """Return on how many of the tracked days a value was within low and high, both included."""
+    return counted([is_met(cell.value, low, high) for cell in cells if counts(cell)])
 
-    Days marked not tracked leave the count unless something was logged, and meals that are not
-    complete leave it too; a day without an entry stays in it.
+
+def counts(cell: DayCell) -> bool:
+    """Say whether a day is in the count.
+
+    Days marked not tracked leave it unless something was logged, and meals that are not complete
+    leave it too; a day without an entry stays in it.
     """
-    met = tracked = 0
-    for cell in cells:
-        if cell.tracking is Tracking.PARTIAL or not (cell.is_counted or cell.value is not None):
-            continue
-        tracked += 1
-        met += is_met(cell.value, low, high)
-    return Consistency(met, tracked)
+    if cell.tracking is Tracking.PARTIAL:
+        return False
+    return cell.is_counted or cell.value is not None
 
 
-def is_met(value: float | None, low: float | None, high: float | None) -> bool:
-    """Say whether a value is known and within low and high; a missing bound is open."""
+def counted(answers: Sequence[bool]) -> Consistency:
+    """Return how many of the days in the count met what is asked."""
+    return Consistency(sum(answers), len(answers))
+
+
+def longest_run(answers: Iterable[bool]) -> int:
+    """Return the most days in a row that met what is asked, among the days in the count."""
+    runs = (sum(1 for _ in days) for met, days in groupby(answers) if met)
+    return max(runs, default=0)
+
+
+def is_met(
+    value: float | None, low: float | None, high: float | None, *, clock: bool = False
+) -> bool:
+    """Say whether a value is known and within low and high; a missing bound is open.
+
+    Clock times are compared the shorter way round: 23:50 is before 00:10, and a time between two
+    others lies on the way from the first to the second.
+    """
     if value is None or (low is None and high is None):
         return False
-    return (low is None or value >= low) and (high is None or value <= high)
+    if not clock:
+        return (low is None or value >= low) and (high is None or value <= high)
+    if low is not None and high is not None:
+        return (value - low) % DAY <= (high - low) % DAY
+    if low is not None:
+        return signed_distance(value, low) >= 0
+    return high is None or signed_distance(value, high) <= 0

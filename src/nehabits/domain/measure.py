@@ -60,6 +60,11 @@ class Measure:
         return self.day in {DayRule.SUM, DayRule.YES_NO}
 
     @property
+    def is_yes_no(self) -> bool:
+        """Whether a day just has it or not."""
+        return self.day is DayRule.YES_NO
+
+    @property
     def is_nutrient(self) -> bool:
         """Whether it is a sum over foods, of which some may lack a value."""
         return self.pillar is Pillar.MEALS
@@ -144,6 +149,9 @@ COFACTORS = (
     "meal.zinc",
 )
 """The measures of the nutrients that the way to norepinephrine takes, in the order shown."""
+
+CLOCK_MEASURES = frozenset(measure.id for measure in MEASURES if measure.is_clock)
+"""Ids of the measures that are times of day."""
 
 _BY_ID = {measure.id: measure for measure in MEASURES}
 

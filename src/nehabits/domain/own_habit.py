@@ -12,6 +12,10 @@ from nehabits.domain.pillar import Pillar
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 
+LONGEST_NAME, LONGEST_UNIT = 60, 20
+_CLOCK = "clock"
+"""The unit of times of day, which no own habit is."""
+
 
 class HabitForm(StrEnum):
     """A tick (done or not) or a number."""
@@ -40,6 +44,10 @@ class OwnHabit:
         if not re.fullmatch(r"[a-z0-9_]+", self.slug):
             raise Refused(tr("A habit's key has small letters, digits and _ alone."), "slug")
 
+    def is_used_on(self, day: date) -> bool:
+        """Say whether the habit was not archived yet on a day."""
+        return self.archived is None or day < self.archived
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HabitRecord(Entry):
@@ -61,3 +69,37 @@ def slug_of(name: str, taken: frozenset[str] = frozenset()) -> str:
     while slug in taken:
         slug, number = f"{stem}_{number}", number + 1
     return slug
+
+
+def read_name(text: str) -> str:
+    """Return the name that was typed for a habit, on one line. Raises Refused."""
+    name = _one_line(text)
+    if not name:
+        raise Refused(tr("Name the habit."), "name")
+    if len(name) > LONGEST_NAME:
+        raise Refused(
+            tr("A name has at most {most} letters; shorten it.", most=LONGEST_NAME), "name"
+        )
+    return name
+
+
+def read_unit(text: str) -> str:
+    """Return the unit that was typed for a habit; "" for none. Raises Refused."""
+    unit = _one_line(text)
+    if len(unit) > LONGEST_UNIT:
+        raise Refused(
+            tr("A unit has at most {most} letters; shorten it.", most=LONGEST_UNIT), "unit"
+        )
+    if unit.casefold() == _CLOCK:
+        raise Refused(tr("An own habit is no time of day; choose another unit."), "unit")
+    return unit
+
+
+def is_same_name(one: str, other: str) -> bool:
+    """Say whether two names are one for a reader: case and spaces make no difference."""
+    return "".join(one.split()).casefold() == "".join(other.split()).casefold()
+
+
+def _one_line(text: str) -> str:
+    shown = "".join(letter if letter.isprintable() else " " for letter in text)
+    return " ".join(shown.split())
