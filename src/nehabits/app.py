@@ -22,6 +22,8 @@ from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.exchange.catalogue import Catalogue
 from nehabits.exchange.resources import resource_path
+from nehabits.services.aims import Aims
+from nehabits.services.habits import Habits
 from nehabits.services.journal import Journal
 from nehabits.services.kept_preferences import Preferences
 from nehabits.services.references import References
@@ -83,6 +85,8 @@ def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitS
     return Services(
         path=path,
         journal=journal,
+        habits=Habits(file, clock, today),
+        aims=Aims(file, review, preferences, clock, today),
         review=review,
         preferences=preferences,
         references=references,

@@ -11,6 +11,8 @@ from nehabits.domain.entry import Entry
 from nehabits.domain.exercise import Exercise
 from nehabits.domain.own_habit import HabitRecord
 from nehabits.domain.practice import Practice
+from nehabits.services.aims import Aims
+from nehabits.services.habits import Habits
 from nehabits.services.journal import Journal
 from nehabits.services.kept_preferences import Preferences
 from nehabits.services.references import References
@@ -47,6 +49,8 @@ class Services:
 
     path: Path
     journal: Journal
+    habits: Habits
+    aims: Aims
     review: Review
     preferences: Preferences
     references: References

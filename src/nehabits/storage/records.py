@@ -14,7 +14,7 @@ from nehabits.domain.day_mark import DayMark
 from nehabits.domain.entry import Entry
 from nehabits.domain.meal import Meal
 from nehabits.domain.moment import Moment
-from nehabits.domain.own_habit import OwnHabit
+from nehabits.domain.own_habit import HabitRecord, OwnHabit
 from nehabits.domain.sleep import Sleep
 from nehabits.storage.codec import (
     ENTRY_KINDS,
@@ -105,6 +105,11 @@ def habits(connection: Connection) -> list[OwnHabit]:
     """Return the person's own habits in their order, archived ones too."""
     found = [from_row(OwnHabit, row) for row in _rows(connection, OwnHabit)]
     return sorted(found, key=lambda habit: (habit.position, habit.slug))
+
+
+def recorded_habits(connection: Connection) -> frozenset[str]:
+    """Return the slugs of the own habits that anything was logged of."""
+    return frozenset(connection.scalars(select(table_of(HabitRecord).c.habit).distinct()))
 
 
 def aims(connection: Connection) -> list[Aim]:
