@@ -91,6 +91,11 @@ def period_text(first: date, last: date, *, year: bool = False) -> str:
     return tr("{day} {year}", day=text, year=last.year) if year else text
 
 
+def date_text(day: date, *, year: bool = False) -> str:
+    """Return a day as 3 November, or 3 November 2026."""
+    return _full(day) if year else _day_and_month(day)
+
+
 def _day_and_month(day: date) -> str:
     return tr("{day} {month}", day=day.day, month=tr(_MONTHS[day.month - 1]))
 

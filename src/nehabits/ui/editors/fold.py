@@ -29,6 +29,11 @@ class Fold(QWidget):
         column.addWidget(self._holder)
         self.unfold(unfolded=False)
 
+    def say(self, text: str) -> None:
+        """Call the link something else."""
+        self._text = text
+        self.unfold(unfolded=not self._holder.isHidden())
+
     def toggle(self) -> None:
         """Fold or unfold."""
         self.unfold(unfolded=self._holder.isHidden())

@@ -3,15 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nehabits.domain.refusal import Refused
-from nehabits.domain.wording import tr
 from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import PAGE_MARGIN, STEP
 from nehabits.ui.today.pillar_card import PillarCard
-from nehabits.ui.widgets.buttons import button
-from nehabits.ui.widgets.words import words
+from nehabits.ui.widgets.aside_line import AsideLine
 
 if TYPE_CHECKING:
     from nehabits.ui.editors.editor import Editor
@@ -39,7 +37,7 @@ class CardSlot(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(card)
-        self._aside = _AsideLine(self)
+        self._aside = AsideLine(self)
         self._aside.resumed.connect(self.resume)
         self._aside.dropped.connect(self.drop)
         card.body.addWidget(self._aside)
@@ -142,30 +140,3 @@ class PanelSlot(CardSlot):
 
     def _uncover(self, _editor: "Editor") -> None:
         self._panels.setCurrentIndex(0)
-
-
-class _AsideLine(QWidget):
-    """Says that something typed is not saved, and offers to keep on editing.
-
-    Signals:
-        resumed, dropped: what the person wants of it.
-    """
-
-    resumed = Signal()
-    dropped = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, STEP, 0, 0)
-        row.setSpacing(2 * STEP)
-        row.addWidget(words(tr("Not saved."), "muted"))
-        go_on = button(tr("Keep on editing"), "link", parent=self)
-        go_on.clicked.connect(self.resumed)
-        drop = button(tr("Let it go"), "link", tr("Let go of what was typed"), self)
-        drop.clicked.connect(self.dropped)
-        row.addWidget(go_on)
-        row.addWidget(drop)
-        row.addStretch(1)
-        self.setFocusProxy(go_on)
-        self.hide()

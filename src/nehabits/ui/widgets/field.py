@@ -36,6 +36,17 @@ class Field(QWidget):
         column.addWidget(self.below)
         self.setFocusProxy(editor)
 
+    def say_label(self, label: str) -> None:
+        """Call the field something else."""
+        self.label.setText(label)
+        self.editor.setAccessibleName(label)
+
+    def say_hint(self, hint: str) -> None:
+        """Say another hint, unless a refusal stands there."""
+        self._hint = hint
+        if not self.refusal:
+            self.clear_refusal()
+
     def refuse(self, sentence: str) -> None:
         """Say below the editor what is wrong, mark it, and put the cursor into it."""
         self._say(sentence, refused=True)

@@ -81,6 +81,8 @@ class FlowLayout(QLayout):
         left, top, row_height = rect.x(), rect.y(), 0
         for item in self._shown():
             hint = item.sizeHint().boundedTo(QSize(rect.width(), _UNBOUNDED))
+            if item.hasHeightForWidth():
+                hint.setHeight(item.heightForWidth(hint.width()))
             if left > rect.x() and left + hint.width() > rect.x() + rect.width():
                 left, top, row_height = rect.x(), top + row_height + self.spacing(), 0
             if place:

@@ -1,0 +1,108 @@
+"""A section of Settings that changes the journal; a bar says what it did and offers undo."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from nehabits.domain.changes import Changes
+from nehabits.domain.refusal import Refused
+from nehabits.services.services import Services
+from nehabits.ui.bus import Bus
+from nehabits.ui.looks import Looks
+from nehabits.ui.tab_order import follow_reading
+from nehabits.ui.widgets.card import Card
+from nehabits.ui.widgets.undo_bar import UndoBar
+from nehabits.ui.widgets.words import words
+from nehabits.ui.worker import Worker
+
+
+class WritingSection(Card):
+    """A card that asks when it is seen and when the journal changed; a subclass says for what."""
+
+    def __init__(
+        self,
+        title: str,
+        services: Services,
+        worker: Worker,
+        bus: Bus,
+        looks: Looks,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(title, parent=parent)
+        self.services = services
+        self.worker = worker
+        self.looks = looks
+        self.undo = UndoBar(looks, self)
+        self.undo.undo_asked.connect(self._undo)
+        self._bus = bus
+        self._stale = True
+        self._telling = False
+        self._refusal = words("", "refusal", wrap=True)
+        self._refusal.hide()
+        bus.changed.connect(self._hear)
+
+    def refresh(self) -> None:
+        """Ask for what the section shows."""
+        raise NotImplementedError
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what changed while the section was not seen."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def write(
+        self,
+        deed: Callable[[], Changes],
+        done: Callable[[], None] | None = None,
+        refused: Callable[[Refused], None] | None = None,
+    ) -> None:
+        """Have a deed done, then tell everyone, then say it in the undo bar."""
+
+        def written(changes: Changes) -> None:
+            self._refusal.hide()
+            if done is not None:
+                done()
+            self._tell(changes)
+
+        self.worker.ask(self, deed, written, refused or self._refuse)
+
+    @Slot()
+    def follow(self) -> None:
+        """Have the tab key walk through what is shown now."""
+        follow_reading(self.window())
+
+    def end_with_bars(self) -> None:
+        """Put below everything what was done, and why something was not."""
+        self.body.addWidget(self._refusal)
+        self.body.addWidget(self.undo)
+
+    def _tell(self, changes: Changes) -> None:
+        if not changes.words:
+            return
+        self._telling = True
+        self._bus.changed.emit(changes)
+        self._telling = False
+        self.undo.offer(changes.words)
+
+    def _undo(self) -> None:
+        self.worker.ask(self, self.services.journal.undo, self._tell_undone)
+
+    def _tell_undone(self, changes: Changes | None) -> None:
+        if changes is not None:
+            self._bus.changed.emit(changes)
+
+    def _refuse(self, refused: Refused) -> None:
+        self._refusal.setText(refused.sentence)
+        self._refusal.show()
+
+    @Slot(object)
+    def _hear(self, _changes: object) -> None:
+        if not self._telling:
+            self.undo.hide()
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.refresh()
