@@ -73,15 +73,15 @@ def test_own_habits_are_ticked_and_counted(
     page = make_page()
     assert page.sheet is not None
     feelings = page.sheet.feelings
-    feelings._habit_rows["no_screens"]._tick.click()
-    feelings._habit_rows["coffee"]._number.setFocus()
+    feelings.own.rows["no_screens"]._tick.click()
+    feelings.own.rows["coffee"]._number.setFocus()
     type_keys("2,5", KEYS.Key_Return)
     kept = {e.habit: e.value for e in entries(services) if isinstance(e, HabitRecord)}
     assert kept == {"no_screens": 1.0, "coffee": 2.5}
     assert "1 of 7" in texts(feelings)
-    feelings._habit_rows["no_screens"]._tick.click()
-    feelings._habit_rows["coffee"]._number.setFocus()
-    feelings._habit_rows["coffee"]._number.selectAll()
+    feelings.own.rows["no_screens"]._tick.click()
+    feelings.own.rows["coffee"]._number.setFocus()
+    feelings.own.rows["coffee"]._number.selectAll()
     type_keys("3", KEYS.Key_Return)
     kept = {e.habit: e.value for e in entries(services) if isinstance(e, HabitRecord)}
     assert kept == {"coffee": 3.0}
@@ -96,7 +96,7 @@ def test_a_word_where_a_number_belongs_is_answered_there_and_nothing_is_lost(
     page = make_page()
     assert page.sheet is not None
     feelings = page.sheet.feelings
-    field = feelings._habit_rows["coffee"]._number
+    field = feelings.own.rows["coffee"]._number
     field.setFocus()
     field.selectAll()
     type_keys("lots", KEYS.Key_Return)

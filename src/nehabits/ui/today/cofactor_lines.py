@@ -7,6 +7,7 @@ from nehabits.domain.nutrient import NUTRIENT
 from nehabits.domain.phrase import NO_VALUE, coverage_text, figure_text, foods_text, value_text
 from nehabits.domain.week import LEAST_DAYS
 from nehabits.domain.wording import plural, tr
+from nehabits.ui.today.card_aims import goal_words, more_text
 from nehabits.ui.today.day_facts import DayFacts
 
 _ABOVE_THE_LINE = 1.6
@@ -85,4 +86,7 @@ def _more(facts: DayFacts, measure_id: str) -> str:
         if reference
         else tr("No reference line"),
     ]
+    aim = facts.aim(measure_id)
+    if aim is not None:
+        lines += [goal_words(aim), more_text(facts, [aim], measure_id)]
     return "\n".join(lines)

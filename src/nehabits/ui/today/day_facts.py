@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from nehabits.domain.aim import Aim
 from nehabits.domain.checkin import CheckIn
+from nehabits.domain.consistency import CONSISTENCY_DAYS
 from nehabits.domain.day import days_between, week_days, week_start
 from nehabits.domain.day_mark import DayMark, Reason
 from nehabits.domain.entry import Entry
@@ -21,6 +21,8 @@ from nehabits.domain.shown import Shown
 from nehabits.domain.sleep import Sleep
 from nehabits.domain.tracking import DayCell, Tracking
 from nehabits.domain.week import WeekFigure, week_figure
+from nehabits.services.aims import AimStanding
+from nehabits.services.preferences import LONGEST_RUN
 from nehabits.services.services import Services
 from nehabits.ui.today.day_card import NameOf
 
@@ -70,7 +72,8 @@ class DayFacts:
     marks: Mapping[tuple[Pillar, date], DayMark]
     reference_lines: Mapping[str, ReferenceLine | None]
     habits: tuple[OwnHabit, ...]
-    aims: tuple[Aim, ...]
+    aims: tuple[AimStanding, ...]
+    says_longest_run: bool
     name_of: NameOf
     shown: Shown
 
@@ -78,6 +81,12 @@ class DayFacts:
     def is_today(self) -> bool:
         """Whether the day is the day it is now."""
         return self.day == self.today
+
+    @property
+    def since(self) -> date:
+        """The first day that any of it depends on."""
+        counted = self.day - timedelta(days=CONSISTENCY_DAYS - 1)
+        return min(self.week[0], self.bar_days()[0], counted if self.aims else self.day)
 
     @property
     def earlier(self) -> tuple[Entry, ...]:
@@ -103,6 +112,10 @@ class DayFacts:
     def cell(self, measure_id: str, day: date | None = None) -> DayCell:
         """Return a measure's cell of the day, or of another one of the bars or the week."""
         return self.cells[measure_id][day or self.day]
+
+    def aim(self, measure_id: str) -> AimStanding | None:
+        """Return the aim of a measure that was in force on the day."""
+        return next((each for each in self.aims if each.measure.id == measure_id), None)
 
     def bar_days(self) -> tuple[date, ...]:
         """Return the days of the bars, the day itself last."""
@@ -141,8 +154,9 @@ def day_facts(services: Services, day: date) -> DayFacts:
         tracking=found.tracking,
         marks=found.marks,
         reference_lines={key: services.review.line(key) for key in found.measures},
-        habits=tuple(habit for habit in found.habits if _is_shown(habit, day)),
-        aims=tuple(aim for aim in found.aims if aim.holds_on(day)),
+        habits=tuple(habit for habit in found.habits if habit.is_used_on(day)),
+        aims=services.aims.on(day) if any(aim.holds_on(day) for aim in found.aims) else (),
+        says_longest_run=services.preferences.get(LONGEST_RUN),
         name_of=entry_names(services, found.habits),
         shown=services.preferences.shown,
     )
@@ -164,7 +178,3 @@ def entry_names(services: Services, own: Iterable[OwnHabit]) -> NameOf:
                 return ""
 
     return name_of
-
-
-def _is_shown(habit: OwnHabit, day: date) -> bool:
-    return habit.archived is None or day < habit.archived

@@ -7,6 +7,7 @@ from nehabits.domain.phrase import NO_VALUE, duration_text, number_text, value_t
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.practice import Practice
 from nehabits.domain.wording import plural, tr
+from nehabits.ui.today.card_aims import card_aims
 from nehabits.ui.today.card_words import (
     again_chips,
     bar_text,
@@ -26,6 +27,8 @@ def exercise_card(facts: DayFacts) -> DayCard:
     """Return the card: the week's minutes, the reference, sessions, the last days."""
     line = facts.reference_lines[_MINUTES]
     value = facts.of_week(_MINUTES).value
+    aims = card_aims(facts, Pillar.EXERCISE, _MINUTES)
+    parts = [line.words if line else "", _strength(facts), aims.words]
     this_week = facts.today in facts.week
     texts = tuple(_day_text(facts, place) for place in range(len(facts.bar_days())))
     return DayCard(
@@ -36,15 +39,15 @@ def exercise_card(facts: DayFacts) -> DayCard:
         figure_words=tr("moderate-equivalent min this week")
         if this_week
         else tr("moderate-equivalent min that week"),
-        reference=" · ".join(filter(None, [line.words if line else "", _strength(facts)])),
-        source=line.source if line else "",
+        reference=" · ".join(filter(None, parts)),
+        source=aims.source(line),
         lines=tuple(exercise_line(facts, entry) for entry in facts.entries(Pillar.EXERCISE)),
         remark=remark_of(facts, Pillar.EXERCISE, tr("What you do today will stand here.")),
         chips=(
             *again_chips(facts, Pillar.EXERCISE, tr("Exercise")),
             *nothing_chip(facts, Pillar.EXERCISE, tr("Exercise")),
         ),
-        bars=rising_bars(facts, _MINUTES, texts),
+        bars=rising_bars(facts, _MINUTES, texts, aims.drawn(line)),
         week_bar=WeekBar(value or 0, line.low, line.high) if line and line.low else None,
     )
 

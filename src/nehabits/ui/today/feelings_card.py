@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nehabits.domain.checkin import SCORES, TAGS, CheckIn
 from nehabits.domain.entry_words import checkin_names
@@ -12,8 +12,8 @@ from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import tr
 from nehabits.ui.theme import STEP
 from nehabits.ui.today.habit_lines import HabitLine
-from nehabits.ui.today.habit_row import HabitRow
 from nehabits.ui.today.note_field import NoteField
+from nehabits.ui.today.own_habits import OwnHabits
 from nehabits.ui.today.tag_chips import TagChips
 from nehabits.ui.widgets.card import Card
 from nehabits.ui.widgets.score_row import ScoreRow
@@ -47,13 +47,11 @@ class FeelingsCard(Card):
         self._tags.chosen.connect(partial(self.answered.emit, "tags"))
         self._tags.rearranged.connect(self.rearranged)
         self.body.addWidget(self._tags)
-        self._own = words(tr("Your own"), "card-title")
-        self._own.setContentsMargins(0, STEP, 0, 0)
-        self.body.addWidget(self._own)
-        self._habits = QVBoxLayout()
-        self._habits.setSpacing(STEP)
-        self._habit_rows: dict[str, HabitRow] = {}
-        self.body.addLayout(self._habits)
+        self.own = OwnHabits(self)
+        self.own.answered.connect(self.habit_answered)
+        self.own.refused.connect(self.say)
+        self.own.rearranged.connect(self.rearranged)
+        self.body.addWidget(self.own)
         self._note = NoteField(self)
         self._note.typed.connect(partial(self.answered.emit, "note"))
         self.body.addSpacing(STEP)
@@ -71,16 +69,16 @@ class FeelingsCard(Card):
     ) -> None:
         """Show what a day says of the areas that are shown; the card is hidden without any."""
         feels = Pillar.CHECKIN in areas
-        self.title.setText(_title(feels=feels, is_today=is_today))
-        for part in (*self._scores.values(), self._tags, self._note):
+        self.title.setText(tr("How today feels") if is_today else tr("How the day felt"))
+        for part in (self.title, *self._scores.values(), self._tags, self._note):
             part.setVisible(feels)
         self.setVisible(feels or Pillar.OWN in areas)
         for field in SCORES:
             self._scores[field].set_value(getattr(checkin, field) if checkin else None)
         self._tags.show_tags(TAGS, checkin.tags if checkin else ())
         self._note.show_note(checkin.note if checkin else "", is_today=is_today)
-        self._show_habits(habits)
-        self._own.setVisible(feels and bool(habits))
+        self.own.show_habits(habits)
+        self.own.setVisible(Pillar.OWN in areas)
         self.refusal.hide()
 
     def save_note(self) -> None:
@@ -91,28 +89,3 @@ class FeelingsCard(Card):
         """Say why an answer was not kept."""
         self.refusal.setText(sentence)
         self.refusal.show()
-
-    def _show_habits(self, habits: Sequence[HabitLine]) -> None:
-        shown = {habit.slug: habit for habit in habits}
-        before = list(self._habit_rows)
-        for slug in [slug for slug in self._habit_rows if slug not in shown]:
-            gone = self._habit_rows.pop(slug)
-            self._habits.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        for slug, habit in shown.items():
-            if slug not in self._habit_rows:
-                row = HabitRow(habit, self)
-                row.answered.connect(partial(self.habit_answered.emit, slug))
-                row.refused.connect(self.say)
-                self._habits.addWidget(row)
-                self._habit_rows[slug] = row
-            self._habit_rows[slug].show_habit(habit)
-        if list(self._habit_rows) != before:
-            self.rearranged.emit()
-
-
-def _title(*, feels: bool, is_today: bool) -> str:
-    if not feels:
-        return tr("Your own")
-    return tr("How today feels") if is_today else tr("How the day felt")

@@ -2,15 +2,21 @@
 
 from dataclasses import dataclass
 
+from nehabits.domain.aim_words import progress_text
 from nehabits.domain.own_habit import HabitForm
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import tr
+from nehabits.services.aims import AimStanding
+from nehabits.ui.today.card_aims import goal_words
 from nehabits.ui.today.day_facts import DayFacts
 
 
 @dataclass(frozen=True, slots=True)
 class HabitLine:
-    """A habit with its value on the day (None: nothing said) and a word on the last seven days."""
+    """A habit with its value on the day (None: nothing said) and a word on the last seven days.
+
+    `progress` is on how many days its aim was met, `more` the aim and that, both "" without one.
+    """
 
     slug: str
     name: str
@@ -18,6 +24,8 @@ class HabitLine:
     unit: str
     value: float | None
     aside: str
+    progress: str = ""
+    more: str = ""
 
 
 def habit_lines(facts: DayFacts) -> tuple[HabitLine, ...]:
@@ -28,6 +36,8 @@ def habit_lines(facts: DayFacts) -> tuple[HabitLine, ...]:
         cells = [facts.cell(key, day) for day in facts.trailing_days()]
         met = sum(bool(cell.value) for cell in cells)
         is_tick = habit.form is HabitForm.TICK
+        aim = facts.aim(key)
+        progress = _progress(facts, aim)
         lines.append(
             HabitLine(
                 slug=habit.slug,
@@ -36,6 +46,14 @@ def habit_lines(facts: DayFacts) -> tuple[HabitLine, ...]:
                 unit=habit.unit,
                 value=facts.cell(key).value,
                 aside=tr("{count} of 7", count=met) if is_tick else habit.unit,
+                progress=progress,
+                more="" if aim is None else f"{goal_words(aim)} · {progress}",
             )
         )
     return tuple(lines)
+
+
+def _progress(facts: DayFacts, aim: AimStanding | None) -> str:
+    if aim is None or aim.progress is None:
+        return ""
+    return progress_text(aim.progress, run=facts.says_longest_run)

@@ -12,6 +12,9 @@ from nehabits.ui.today.habit_lines import HabitLine
 from nehabits.ui.widgets.short_label import ShortLabel
 from nehabits.ui.widgets.words import words
 
+_ROOM = 12 * STEP
+"""For the box to tick and the gaps of a row."""
+
 
 class HabitRow(QWidget):
     """A habit's name with a box to tick, or a field for a number; saved when it is left.
@@ -55,11 +58,12 @@ class HabitRow(QWidget):
         self._number.setVisible(not habit.is_tick)
         self._shorten()
         self._name.setText(habit.name)
-        self.setToolTip(habit.name)
+        self.setToolTip("\n".join(filter(None, [habit.name, habit.more])))
+        for control in (self._tick, self._number):
+            control.setAccessibleDescription(habit.more)
         self._tick.setChecked(bool(habit.value))
         self._tick.setAccessibleName(habit.name)
         self._number.setAccessibleName(", ".join(filter(None, [habit.name, habit.unit])))
-        self._aside.setText(habit.aside)
         if not self._number.hasFocus():
             self._number.setText("" if habit.value is None else number_text(habit.value))
             self._number.setModified(False)
@@ -70,11 +74,20 @@ class HabitRow(QWidget):
         self._shorten()
 
     def _shorten(self) -> None:
+        self._aside.setText(self._aside_text())
         self._row.activate()
         self._tick.setText("")
         room = self._tick.width() - self._tick.sizeHint().width() - 2 * STEP
         mode = Qt.TextElideMode.ElideRight
         self._tick.setText(self._tick.fontMetrics().elidedText(self._habit.name, mode, room))
+
+    def _aside_text(self) -> str:
+        """Return the word at the right, and how the aim goes where there is room for it."""
+        habit, width = self._habit, self.fontMetrics().horizontalAdvance
+        longer = " · ".join(filter(None, [habit.aside, habit.progress]))
+        field = 0 if habit.is_tick else self._number.width()
+        needed = width(habit.name) + width(longer) + field + _ROOM
+        return longer if needed <= self.width() else habit.aside
 
     def _ticked(self) -> None:
         self.answered.emit(1.0 if self._tick.isChecked() else None)

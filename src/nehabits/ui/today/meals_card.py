@@ -11,6 +11,7 @@ from nehabits.domain.phrase import NO_VALUE, clock_text, figure_text, value_text
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.tracking import Tracking
 from nehabits.domain.wording import plural, tr
+from nehabits.ui.today.card_aims import card_aims
 from nehabits.ui.today.card_words import bar_text, nothing_chip, remark_of, rising_bars
 from nehabits.ui.today.day_card import Bar, Bars, Chip, DayCard, EntryLine, LogAgain, SetMark
 from nehabits.ui.today.day_facts import DayFacts
@@ -32,6 +33,8 @@ def meals_card(facts: DayFacts) -> DayCard:
 def _card(facts: DayFacts) -> DayCard:
     line = facts.reference_lines[_PROTEIN]
     measure = facts.measures[_PROTEIN]
+    aims = card_aims(facts, Pillar.MEALS, _PROTEIN)
+    parts = [mean_text(facts), line.words if line else "", aims.words]
     cells = [facts.cell(_PROTEIN, day) for day in facts.bar_days()]
     texts = tuple(
         bar_text(
@@ -48,8 +51,8 @@ def _card(facts: DayFacts) -> DayCard:
         add_name=tr("Add a meal"),
         figure=value_text(measure, facts.cell(_PROTEIN).value),
         figure_words=_figure_words(facts),
-        reference=" · ".join(filter(None, [mean_text(facts), line.words if line else ""])),
-        source=line.source if line else "",
+        reference=" · ".join(filter(None, parts)),
+        source=aims.source(line),
         lines=tuple(
             meal_line(facts, entry)
             for entry in facts.entries(Pillar.MEALS)
@@ -59,7 +62,7 @@ def _card(facts: DayFacts) -> DayCard:
             facts, Pillar.MEALS, tr("What you eat and what it brings will stand here.")
         ),
         chips=_chips(facts),
-        bars=rising_bars(facts, _PROTEIN, texts, line.low if line else None),
+        bars=rising_bars(facts, _PROTEIN, texts, aims.drawn(line)),
     )
 
 

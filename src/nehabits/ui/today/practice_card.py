@@ -2,14 +2,14 @@
 
 from collections import Counter
 
-from nehabits.domain.consistency import is_met
 from nehabits.domain.entry import Entry
 from nehabits.domain.exercise import Exercise
-from nehabits.domain.phrase import duration_text, number_text, value_text
+from nehabits.domain.phrase import duration_text, value_text
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.practice import Practice
 from nehabits.domain.tracking import Tracking
 from nehabits.domain.wording import plural, tr
+from nehabits.ui.today.card_aims import card_aims
 from nehabits.ui.today.card_words import bar_text, nothing_chip, remark_of, rising_bars, time_text
 from nehabits.ui.today.day_card import Chip, DayCard, EntryLine, LogPractice
 from nehabits.ui.today.day_facts import DayFacts
@@ -22,9 +22,9 @@ def practice_card(facts: DayFacts, kind_name: dict[str, str]) -> DayCard:
     """Return the card: the day's minutes, aim and reference, practices, the last days."""
     line = facts.reference_lines[_MINUTES]
     cell = facts.cell(_MINUTES)
-    aim = next((aim for aim in facts.aims if aim.measure == _MINUTES), None)
-    parts = [_aim_text(facts), line.words if line else "", "" if aim else _days_text(facts)]
-    dashed = aim.low if aim and aim.low else line.low if line and line.per == "day" else None
+    aims = card_aims(facts, Pillar.PRACTICE, _MINUTES)
+    days = "" if facts.aim(_MINUTES) else _days_text(facts)
+    parts = [aims.words, line.words if line else "", days]
     texts = tuple(
         bar_text(
             facts,
@@ -43,7 +43,7 @@ def practice_card(facts: DayFacts, kind_name: dict[str, str]) -> DayCard:
         figure=value_text(facts.measures[_MINUTES], cell.value),
         figure_words=(tr("today") if facts.is_today else tr("that day")) if said else "",
         reference=" · ".join(filter(None, parts)),
-        source=line.source if line else "",
+        source=aims.source(line),
         lines=tuple(practice_line(facts, entry) for entry in facts.entries(Pillar.PRACTICE)),
         remark=remark_of(
             facts, Pillar.PRACTICE, tr("Breathing, meditation, a park: minutes count here.")
@@ -52,7 +52,7 @@ def practice_card(facts: DayFacts, kind_name: dict[str, str]) -> DayCard:
             *_offers(facts, kind_name),
             *nothing_chip(facts, Pillar.PRACTICE, tr("Stress practice")),
         ),
-        bars=rising_bars(facts, _MINUTES, texts, dashed),
+        bars=rising_bars(facts, _MINUTES, texts, aims.drawn(line)),
     )
 
 
@@ -70,24 +70,6 @@ def _tension(practice: Practice) -> str:
     if before is None and after is None:
         return ""
     return tr("tension {before} → {after}", before=before or "–", after=after or "–")
-
-
-def _aim_text(facts: DayFacts) -> str:
-    """Say the person's own aim, and on how many days of the week it was met."""
-    aim = next((aim for aim in facts.aims if aim.measure == _MINUTES), None)
-    if aim is None or aim.low is None:
-        return ""
-    minutes = number_text(aim.low)
-    cells = [facts.cell(_MINUTES, day) for day in facts.week if day <= facts.day]
-    met = sum(is_met(cell.value, aim.low, aim.high) for cell in cells)
-    if aim.days_a_week is None:
-        return tr("Your aim, {minutes} min a day · {met} days this week", minutes=minutes, met=met)
-    return tr(
-        "Your aim, {minutes} min on {days} days a week · {met} so far",
-        minutes=minutes,
-        days=aim.days_a_week,
-        met=met,
-    )
 
 
 def _days_text(facts: DayFacts) -> str:

@@ -10,6 +10,7 @@ from nehabits.domain.sleep import Sleep, measured_night
 from nehabits.domain.tracking import Tracking
 from nehabits.domain.wording import tr
 from nehabits.ui.day_words import weekday_text
+from nehabits.ui.today.card_aims import card_aims
 from nehabits.ui.today.card_words import bar_text, hatched_places, nothing_chip, remark_of
 from nehabits.ui.today.day_card import AddNap, Bar, Bars, Chip, DayCard, EntryLine, LogAgain
 from nehabits.ui.today.day_facts import MIDPOINT, DayFacts
@@ -22,7 +23,8 @@ def sleep_card(facts: DayFacts) -> DayCard:
     """Return the card: time asleep, the reference, nights and naps, the last nights."""
     cell = facts.cell("sleep.duration")
     line = facts.reference_lines["sleep.duration"]
-    parts = [line.words if line else "", _from_usual(facts)]
+    aims = card_aims(facts, Pillar.SLEEP, "sleep.duration")
+    parts = [line.words if line else "", _from_usual(facts), aims.words]
     return DayCard(
         pillar=Pillar.SLEEP,
         title=tr("Sleep"),
@@ -30,11 +32,7 @@ def sleep_card(facts: DayFacts) -> DayCard:
         figure=value_text(facts.measures["sleep.duration"], cell.value),
         figure_words=_figure_words(facts, logged=cell.value is not None),
         reference=" · ".join(filter(None, parts)),
-        source="\n".join(
-            filter(
-                None, [line.source if line else "", tr("Usual: the mean of the seven days before.")]
-            )
-        ),
+        source=aims.source(line, tr("Usual: the mean of the seven days before.")),
         lines=tuple(
             sleep_line(entry) for entry in facts.entries(Pillar.SLEEP) if isinstance(entry, Sleep)
         ),

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,11 +27,18 @@ from nehabits.ui.today.today_view import TodayView, today_view
 from nehabits.ui.worker import Worker
 
 if TYPE_CHECKING:
+    from nehabits.services.habits import HabitDraft
     from nehabits.ui.today.editing import Editing
 
 
 class TodayPage(QWidget):
-    """The page of a day: it asks for the day, shows it, and writes what is typed on it."""
+    """The page of a day: it asks for the day, shows it, and writes what is typed on it.
+
+    Signals:
+        habits_asked: the person wants to change or arrange their own habits.
+    """
+
+    habits_asked = Signal()
 
     def __init__(
         self,
@@ -136,6 +143,8 @@ class TodayPage(QWidget):
         sheet.strip.later_asked.connect(partial(self._step, 1))
         sheet.feelings.answered.connect(self._answer)
         sheet.feelings.habit_answered.connect(self._answer_habit)
+        sheet.feelings.own.adding.save_asked.connect(self._make_habit)
+        sheet.feelings.own.arrange_asked.connect(self.habits_asked)
         sheet.undo.undo_asked.connect(self._undo)
         sheet.pause_asked.clicked.connect(self._begin_pause)
         sheet.pause.chosen.connect(self._pause)
@@ -225,6 +234,11 @@ class TodayPage(QWidget):
         self._write(
             lambda: day_deeds.answer_habit(services, day, slug, value), refused=self._refuse_answer
         )
+
+    def _make_habit(self, draft: "HabitDraft") -> None:
+        if self.sheet is not None:
+            place = self.sheet.feelings.own.adding
+            self._write(partial(self._services.habits.make, draft), place.drop, place.refuse)
 
     def _undo(self) -> None:
         self._worker.ask(self, self._services.journal.undo, self._tell_undone)

@@ -40,9 +40,13 @@ class StripDay:
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
-    """A day as Today shows it, of the areas the person wants to see."""
+    """A day as Today shows it, of the areas the person wants to see.
+
+    `since` is the first day that a figure on it depends on.
+    """
 
     day: date
+    since: date
     today: date
     title: str
     still_open: str
@@ -55,9 +59,8 @@ class TodayView:
 
     def shows(self, days: frozenset[date]) -> bool:
         """Say whether any of these days is among those that the page shows figures of."""
-        first = min(self.strip[0].day, self.day - timedelta(days=BAR_DAYS - 1))
         last = max(self.strip[-1].day, self.day)
-        return any(first <= day <= last for day in days)
+        return any(self.since <= day <= last for day in days)
 
 
 def today_view(services: Services, day: date) -> TodayView:
@@ -77,6 +80,7 @@ def view_of(facts: DayFacts, kind_names: dict[str, str]) -> TodayView:
     }
     return TodayView(
         day=facts.day,
+        since=facts.since,
         today=facts.today,
         title=long_day_text(facts.day, year=facts.day.year != facts.today.year),
         still_open=still_open(facts),

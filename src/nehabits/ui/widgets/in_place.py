@@ -1,11 +1,15 @@
 """A place that shows something, or a form in its stead."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from nehabits.domain.refusal import Refused
 from nehabits.ui.widgets.aside_line import AsideLine
-from nehabits.ui.widgets.form import Form
+
+if TYPE_CHECKING:
+    from nehabits.ui.widgets.form import Form
 
 
 class InPlace(QWidget):
@@ -33,7 +37,7 @@ class InPlace(QWidget):
         if isinstance(face, QPushButton):
             self._column.setAlignment(face, Qt.AlignmentFlag.AlignLeft)
 
-    def open(self, form: Form) -> None:
+    def open(self, form: "Form") -> None:
         """Open a form in place of the face; one that was put aside is given up."""
         self._forget()
         self.form = form
