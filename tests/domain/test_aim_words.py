@@ -40,6 +40,8 @@ def test_in_brief_a_lower_bound_stands_alone() -> None:
     practice = measure_named("practice.minutes")
     assert goal_text(practice, Goal(10, None, 5), brief=True) == "10 min on 5 days a week"
     assert goal_text(COFFEE, Goal(None, 2), brief=True) == "at most 2 cups a day"
+    onset = measure_named("sleep.onset")
+    assert goal_text(onset, Goal(None, 1410), brief=True) == "not later than 23:30"
 
 
 def test_the_longest_run_is_said_only_where_it_is_wanted() -> None:

@@ -8,7 +8,7 @@ from nehabits.domain.wording import plural, tr
 
 
 def goal_text(measure: Measure, goal: Goal, *, brief: bool = False) -> str:
-    """Return a goal as "at least 10 min on 5 days a week"; `brief`: without "at least"."""
+    """Return a goal as "at least 10 min on 5 days a week"; `brief` leaves out "at least"."""
     if measure.is_yes_no:
         return tr("every day") if goal.days_a_week is None else _days_text(goal.days_a_week)
     bounds = _bounds_text(measure, goal, brief=brief)
@@ -20,7 +20,7 @@ def goal_text(measure: Measure, goal: Goal, *, brief: bool = False) -> str:
         return tr("{bounds} a day", bounds=bounds)
     if measure.day is DayRule.NIGHT and not measure.is_clock:
         return tr("{bounds} a night", bounds=bounds)
-    return tr("{bounds} every day", bounds=bounds)
+    return bounds if brief else tr("{bounds} every day", bounds=bounds)
 
 
 def progress_text(progress: AimProgress, *, run: bool) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
+from nehabits.domain.aim import Aim
+from nehabits.domain.aim_progress import AimProgress, aim_progress
 from nehabits.domain.consistency import Consistency, consistency
 from nehabits.domain.day import week_days, week_name
 from nehabits.domain.day_mark import Mark
@@ -23,7 +25,8 @@ CellsOf = Callable[[Transaction, Sequence[Measure], date, date], dict[str, tuple
 class WeekRow:
     """A measure's week: seven cells, its figure, the value of the week before, the reference.
 
-    `consistency` is on how many of the tracked days of the last 28 a reference for a day was met.
+    `consistency` is on how many of the tracked days of the last 28 a reference for a day was met,
+    `aims` are those that held on a day of them, by date, and `progress` is how they went.
     """
 
     measure: Measure
@@ -32,6 +35,8 @@ class WeekRow:
     previous: float | None
     reference: ReferenceLine | None
     consistency: Consistency | None
+    aims: tuple[Aim, ...] = ()
+    progress: AimProgress | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,8 @@ def week_review(
     days = week_days(first)
     before = week_days(first - timedelta(days=7))
     windows = [window_days(each[-1], max(today, each[0])) for each in (before, days)]
-    measures = all_measures(records.habits(transaction))
+    used = (habit for habit in records.habits(transaction) if habit.is_used_on(days[0]))
+    measures, aims = all_measures(used), records.aims(transaction)
     cells = cells_of(transaction, measures, windows[1][0], days[-1])
     nights = _Nights(transaction, windows)
     rows = []
@@ -72,7 +78,13 @@ def week_review(
             figure = week_figure(measure, recent[-7:], today)
         line = line_of(measure.id)
         met = _consistency(recent[:WINDOW_DAYS], line)
-        rows.append(WeekRow(measure, recent[-7:], figure, previous.value, line, met))
+        held = _held(aims, measure, windows[1])
+        progress = None
+        if held and measure.week not in WINDOW_RULES:
+            progress = aim_progress(measure, held, recent[:WINDOW_DAYS], first, today)
+        rows.append(
+            WeekRow(measure, recent[-7:], figure, previous.value, line, met, held, progress)
+        )
     return WeekReview(week_name(first), first, days[-1], tuple(rows))
 
 
@@ -80,6 +92,17 @@ def _consistency(cells: Sequence[DayCell], line: ReferenceLine | None) -> Consis
     if line is None or line.per != "day":
         return None
     return consistency(cells, line.low, line.ceiling)
+
+
+def _held(aims: Sequence[Aim], measure: Measure, days: Sequence[date]) -> tuple[Aim, ...]:
+    """Return a measure's aims that held on any of some days in a row."""
+    return tuple(
+        aim
+        for aim in aims
+        if aim.measure == measure.id
+        and aim.since <= days[-1]
+        and (aim.until is None or aim.until > days[0])
+    )
 
 
 class _Nights:

@@ -1,14 +1,18 @@
 """What the Trends page asks for and what it is answered, as values."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from nehabits.domain.aim import Aim, aim_on
+from nehabits.domain.aim_words import goal_text
 from nehabits.domain.measure import DayRule, Measure
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference_line import reference_words
 from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 from nehabits.ui.charts.chart_lines import TrendLines, trend_lines
+from nehabits.ui.day_words import date_text
 
 RANGES: dict[str, int | None] = {
     "week": 7,
@@ -39,7 +43,7 @@ class TrendChoice:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TrendAnswer:
-    """The chart of a choice, the daily measures shown, and where the reference is from.
+    """The chart of a choice, the daily measures shown, and what is said of reference and aim.
 
     `titles` are the documents that name the measure. `today` is the person's day.
     """
@@ -79,11 +83,13 @@ def answer(services: Services, choice: TrendChoice) -> TrendAnswer | None:
     first, last = bounds(choice, services.review.span(), today)
     series = services.review.series(measure_id, first, last)
     line = services.review.line(measure_id)
+    aims = [aim for aim in services.journal.aims() if aim.measure == measure_id]
+    beside = (reference_text(services, measure_id), aim_text(series.measure, aims, last))
     return TrendAnswer(
         TrendChoice(measure_id, choice.span, choice.last),
         measures,
-        trend_lines(series, line, today),
-        reference_text(services, measure_id),
+        trend_lines(series, line, today, aims),
+        "\n".join(filter(None, beside)),
         document_titles(services, measure_id),
         today,
     )
@@ -107,6 +113,15 @@ def reference_text(services: Services, measure_id: str) -> str:
         return tr("No reference is chosen.") if offered else tr("There is no published reference.")
     said = reference_words(chosen, services.preferences.profile)
     return tr("Reference: {words} ({source})", words=said, source=chosen.source)
+
+
+def aim_text(measure: Measure, aims: Sequence[Aim], day: date) -> str:
+    """Return the person's aim on a day and since when it holds; "" without one."""
+    aim = aim_on(aims, day)
+    if aim is None:
+        return ""
+    since = date_text(aim.since, year=True)
+    return tr("Your aim since {day}: {goal}", day=since, goal=goal_text(measure, aim.goal))
 
 
 def document_titles(services: Services, measure_id: str) -> tuple[str, ...]:

@@ -27,10 +27,11 @@ class WeekDelegate(QStyledItemDelegate):
         self._looks = looks
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return a row's height: one line for an area, two for a measure."""
-        line = QFontMetrics(option.font).height()
-        heading = isinstance(self._model.row_at(index.row()), Pillar)
-        return QSize(0, line + 3 * STEP if heading else 2 * line + 2 * STEP)
+        """Return a row's height: one line for an area, two for a measure, three with an aim."""
+        line, row = QFontMetrics(option.font).height(), self._model.row_at(index.row())
+        if isinstance(row, Pillar):
+            return QSize(0, line + 3 * STEP)
+        return QSize(0, max(2, 1 + len(row.beside)) * line + 2 * STEP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one place of the table."""
@@ -71,12 +72,12 @@ class WeekDelegate(QStyledItemDelegate):
             self._cell(painter, option, row.pillar, cell)
         elif index.column() == MEASURE:
             name = room.adjusted(INDENT, 0, -STEP, 0)
-            self._two_lines(painter, option, name, (row.name, row.reference), theme.ink)
+            self._lines(painter, option, name, (row.name, *row.beside), theme.ink)
         elif index.column() == FIGURE:
             self._figure(painter, option, row)
         elif index.column() == COVERAGE:
             said = (row.coverage, row.coverage_below)
-            self._two_lines(painter, option, room.adjusted(8, 0, 0, 0), said, theme.muted)
+            self._lines(painter, option, room.adjusted(8, 0, 0, 0), said, theme.muted)
         elif index.column() == PREVIOUS:
             painter.setPen(QColor(theme.muted))
             painter.setFont(option.font)
@@ -115,25 +116,28 @@ class WeekDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cell.text)
 
-    def _two_lines(
+    def _lines(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
         room: QRect,
-        texts: tuple[str, str],
+        texts: tuple[str, ...],
         ink: str,
     ) -> None:
-        """Draw a line, and a smaller one below it if there is one."""
+        """Draw a line, and smaller ones below it as far as there are any."""
         small = QFont(option.font)
         small.setPointSizeF(option.font.pointSizeF() * SMALL_TEXT / BASE_TEXT)
-        first, second = QFontMetrics(option.font).height(), QFontMetrics(small).height()
-        top = room.center().y() - (first + (second if texts[1] else 0)) // 2
+        first, more = QFontMetrics(option.font).height(), QFontMetrics(small).height()
+        below = [text for text in texts[1:] if text]
+        top = room.center().y() - (first + more * len(below)) // 2
         painter.setFont(option.font)
         painter.setPen(QColor(ink))
         _draw(painter, QRect(room.left(), top, room.width(), first), texts[0])
         painter.setFont(small)
         painter.setPen(QColor(self._looks.theme.muted))
-        _draw(painter, QRect(room.left(), top + first, room.width(), second), texts[1])
+        for place, text in enumerate(below):
+            line = QRect(room.left(), top + first + place * more, room.width(), more)
+            _draw(painter, line, text)
 
     def _figure(self, painter: QPainter, option: QStyleOptionViewItem, row: WeekLine) -> None:
         theme, room = self._looks.theme, _rect(option).adjusted(12, 0, 0, 0)

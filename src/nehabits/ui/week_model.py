@@ -113,7 +113,7 @@ class WeekModel(QAbstractTableModel):
         if cell is not None:
             return cell.words
         hints = {
-            MEASURE: (row.name, row.reference, row.source),
+            MEASURE: (row.name, row.reference, row.source, row.aim),
             FIGURE: (row.consistency,),
             COVERAGE: (row.coverage, row.coverage_below),
         }
@@ -127,7 +127,7 @@ class WeekModel(QAbstractTableModel):
         if isinstance(row, Pillar) or not text:
             return text
         if index.column() == MEASURE:
-            return ", ".join(filter(None, (row.name, row.reference, row.source)))
+            return ", ".join(filter(None, (row.name, row.reference, row.source, row.aim)))
         heading = self.headerData(index.column(), Qt.Orientation.Horizontal)
         if index.column() == COVERAGE and row.coverage_below:
             text = f"{text}, {row.coverage_below}"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nehabits.domain.day import week_start
 from nehabits.domain.wording import tr
+from nehabits.services.preferences import LONGEST_RUN
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
@@ -185,6 +186,7 @@ def _answer(services: Services, first: date | None, *, everything: bool) -> tupl
         partial(row_reference, services),
         services.preferences.shown,
         everything=everything,
+        run=services.preferences.get(LONGEST_RUN),
     )
     return table, today
 

@@ -1,13 +1,14 @@
 """The Week page as a value: a row a measure, seven cells, the week's figure, in words."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from nehabits.domain.aim import aim_on
 from nehabits.domain.consistency import Consistency, is_met
 from nehabits.domain.day import days_between
-from nehabits.domain.measure import WINDOW_RULES, DayRule, Measure
+from nehabits.domain.measure import WINDOW_RULES, Measure
 from nehabits.domain.phrase import (
     clock_text,
     consistency_text,
@@ -24,6 +25,7 @@ from nehabits.domain.tracking import DayCell, Tracking
 from nehabits.domain.wording import plural, tr
 from nehabits.services.week_review import WeekReview, WeekRow
 from nehabits.ui.day_words import day_text, period_text, weekday_text
+from nehabits.ui.week_aim import RowAim, met_words, row_aim
 from nehabits.ui.week_reference import NO_REFERENCE, RowReference
 
 MAIN = frozenset(
@@ -74,7 +76,8 @@ class WeekCell:
 class WeekLine:
     """A measure's row; without `cells` its figure is not made of single days.
 
-    `at_reference`: the week's figure stands within a reference for a week.
+    `at_reference`: the week's figure stands within a reference for a week; `aim` is the person's
+    own, beside the reference.
     """
 
     measure_id: str
@@ -82,6 +85,7 @@ class WeekLine:
     name: str
     reference: str
     source: str
+    aim: str
     cells: tuple[WeekCell, ...]
     figure: str
     at_reference: bool
@@ -89,6 +93,11 @@ class WeekLine:
     coverage_below: str
     previous: str
     consistency: str
+
+    @property
+    def beside(self) -> tuple[str, ...]:
+        """What stands beside the measure: the reference, and the aim."""
+        return tuple(filter(None, (self.reference, self.aim)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +127,18 @@ def week_table(
     shown: Shown = EVERYTHING,
     *,
     everything: bool = False,
+    run: bool = False,
 ) -> WeekTable:
-    """Return a week's table of what is shown: the main measures, or everything."""
+    """Return a week's table of what is shown: the main measures and those with an aim, or all.
+
+    `run`: with an aim's longest run.
+    """
+    end = min(week.last, today)
     rows = [
         row
         for row in week.rows
-        if shown.shows(row.measure) and (everything or _is_main(row.measure))
+        if shown.shows(row.measure)
+        and (everything or _is_main(row.measure) or aim_on(row.aims, end) is not None)
     ]
     return WeekTable(
         first=week.first,
@@ -131,13 +146,15 @@ def week_table(
         title=period_text(week.first, week.last, year=week.last.year != today.year),
         below=_below(week, today),
         days=days_between(week.first, week.last),
-        lines=tuple(_line(row, reference(row.measure), today) for row in rows),
+        lines=tuple(
+            _line(row, reference(row.measure), today, row_aim(row, end, run=run)) for row in rows
+        ),
     )
 
 
 def cell_text(measure: Measure, value: float) -> str:
     """Return a day's value as short as a cell is: 7 h 25, 23:10, 30; a tick for yes."""
-    if measure.day is DayRule.YES_NO:
+    if measure.is_yes_no:
         return "✓" if value else ""
     if measure.is_clock:
         return clock_text(value)
@@ -150,24 +167,25 @@ def _is_main(measure: Measure) -> bool:
     return measure.id in MAIN or measure.pillar is Pillar.OWN
 
 
-def _line(row: WeekRow, reference: RowReference, today: date) -> WeekLine:
+def _line(row: WeekRow, reference: RowReference, today: date, aim: RowAim) -> WeekLine:
     measure = row.measure
     coverage = row.figure.coverage
     by_week = reference.per == "week"
-    cells = () if measure.week in WINDOW_RULES else _cells(measure, row.cells, reference, today)
+    cells = () if measure.week in WINDOW_RULES else _cells(row, reference, today)
     return WeekLine(
         measure_id=measure.id,
         pillar=measure.pillar,
         name=_name(measure),
         reference=reference.words,
         source=reference.source,
+        aim=aim.words,
         cells=cells,
         figure=value_text(measure, row.figure.value),
         at_reference=by_week and is_met(row.figure.value, reference.low, reference.ceiling),
         coverage=coverage_text(replace(coverage, foods_have=None, foods_of=None)),
         coverage_below=foods_text(coverage.foods_have or 0, coverage.foods_of or 0),
         previous=value_text(measure, row.previous),
-        consistency=_met(row.consistency),
+        consistency="\n".join(filter(None, (_met(row.consistency), aim.progress))),
     )
 
 
@@ -178,44 +196,43 @@ def _met(consistency: Consistency | None) -> str:
     return tr("At the reference in 28 days: {consistency}", consistency=text)
 
 
-def _cells(
-    measure: Measure, cells: Iterable[DayCell], reference: RowReference, today: date
-) -> tuple[WeekCell, ...]:
-    return tuple(_cell(measure, cell, reference, today) for cell in cells)
+def _cells(row: WeekRow, reference: RowReference, today: date) -> tuple[WeekCell, ...]:
+    return tuple(_cell(row, cell, reference, today) for cell in row.cells)
 
 
-def _cell(measure: Measure, cell: DayCell, reference: RowReference, today: date) -> WeekCell:
-    fill = _fill(measure, cell, reference, today)
+def _cell(row: WeekRow, cell: DayCell, reference: RowReference, today: date) -> WeekCell:
+    measure, aim = row.measure, aim_on(row.aims, cell.day)
+    by_day = reference.per == "day" and is_met(cell.value, reference.low, reference.ceiling)
+    met = met_words(reference=by_day, aim=aim is not None and aim.is_met(cell.value))
+    fill = _fill(measure, cell, today, met=bool(met))
     text = "" if cell.value is None else cell_text(measure, cell.value)
-    said = _said(measure, cell, fill, today)
+    said = _said(measure, cell, fill, today, met)
     words = tr("{name}, {day}: {value}", name=measure.name, day=day_text(cell.day), value=said)
     return WeekCell(cell.day, text, fill, words)
 
 
-def _fill(measure: Measure, cell: DayCell, reference: RowReference, today: date) -> Fill:
+def _fill(measure: Measure, cell: DayCell, today: date, *, met: bool) -> Fill:
     if cell.value is None:
         if cell.tracking is Tracking.NOT_TRACKED:
             return Fill.HATCHED
         return Fill.NONE if cell.day > today else Fill.DASHED
     if cell.tracking is Tracking.PARTIAL:
         return Fill.OUTLINED
-    if measure.day is DayRule.YES_NO:
-        return Fill.STRONG if cell.value else Fill.PALE
-    met = reference.per == "day" and is_met(cell.value, reference.low, reference.ceiling)
-    return Fill.STRONG if met else Fill.PALE
+    strong = bool(cell.value) if measure.is_yes_no else met
+    return Fill.STRONG if strong else Fill.PALE
 
 
-def _said(measure: Measure, cell: DayCell, fill: Fill, today: date) -> str:
+def _said(measure: Measure, cell: DayCell, fill: Fill, today: date, met: str) -> str:
     if cell.value is None:
         if fill is Fill.HATCHED:
             return tr("not tracked")
         return tr("still to come") if cell.day > today else tr("nothing logged")
-    if measure.day is DayRule.YES_NO:
+    if measure.is_yes_no:
         return tr("yes") if cell.value else tr("no")
     value = figure_text(measure, cell.figure)
     if fill is Fill.OUTLINED:
         return tr("{value}, day not finished", value=value)
-    return tr("{value}, at the reference", value=value) if fill is Fill.STRONG else value
+    return tr("{value}, {met}", value=value, met=met) if met else value
 
 
 def _name(measure: Measure) -> str:
@@ -254,8 +271,11 @@ def legend_text(lines: Sequence[WeekLine]) -> str:
             "on one opens the day."
         )
     used = _used(lines)
+    strong = tr("Strong: at the day's reference, or done.")
+    if any(line.aim for line in lines):
+        strong = tr("Strong: at the day's reference or your aim, or done.")
     said = {
-        Fill.STRONG: tr("Strong: at the day's reference, or done."),
+        Fill.STRONG: strong,
         Fill.PALE: tr("Pale: logged."),
         Fill.OUTLINED: tr("Outlined: day not finished."),
         Fill.DASHED: tr("Dashed: nothing logged."),

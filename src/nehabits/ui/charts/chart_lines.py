@@ -1,11 +1,12 @@
 """What a chart of one measure shows, as a value: days, the 7-day line, the reference, the words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
 
+from nehabits.domain.aim import Aim
 from nehabits.domain.circular import DAY, circular_mean
 from nehabits.domain.consistency import consistency
 from nehabits.domain.figure import Figure
@@ -16,6 +17,7 @@ from nehabits.domain.series import Days, Mask, Series, Values
 from nehabits.domain.tracking import DayCell, Tracking
 from nehabits.domain.week import week_figure
 from nehabits.domain.wording import tr
+from nehabits.ui.charts.aim_spans import AimSpan, aim_spans, bounds_of
 from nehabits.ui.charts.chart_words import day_value_text, legend_text, trailing_name
 from nehabits.ui.charts.scale import scale_of
 from nehabits.ui.day_words import day_text
@@ -62,6 +64,7 @@ class TrendLines:
     partial: Mask
     not_tracked: Mask
     band: Band | None
+    aims: tuple[AimSpan, ...]
     low: float
     high: float
     summary: str
@@ -86,6 +89,10 @@ class TrendLines:
         """The last day of the period."""
         return _date(self.days, -1)
 
+    def shows(self, value: float) -> bool:
+        """Say whether a value is within the picture."""
+        return self.low <= value <= self.high
+
     def legend(self, *, thinned: bool = False) -> str:
         """Say what is what in the chart; `thinned`: several days stand in one column."""
         return legend_text(
@@ -104,6 +111,7 @@ class TrendLines:
             lines.append(tr("{name}: {value}", name=trailing_name(self.measure), value=trailing))
         if note:
             lines.append(note)
+        lines += [span.words for span in self.aims if span.holds_on(day)]
         title = day_text(day, year=self.first.year != self.last.year)
         return Readout(day, title, tuple(lines))
 
@@ -130,16 +138,24 @@ class TrendLines:
         return tr("nothing logged") if np.isnan(self.values[place]) else ""
 
 
-def trend_lines(series: Series, reference: ReferenceLine | None, today: date) -> TrendLines:
-    """Return what the chart of a series shows beside a reference; a mean leaves today out."""
-    values, line = series.values, series.trailing
+def trend_lines(
+    series: Series, reference: ReferenceLine | None, today: date, aims: Iterable[Aim] = ()
+) -> TrendLines:
+    """Return what the chart of a series shows beside a reference and the person's aims.
+
+    A mean leaves today out.
+    """
+    values, line, cut = series.values, series.trailing, None
     if series.measure.is_clock:
-        values, line = unbroken(values, line)
+        cut = clock_cut(values)
+        values, line = _after(values, cut), _after(line, cut)
     band = _band(reference)
+    spans = aim_spans(series.measure, aims, _date(series.days, 0), _date(series.days, -1), cut)
+    bounds = [] if band is None else [band.low, band.high]
     low, high = scale_of(
         series.measure,
         np.concatenate((values, line)),
-        [bound for bound in (band.low, band.high) if bound is not None] if band else [],
+        [*(bound for bound in bounds if bound is not None), *bounds_of(spans)],
     )
     return TrendLines(
         measure=series.measure,
@@ -150,17 +166,20 @@ def trend_lines(series: Series, reference: ReferenceLine | None, today: date) ->
         partial=series.partial & ~np.isnan(values),
         not_tracked=series.not_tracked,
         band=band,
+        aims=spans,
         low=low,
         high=high,
         summary=summary_text(series, reference, today),
     )
 
 
-def unbroken(values: Values, line: Values) -> tuple[Values, Values]:
-    """Return clock times cut opposite their circular mean, so that midnight breaks no line."""
+def clock_cut(values: Values) -> float:
+    """Return where clock times are cut: opposite their circular mean, so midnight breaks no line.
+
+    In minutes after midnight; it may be below 0.
+    """
     mean = circular_mean(values[~np.isnan(values)].tolist())
-    cut = (0.0 if mean is None else mean) - DAY / 2
-    return _after(values, cut), _after(line, cut)
+    return (0.0 if mean is None else mean) - DAY / 2
 
 
 def summary_text(series: Series, reference: ReferenceLine | None, today: date) -> str:

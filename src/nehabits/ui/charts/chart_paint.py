@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 from PySide6.QtWidgets import QWidget
 
+from nehabits.ui.charts.aim_mark import AimMark
 from nehabits.ui.charts.axes import date_ticks, value_ticks
 from nehabits.ui.charts.chart_lines import TrendLines
 from nehabits.ui.charts.columns import low_high
@@ -39,6 +40,7 @@ class ChartPaint:
         self._cross = self._added(pg.InfiniteLine(angle=90), _CROSS)
         self._spots = self._added(pg.ScatterPlotItem(size=_SPOT), _CROSS)
         self._reference = ReferenceMark(self.view, _BAND, _REFERENCE)
+        self._aims = AimMark(self.view, _REFERENCE)
         plot = self.view.getPlotItem()
         plot.setClipToView(True)
         plot.setDownsampling(auto=True, mode="peak")
@@ -50,6 +52,7 @@ class ChartPaint:
         self.view.setXRange(lines.x[0] - 0.7, lines.x[-1] + 0.7, padding=0)
         self.view.setYRange(lines.low, lines.high, padding=0)
         self._reference.show(lines)
+        self._aims.show(lines)
         self._line.setData(lines.x, lines.line)
         smooth = len(lines.days) <= _SMOOTH_DAYS
         for item in (self._dots, self._hollow, self._line):
@@ -131,6 +134,7 @@ class ChartPaint:
         self._cross.setPen(_pen(QColor(theme.muted), 1, Qt.PenStyle.DotLine))
         self._spots.setPen(_pen(shape, 2))
         self._reference.dress(theme, shape)
+        self._aims.dress(theme)
 
     def _show_days(self, lines: TrendLines, columns: int) -> None:
         whole = np.where(lines.partial, np.nan, lines.values)

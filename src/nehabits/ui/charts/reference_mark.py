@@ -55,7 +55,7 @@ class ReferenceMark:
         for line in (self._low, self._high):
             line.setPen(pen)
             line.label.setColor(QColor(theme.muted))
-            line.label.fill = QBrush(_veil(theme.surface))
+            line.label.fill = QBrush(veil(theme.surface))
 
     def _hide(self) -> None:
         for item in (self._ground, self._low, self._high):
@@ -64,7 +64,8 @@ class ReferenceMark:
             line.label.setFormat("")
 
 
-def _veil(colour: str) -> QColor:
-    veil = QColor(colour)
-    veil.setAlphaF(_VEIL)
-    return veil
+def veil(colour: str) -> QColor:
+    """Return the ground of words in a picture: a colour through which the days are still seen."""
+    made = QColor(colour)
+    made.setAlphaF(_VEIL)
+    return made
