@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from nehabits.services.preferences import NOTICE_ACKNOWLEDGED
+from nehabits.services.services import Services
+from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
 from tests.journals import ZONE, open_journal
 from tests.ui.desktop_driver import Person, program
@@ -65,3 +67,19 @@ def type_keys(qtbot: QtBot) -> Typing:
                 qtbot.keyClicks(focused, each)
 
     return type_keys
+
+
+@pytest.fixture
+def services(journal: Path) -> Iterator[Services]:
+    """The services of a new journal, for a page without a window around it."""
+    with open_journal(journal) as opened:
+        yield opened
+
+
+@pytest.fixture
+def bus() -> Bus:
+    return Bus()
+
+
+def raise_again(error: BaseException) -> None:
+    raise error

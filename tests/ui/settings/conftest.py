@@ -1,20 +1,30 @@
-"""Someone at the Settings page of a journal with a night, a meal and two own habits."""
+"""Someone at the Settings page of a real journal; the sections of habits and aims by themselves."""
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from nehabits.domain.own_habit import OwnHabit
+from nehabits.services.services import Services
+from nehabits.ui.bus import Bus
+from nehabits.ui.looks import Looks
+from nehabits.ui.settings.aims_section import AimsSection
+from nehabits.ui.settings.habits_section import HabitsSection
+from nehabits.ui.worker import SameThreadWorker
 from tests.examples import item, meal, night
 from tests.journals import TODAY, open_journal
+from tests.ui.conftest import raise_again
 from tests.ui.desktop_driver import Person, program
 from tests.ui.settings.page_driver import Kept
+
+Sections = tuple[HabitsSection, AimsSection]
 
 
 @pytest.fixture
@@ -39,3 +49,33 @@ def kept(known_journal: Path) -> Kept:
         return json.loads(value) if isinstance(value, str) else value
 
     return kept
+
+
+@pytest.fixture
+def make_sections(
+    qtbot: QtBot, looks: Looks, services: Services, bus: Bus
+) -> Iterator[Callable[[], Sections]]:
+    """Build both sections, one above the other, when the journal is as a test wants it."""
+
+    kept_alive: list[QWidget] = []
+
+    def make() -> Sections:
+        holder = QWidget()
+        kept_alive.append(holder)
+        qtbot.addWidget(holder)
+        worker = SameThreadWorker(raise_again, holder)
+        habits = HabitsSection(services, worker, bus, looks)
+        aims = AimsSection(services, worker, bus, looks)
+        column = QVBoxLayout(holder)
+        column.addWidget(habits)
+        column.addWidget(aims)
+        column.addStretch(1)
+        holder.resize(900, 800)
+        holder.show()
+        holder.activateWindow()
+        qtbot.waitUntil(holder.isActiveWindow)
+        QApplication.processEvents()
+        return habits, aims
+
+    yield make
+    kept_alive.clear()

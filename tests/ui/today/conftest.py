@@ -1,7 +1,6 @@
 """The Today page on a real journal, in Berlin, on a Saturday evening."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -12,19 +11,7 @@ from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
 from nehabits.ui.today.today_page import TodayPage
 from nehabits.ui.worker import SameThreadWorker
-from tests.journals import open_journal
-
-
-@pytest.fixture
-def services(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Services]:
-    monkeypatch.setattr("nehabits.app.local_zone", lambda: "Europe/Berlin")
-    with open_journal(tmp_path / "journal.sqlite") as opened:
-        yield opened
-
-
-@pytest.fixture
-def bus() -> Bus:
-    return Bus()
+from tests.ui.conftest import raise_again
 
 
 @pytest.fixture
@@ -45,7 +32,3 @@ def make_page(
 
     yield make
     QApplication.processEvents()
-
-
-def raise_again(error: BaseException) -> None:
-    raise error

@@ -12,7 +12,7 @@ from nehabits.ui.today.today_page import TodayPage
 from nehabits.ui.worker import Worker
 from tests.examples import BERLIN, night
 from tests.journals import TODAY
-from tests.ui.today.conftest import raise_again
+from tests.ui.conftest import raise_again
 from tests.ui.today.page_driver import KEYS, YESTERDAY, MakePage, Typing, card, entries, rows, texts
 
 

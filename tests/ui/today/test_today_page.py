@@ -18,7 +18,7 @@ from nehabits.ui.today.today_page import TodayPage
 from nehabits.ui.worker import SameThreadWorker
 from tests.examples import BERLIN, night, practice
 from tests.journals import TODAY, fill
-from tests.ui.today.conftest import raise_again
+from tests.ui.conftest import raise_again
 from tests.ui.today.page_driver import (
     KEYS,
     YESTERDAY,

@@ -4,17 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nehabits.domain.aim import Goal
 from nehabits.domain.measure import Measure
-from nehabits.domain.pillar import Pillar
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.services.aims import AimStanding
-from nehabits.ui.pillar_words import pillar_name
 from nehabits.ui.settings.goal_fields import GoalFields
+from nehabits.ui.settings.measure_box import MeasureBox
 from nehabits.ui.widgets.field import Field
 from nehabits.ui.widgets.form import Form
 
@@ -41,52 +39,29 @@ class AimEditor(Form):
         super().__init__(title, tr("Save aim") if kept else tr("Set aim"), parent)
         self.setProperty("wording_place", "data")
         self._measures = {measure.id: measure for measure in measures}
-        self.measure = QComboBox(self)
-        self.measure.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.measure = MeasureBox(measures, self)
         self.goal = GoalFields(self, kept.aim.goal if kept else None)
         choice = self.fields["measure"] = Field(tr("What for"), self.measure, parent=self)
         self.body.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.goal)
-        if kept is None:
-            self.measure.setModel(_grouped(measures, self.measure))
-            self.measure.setPlaceholderText(tr("Choose a measure"))
-            self.measure.setCurrentIndex(-1)
-            self.setFocusProxy(self.measure)
-        else:
-            self.measure.addItem(name, kept.measure.id)
-            self.setFocusProxy(self.goal)
+        if kept is not None:
+            self.measure.setCurrentIndex(self.measure.findData(kept.measure.id))
         choice.setVisible(kept is None)
+        self.setFocusProxy(self.measure if kept is None else self.goal)
         self.measure.currentIndexChanged.connect(self._choose)
         self._choose()
         self.settle()
 
     def value(self) -> AimDraft:
         """Return the aim that is typed. Raises Refused at its field."""
-        measure_id = self.measure.currentData()
+        measure_id = self.measure.measure_id()
         if measure_id is None:
             raise Refused(tr("Choose what the aim is for."), "measure")
         return AimDraft(measure_id, self.goal.goal())
 
     def _choose(self, _place: int = -1) -> None:
-        measure = self._measures.get(self.measure.currentData() or "")
+        measure = self._measures.get(self.measure.measure_id() or "")
         self.goal.setVisible(measure is not None)
         self.fields["measure"].clear_refusal()
         if measure is not None:
             self.goal.ask_for(measure)
-
-
-def _grouped(measures: Sequence[Measure], parent: QWidget) -> QStandardItemModel:
-    """Return the measures below the names of their areas, own habits last."""
-    model = QStandardItemModel(parent)
-    for pillar in Pillar:
-        of_area = [measure for measure in measures if measure.pillar is pillar]
-        if not of_area:
-            continue
-        heading = QStandardItem(pillar_name(pillar))
-        heading.setFlags(Qt.ItemFlag.NoItemFlags)
-        model.appendRow(heading)
-        for measure in of_area:
-            item = QStandardItem(measure.name)
-            item.setData(measure.id, Qt.ItemDataRole.UserRole)
-            model.appendRow(item)
-    return model

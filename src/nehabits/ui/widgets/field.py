@@ -27,13 +27,14 @@ class Field(QWidget):
         self.label: QLabel = words(label, "small")
         self.label.setBuddy(editor)
         self.below: QLabel = words(hint, "small", wrap=True)
-        self.below.setVisible(bool(hint))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP)
         column.addWidget(self.label)
         column.addWidget(editor)
         column.addWidget(self.below)
+        # Shown before it is in here, it would be a window of its own for a moment.
+        self.below.setVisible(bool(hint))
         self.setFocusProxy(editor)
 
     def say_label(self, label: str) -> None:
