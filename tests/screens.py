@@ -28,6 +28,7 @@ from tests.examples import SATURDAY, exercise, meal, practice
 from tests.first_screens import Screens, first_run, made_up
 from tests.journals import ZONE, fill, open_journal
 from tests.settings_screens import hide, settings_screens, show_all
+from tests.own_screens import in_place, keep_aims, own_sections
 from tests.settling import settled
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
@@ -60,6 +61,7 @@ def sparse(services: Services) -> None:
     )
     journal.keep_habit(OwnHabit(name=f"No more {OWN_WORDS}", slug="screens"))
     journal.keep_habit(OwnHabit(name="Coffee", slug="coffee", form=HabitForm.NUMBER, unit="cups"))
+    keep_aims(journal)
     journal.log(HabitRecord(day=SATURDAY, habit="screens"))
     journal.log(HabitRecord(day=SATURDAY, habit="coffee", value=2))
     for back, (pillar, mark) in enumerate(
@@ -108,6 +110,7 @@ def screens(desktop: Desktop, *, every_measure: bool = False) -> Screens:
     yield from made_up(desktop)
     yield from pages(desktop, every_measure=every_measure)
     yield from editors(desktop)
+    yield from own_sections(desktop)
     yield from dialogs(desktop)
 
 
@@ -142,6 +145,8 @@ def _days(page: TodayPage) -> Screens:
     yield "today, quick bar refused", page
     page.quick.line.clear()
     sheet.feelings._tags.unfold()
+    sheet.feelings.own.add()
+    yield from in_place("today, add a habit", page, sheet.feelings.own.adding)
     page.quick.line.setText("breathing 6m")
     page.quick._save()
     settled()

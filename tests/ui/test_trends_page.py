@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from nehabits.domain.aim import Aim
 from nehabits.domain.day_mark import Mark
 from nehabits.domain.own_habit import OwnHabit
 from nehabits.domain.pillar import Pillar
@@ -260,3 +261,14 @@ def test_every_measure_is_shown_and_said_within_the_rules(
             qtbot.keyClick(page.card.chart, Qt.Key.Key_End)
             assert page.card.name.text() == page.measures.itemText(place)
             assert check(harvest(page)) == []
+
+
+def test_an_aim_is_said_below_the_reference_since_it_holds(
+    services: Services, make: MakePage
+) -> None:
+    log_nights(services, {0: "07:00"})
+    services.journal.keep_aim(
+        Aim(measure="sleep.duration", since=TODAY - timedelta(days=9), low=450)
+    )
+    reference = make(services).card.reference.text().splitlines()
+    assert reference[1:] == ["Your aim since 12 November 2026: at least 7 h 30 a night"]

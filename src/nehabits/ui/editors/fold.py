@@ -9,11 +9,12 @@ from nehabits.ui.widgets.buttons import button
 
 
 class Fold(QWidget):
-    """A link that unfolds what is in `inside`."""
+    """A link that unfolds what is in `inside`; `less` is what it is called when it folds that."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, parent: QWidget | None = None, less: str = "") -> None:
         super().__init__(parent)
         self._text = text
+        self._less = less or tr("Show less")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * STEP)
@@ -42,4 +43,4 @@ class Fold(QWidget):
         """Show what is inside, or put it away."""
         self._holder.setVisible(unfolded)
         self._link.setText(tr("Less") if unfolded else self._text)
-        self._link.setAccessibleName(tr("Show less") if unfolded else self._text)
+        self._link.setAccessibleName(self._less if unfolded else self._text)

@@ -36,8 +36,8 @@ class AimEditor(Form):
     ) -> None:
         name = kept.measure.name if kept else ""
         title = tr("Change the aim: {name}", name=name) if kept else tr("Set an aim")
-        super().__init__(title, tr("Save aim") if kept else tr("Set aim"), parent)
-        self.setProperty("wording_place", "data")
+        save = tr("Save aim") if kept else tr("Set aim")
+        super().__init__(title, save, parent, own_words=kept is not None)
         self._measures = {measure.id: measure for measure in measures}
         self.measure = MeasureBox(measures, self)
         self.goal = GoalFields(self, kept.aim.goal if kept else None)

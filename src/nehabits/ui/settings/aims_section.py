@@ -53,8 +53,7 @@ class AimsSection(WritingSection):
         self.adding.save_asked.connect(partial(self._set, self.adding))
         self.adding.turned.connect(self.follow)
         self.body.addWidget(self.adding)
-        self._earlier = Fold("", self)
-        self._earlier.setProperty("wording_place", "data")
+        self._earlier = Fold("", self, tr("Show no earlier aims"))
         self._earlier_lines: list[QLabel] = []
         self.body.addWidget(self._earlier)
         self.end_with_bars()
@@ -103,6 +102,7 @@ class AimsSection(WritingSection):
             label.deleteLater()
         self._earlier_lines = [words(line, "small", wrap=True) for line in lines]
         for label in self._earlier_lines:
+            label.setProperty("wording_place", "data")
             self._earlier.inside.addWidget(label)
         self._earlier.say(plural("{count} earlier aim", "{count} earlier aims", len(lines)))
         self._earlier.setVisible(bool(lines))
@@ -144,19 +144,19 @@ class _AimRow(QWidget):
         self.line = line
         self._name = words("", "strong", wrap=True)
         self._text = words("", "muted", wrap=True)
-        self._change = button(tr("Change"), "link", parent=self)
+        self.change = button(tr("Change"), "link", parent=self)
         self._end = button(tr("End"), "link", parent=self)
         self._end.setToolTip(tr("From today on there is no aim; the days before keep it."))
-        self._change.clicked.connect(self.change_asked)
+        self.change.clicked.connect(self.change_asked)
         self._end.clicked.connect(self.end_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, STEP, 0, STEP)
         column.setSpacing(0)
-        head = side(self._name, self._change, self._end, spacing=3 * STEP)
+        head = side(self._name, self.change, self._end, spacing=3 * STEP)
         head.setStretch(0, 1)
         column.addLayout(head)
         column.addWidget(self._text)
-        self.setFocusProxy(self._change)
+        self.setFocusProxy(self.change)
         self.show_line(line)
 
     def show_line(self, line: AimLine) -> None:
@@ -164,5 +164,5 @@ class _AimRow(QWidget):
         self.line = line
         self._name.setText(line.name)
         self._text.setText(line.text)
-        self._change.setAccessibleName(tr("Change the aim: {name}", name=line.name))
+        self.change.setAccessibleName(tr("Change the aim: {name}", name=line.name))
         self._end.setAccessibleName(tr("End the aim: {name}", name=line.name))

@@ -24,14 +24,16 @@ class HabitEditor(Form):
         habit = kept.habit if kept else None
         title = tr("Change {name}", name=habit.name) if habit else tr("Add a habit")
         save = tr("Save habit") if habit else tr("Add habit")
-        super().__init__(title, save, parent)
-        self.setProperty("wording_place", "data")
+        super().__init__(title, save, parent, own_words=habit is not None)
         self.name = self.add_line("name", tr("Name of the habit"), habit.name if habit else "")
         self.form = Segmented(tr("Tick or number"), _forms(), self)
         self.fields["form"] = Field(tr("Tick or number"), self.form, parent=self)
         self.unit = self.add_line("unit", tr("Unit"), habit.unit if habit else "")
         self.unit.editor.setProperty("placeholderText", tr("such as cups"))
         self.area = _areas(habit, self)
+        # What is refused here names habits.
+        for field in (self.name, self.fields["form"]):
+            field.setProperty("wording_place", "data")
         row = FlowLayout()
         area = Field(tr("Belongs to"), self.area, parent=self)
         for field in (self.name, self.fields["form"], self.unit, area):

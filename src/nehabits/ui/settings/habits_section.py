@@ -46,7 +46,7 @@ class HabitsSection(WritingSection):
         self.adding.save_asked.connect(self._make)
         self.adding.turned.connect(self.follow)
         self.body.addWidget(self.adding)
-        self._archived = Fold("", self)
+        self._archived = Fold("", self, tr("Show no archived habits"))
         self.body.addWidget(self._archived)
         self.end_with_bars()
 

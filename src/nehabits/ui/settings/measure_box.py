@@ -20,6 +20,7 @@ class MeasureBox(QComboBox):
 
     def __init__(self, measures: Sequence[Measure], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("wording_place", "data")
         self._typed = ""
         self._typed_at = 0
         self.setModel(_grouped(measures, self))

@@ -1,11 +1,12 @@
 """A quiet line in place of a form that was put aside with something typed in it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nehabits.domain.wording import tr
 from nehabits.ui.theme import STEP
 from nehabits.ui.widgets.buttons import button
+from nehabits.ui.widgets.flow_layout import FlowLayout
 from nehabits.ui.widgets.words import words
 
 
@@ -21,9 +22,8 @@ class AsideLine(QWidget):
 
     def __init__(self, parent: QWidget, what: str = "") -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
+        row = FlowLayout(self)
         row.setContentsMargins(0, STEP, 0, 0)
-        row.setSpacing(2 * STEP)
         row.addWidget(words(tr("Not saved."), "muted"))
         names = [tr("Keep on editing"), tr("Let go of what was typed")]
         if what:
@@ -34,6 +34,5 @@ class AsideLine(QWidget):
         drop.clicked.connect(self.dropped)
         row.addWidget(go_on)
         row.addWidget(drop)
-        row.addStretch(1)
         self.setFocusProxy(go_on)
         self.hide()

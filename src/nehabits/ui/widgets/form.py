@@ -21,7 +21,8 @@ class Form(QWidget):
     """Fields in rows; Enter saves, Escape leaves.
 
     A subclass adds what it asks for to `body` and `fields`, returns it from `value`, and calls
-    `settle` when the fields stand as they do at first. `title` tells it from other forms.
+    `settle` when the fields stand as they do at first. `title` tells it from other forms;
+    `own_words`: it has words of the person in it.
 
     Signals:
         save_asked: what is typed.
@@ -31,9 +32,12 @@ class Form(QWidget):
     save_asked = Signal(object)
     left = Signal()
 
-    def __init__(self, title: str, save: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, save: str, parent: QWidget | None = None, *, own_words: bool = False
+    ) -> None:
         super().__init__(parent)
         self.title = title
+        self.own_words = own_words
         self.fields: dict[str, Field] = {}
         self.setAccessibleName(title)
         self._first_state: tuple[object, ...] = ()
@@ -109,6 +113,8 @@ class Form(QWidget):
         name = tr("{what}: {deed}", what=self.title, deed=tr("Cancel"))
         cancel = button(tr("Cancel"), "plain", name, self)
         cancel.setToolTip(tr("Leave (Esc)"))
+        if self.own_words:
+            cancel.setProperty("wording_place", "data")
         cancel.clicked.connect(self.left)
         row.addWidget(keep)
         row.addWidget(cancel)

@@ -44,6 +44,8 @@ class InPlace(QWidget):
         form.save_asked.connect(self.save_asked)
         form.left.connect(self.leave)
         self._aside = AsideLine(self, form.title)
+        if form.own_words:
+            self._aside.setProperty("wording_place", "data")
         self._aside.resumed.connect(self.resume)
         self._aside.dropped.connect(self.drop)
         self._column.addWidget(form)
