@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from nehabits.domain.aim import Aim
+from nehabits.domain.aim import Aim, Goal
 from nehabits.domain.exercise import CountsAs
 from nehabits.domain.pillar import Pillar
 from nehabits.exchange.csv_text import BOM
@@ -119,6 +119,33 @@ def test_aims_of_the_period_go_along_in_a_stable_order(services: Services, tmp_p
     assert [int(UUID(row["id"])) for row in rows(folder, "aims")] == [1, 2]
     folder = services.export.write(tmp_path / "out", first=WEEK_AGO - timedelta(days=1)).folder
     assert [int(UUID(row["id"])) for row in rows(folder, "aims")] == [3, 1, 2]
+
+
+def test_an_aim_is_exported_with_all_its_dates_and_days(services: Services, tmp_path: Path) -> None:
+    services.journal.log(practice(5))
+    services.journal.keep_aim(
+        Aim(measure="practice.minutes", since=WEEK_AGO, until=TODAY, low=5, days_a_week=4)
+    )
+    services.aims.set("sleep.onset", Goal(None, 1410))
+    folder = services.export.write(tmp_path / "out", first=WEEK_AGO).folder
+    ended, onset = rows(folder, "aims")
+    del ended["id"], onset["id"]
+    assert ended == {
+        "measure": "practice.minutes",
+        "since": "2026-11-14",
+        "until": "2026-11-21",
+        "low": "5",
+        "high": "",
+        "days_a_week": "4",
+    }
+    assert onset == {
+        "measure": "sleep.onset",
+        "since": "2026-11-21",
+        "until": "",
+        "low": "",
+        "high": "1410",
+        "days_a_week": "",
+    }
 
 
 def test_an_empty_journal_gives_tables_with_headers(services: Services, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ class Setting:
 
 def aims_table() -> Table:
     """Return the table of the person's own aims."""
+    unit = tr("as the measure; times of day in minutes after midnight")
     columns = (
         kept("id", Type.TEXT, tr("A UUID that names the row"), needed=True),
         typed("measure", Type.TEXT, tr("The measure's id"), needed=True),
@@ -24,8 +25,8 @@ def aims_table() -> Table:
         typed(
             "until", Type.DAY, tr("The first day it no longer holds"), empty=tr("it still holds")
         ),
-        typed("low", Type.NUMBER, tr("At least"), unit=tr("as the measure"), empty=tr("no bound")),
-        typed("high", Type.NUMBER, tr("At most"), unit=tr("as the measure"), empty=tr("no bound")),
+        typed("low", Type.NUMBER, tr("At least"), unit=unit, empty=tr("no bound")),
+        typed("high", Type.NUMBER, tr("At most"), unit=unit, empty=tr("no bound")),
         typed(
             "days_a_week", Type.WHOLE, tr("On so many days a week"), unit="days", empty=tr("daily")
         ),

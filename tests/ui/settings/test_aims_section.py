@@ -69,7 +69,7 @@ def test_an_aim_is_set_by_keyboard_alone(
         ("nature", "practice.nature"),
         ("Vitamin B", "meal.vitamin_b6"),
         ("lent minutes", "exercise.moderate_equivalent"),
-        ("qqq", None),
+        ("jjj", None),
     ],
 )
 def test_typed_letters_of_any_word_find_a_measure(

@@ -7,12 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nehabits.domain.measure import Measure
-from nehabits.domain.wording import plural, tr
+from nehabits.domain.wording import mark, plural, tr
 from nehabits.services.preferences import LONGEST_RUN
-from nehabits.services.services import Services
-from nehabits.ui.bus import Bus
 from nehabits.ui.editors.fold import Fold
-from nehabits.ui.looks import Looks
 from nehabits.ui.settings.aim_editor import AimDraft, AimEditor
 from nehabits.ui.settings.aim_lines import AimLine, AimLines, aim_lines
 from nehabits.ui.settings.writing_section import WritingSection
@@ -21,21 +18,15 @@ from nehabits.ui.widgets.buttons import button
 from nehabits.ui.widgets.head_row import side
 from nehabits.ui.widgets.in_place import InPlace
 from nehabits.ui.widgets.words import words
-from nehabits.ui.worker import Worker
 
 
 class AimsSection(WritingSection):
     """A row an aim in force, changed in place; earlier ones are folded below; one can be set."""
 
-    def __init__(
-        self,
-        services: Services,
-        worker: Worker,
-        bus: Bus,
-        looks: Looks,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(tr("Your aims"), services, worker, bus, looks, parent)
+    HEADING = mark("Your aims")
+
+    def fill(self) -> None:
+        """Show the rows, the place to add one, and what is folded."""
         about = tr(
             "Goals of your own, beside the figure like a reference and named as yours. A new goal "
             "holds from today; the days before keep theirs. Days that are not tracked are left out "
@@ -56,7 +47,6 @@ class AimsSection(WritingSection):
         self._earlier = Fold("", self, tr("Show no earlier aims"))
         self._earlier_lines: list[QLabel] = []
         self.body.addWidget(self._earlier)
-        self.end_with_bars()
 
     def refresh(self) -> None:
         """Ask for the aims and how they go."""

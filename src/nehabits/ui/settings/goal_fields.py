@@ -11,7 +11,6 @@ from nehabits.ui.widgets.flow_layout import FlowLayout
 from nehabits.ui.widgets.form import Form, typed_text
 
 _KINDS = tuple(GoalKind)
-_LETTERS = 14
 
 
 class GoalFields(QWidget):
@@ -33,9 +32,6 @@ class GoalFields(QWidget):
         self.days = form.add_line(
             "days_a_week", tr("Days a week"), hint=tr("1 to 7; empty: every day")
         )
-        for field in (self.low, self.high, self.days):
-            letter = field.editor.fontMetrics().averageCharWidth()
-            field.editor.setMaximumWidth(_LETTERS * letter)
         row = FlowLayout()
         for field in (self.kind, self.low, self.high, self.days):
             row.addWidget(field)

@@ -4,35 +4,26 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
-from nehabits.domain.wording import plural, tr
+from nehabits.domain.wording import mark, plural, tr
 from nehabits.services.habits import HabitDraft, KeptHabit
-from nehabits.services.services import Services
-from nehabits.ui.bus import Bus
 from nehabits.ui.editors.fold import Fold
-from nehabits.ui.looks import Looks
 from nehabits.ui.settings.habit_editor import HabitEditor
 from nehabits.ui.settings.habit_row import HabitRow
 from nehabits.ui.settings.writing_section import WritingSection
 from nehabits.ui.widgets.buttons import button
 from nehabits.ui.widgets.in_place import InPlace
 from nehabits.ui.widgets.words import words
-from nehabits.ui.worker import Worker
 
 
 class HabitsSection(WritingSection):
     """Habits in their order, each changed in place; one can be added; archived ones are folded."""
 
-    def __init__(
-        self,
-        services: Services,
-        worker: Worker,
-        bus: Bus,
-        looks: Looks,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(tr("Your own habits"), services, worker, bus, looks, parent)
+    HEADING = mark("Your own habits")
+
+    def fill(self) -> None:
+        """Show the rows, the place to add one, and what is folded."""
         about = tr("Ticks and numbers of your own, a click each on Today, in charts and exports.")
         self.body.addWidget(words(about, "muted", wrap=True))
         self._places: dict[UUID, InPlace] = {}
@@ -48,7 +39,6 @@ class HabitsSection(WritingSection):
         self.body.addWidget(self.adding)
         self._archived = Fold("", self, tr("Show no archived habits"))
         self.body.addWidget(self._archived)
-        self.end_with_bars()
 
     def refresh(self) -> None:
         """Ask for the habits."""

@@ -1,6 +1,7 @@
 """A section of Settings that changes the journal; a bar says what it did and offers undo."""
 
 from collections.abc import Callable
+from typing import ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from nehabits.domain.changes import Changes
 from nehabits.domain.refusal import Refused
+from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
@@ -19,18 +21,22 @@ from nehabits.ui.worker import Worker
 
 
 class WritingSection(Card):
-    """A card that asks when it is seen and when the journal changed; a subclass says for what."""
+    """A card that asks when it is seen and when the journal changed.
+
+    A subclass has a HEADING (untranslated), says in `fill` what it shows and asks in `refresh`.
+    """
+
+    HEADING: ClassVar[str]
 
     def __init__(
         self,
-        title: str,
         services: Services,
         worker: Worker,
         bus: Bus,
         looks: Looks,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(title, parent=parent)
+        super().__init__(tr(self.HEADING), parent=parent)
         self.services = services
         self.worker = worker
         self.looks = looks
@@ -41,7 +47,14 @@ class WritingSection(Card):
         self._telling = False
         self._refusal = words("", "refusal", wrap=True)
         self._refusal.hide()
+        self.fill()
+        self.body.addWidget(self._refusal)
+        self.body.addWidget(self.undo)
         bus.changed.connect(self._hear)
+
+    def fill(self) -> None:
+        """Put into `body` what the section shows; what was done is said below it."""
+        raise NotImplementedError
 
     def refresh(self) -> None:
         """Ask for what the section shows."""
@@ -74,11 +87,6 @@ class WritingSection(Card):
     def follow(self) -> None:
         """Have the tab key walk through what is shown now."""
         follow_reading(self.window())
-
-    def end_with_bars(self) -> None:
-        """Put below everything what was done, and why something was not."""
-        self.body.addWidget(self._refusal)
-        self.body.addWidget(self.undo)
 
     def _tell(self, changes: Changes) -> None:
         if not changes.words:
