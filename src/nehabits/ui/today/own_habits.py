@@ -33,6 +33,7 @@ class OwnHabits(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: dict[str, HabitRow] = {}
+        self._order: list[str] = []
         self._arrange = button(tr("Arrange"), "link", tr("Arrange your own habits"), self)
         self._arrange.clicked.connect(self.arrange_asked)
         self._add = button(tr("Add"), "link", tr("Add a habit"), self)
@@ -70,7 +71,6 @@ class OwnHabits(QWidget):
     def show_habits(self, habits: Sequence[HabitLine]) -> None:
         """Show what a day says of each habit, in their order."""
         shown = {habit.slug: habit for habit in habits}
-        before = [self._rows.itemAt(place).widget() for place in range(self._rows.count())]
         for slug in [slug for slug in self.rows if slug not in shown]:
             gone = self.rows.pop(slug)
             self._rows.removeWidget(gone)
@@ -83,7 +83,8 @@ class OwnHabits(QWidget):
             row.show_habit(habit)
         self._none.setVisible(not shown)
         self._arrange.setVisible(bool(shown))
-        if before != list(map(self.rows.get, shown)):
+        if self._order != list(shown):
+            self._order = list(shown)
             self.rearranged.emit()
 
     def _new_row(self, habit: HabitLine) -> HabitRow:
