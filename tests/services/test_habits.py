@@ -140,6 +140,18 @@ def test_a_form_changes_only_while_nothing_is_logged(services: Services) -> None
     assert [each.has_records for each in services.habits.all()] == [True, True]
 
 
+def test_another_form_ends_the_aim_that_was_for_the_old_one(services: Services) -> None:
+    services.habits.make(HabitDraft(name="Tea", goal=Goal(1, None, 5)))
+    kept = habit(services, "Tea")
+    services.habits.change(kept.id, HabitDraft(name="Green tea"))
+    assert len(services.journal.aims()) == 1
+    cups = HabitDraft(name="Green tea", form=HabitForm.NUMBER, unit="cups")
+    services.habits.change(kept.id, cups)
+    assert services.journal.aims() == ()
+    services.journal.undo()
+    assert services.journal.aims()[0].days_a_week == 5
+
+
 def test_an_archived_habit_keeps_its_history_and_ends_its_aim(services: Services) -> None:
     services.habits.make(HabitDraft(name="Tea", goal=Goal(1)))
     services.journal.log(HabitRecord(day=TODAY, habit="tea"))

@@ -87,7 +87,8 @@ class Habits:
     def change(self, habit_id: UUID, draft: HabitDraft) -> Changes:
         """Change name, unit, area, and the form while nothing is logged; no change is no deed.
 
-        The draft's aim is not read. Raises Refused at the field.
+        Another form ends the aim, which was for the old one; the draft's aim is not read. Raises
+        Refused at the field.
         """
         with self._file.write() as transaction:
             kept = records.habits(transaction)
@@ -100,10 +101,13 @@ class Habits:
             )
             if after == before:
                 return Changes()
+            writes = [Write.put(after)]
+            if after.form is not before.form:
+                writes += self._ended_aims(transaction, before)
             words = tr("Habit changed: {name}", name=name)
             if name != before.name:
                 words = tr("Habit renamed: {name}", name=name)
-            return self._do(transaction, [Write.put(after)], words)
+            return self._do(transaction, writes, words)
 
     def archive(self, habit_id: UUID) -> Changes:
         """Put a habit away from today on, and end its aim; what was logged stays."""
@@ -112,13 +116,8 @@ class Habits:
             habit = _named(records.habits(transaction), habit_id)
             if not habit.is_used_on(today):
                 return Changes()
-            measure_id = own_measure(habit).id
             writes = [Write.put(dataclasses.replace(habit, archived=today))]
-            writes += [
-                ended(aim, today)
-                for aim in records.aims(transaction)
-                if aim.measure == measure_id and aim.holds_on(today)
-            ]
+            writes += self._ended_aims(transaction, habit)
             return self._do(transaction, writes, tr("Habit archived: {name}", name=habit.name))
 
     def bring_back(self, habit_id: UUID) -> Changes:
@@ -146,6 +145,15 @@ class Habits:
             if [habit.id for habit in (*named, *others)] == [habit.id for habit in kept]:
                 return Changes()
             return self._do(transaction, writes, tr("Order of habits changed"))
+
+    def _ended_aims(self, transaction: Transaction, habit: OwnHabit) -> list[Write]:
+        """Return the writes that end a habit's aim today."""
+        measure_id, today = own_measure(habit).id, self._today()
+        return [
+            ended(aim, today)
+            for aim in records.aims(transaction)
+            if aim.measure == measure_id and aim.holds_on(today)
+        ]
 
     def _do(self, transaction: Transaction, writes: Sequence[Write], words: str) -> Changes:
         return deeds.do(transaction, writes, words, self._clock())

@@ -12,6 +12,7 @@ from nehabits.ui.widgets.buttons import button
 from nehabits.ui.widgets.field import Field, point_out
 from nehabits.ui.widgets.flow_layout import FlowLayout
 from nehabits.ui.widgets.segmented import Segmented
+from nehabits.ui.widgets.text_line import TextLine
 from nehabits.ui.widgets.words import words
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -80,7 +81,7 @@ class Form(QWidget):
 
     def add_line(self, name: str, label: str, text: str = "", hint: str = "") -> Field:
         """Make a field for a line of text, and know it by the name refusals use."""
-        line = QLineEdit(text)
+        line = TextLine(text)
         field = self.fields[name] = Field(label, line, hint, self)
         line.textEdited.connect(field.clear_refusal)
         return field
