@@ -27,8 +27,8 @@ from nehabits.ui.worker import SameThreadWorker
 from tests.examples import SATURDAY, exercise, meal, practice
 from tests.first_screens import Screens, first_run, made_up
 from tests.journals import ZONE, fill, open_journal
-from tests.settings_screens import hide, settings_screens, show_all
 from tests.own_screens import in_place, keep_aims, own_sections
+from tests.settings_screens import hide, settings_screens, show_all
 from tests.settling import settled
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"

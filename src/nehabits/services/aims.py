@@ -15,7 +15,7 @@ from nehabits.domain.goal_bounds import checked_goal
 from nehabits.domain.measure import WINDOW_RULES, Measure, all_measures
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
-from nehabits.services.preferences import Preferences
+from nehabits.services.kept_preferences import Preferences
 from nehabits.services.review import Review
 from nehabits.storage import deeds, records
 from nehabits.storage.deeds import Write

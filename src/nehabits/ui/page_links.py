@@ -9,7 +9,7 @@ from nehabits.domain.changes import Changes
 from nehabits.domain.pillar import Pillar
 from nehabits.ui.window import Window
 
-TODAY = "today"
+TODAY, SETTINGS = "today", "settings"
 EDITED = frozenset({Pillar.SLEEP, Pillar.EXERCISE, Pillar.PRACTICE, Pillar.MEALS})
 """The areas whose entries have an editor."""
 
@@ -17,8 +17,8 @@ EDITED = frozenset({Pillar.SLEEP, Pillar.EXERCISE, Pillar.PRACTICE, Pillar.MEALS
 class PageLinks(QObject):
     """Listens to what each page asks for by its signals, once it is shown.
 
-    They are `day_asked`, `page_asked`, `entry_asked` and those of `others`: deeds by the names of
-    the signals that ask for them.
+    They are `day_asked`, `page_asked`, `entry_asked`, `habits_asked` and those of `others`: deeds
+    by the names of the signals that ask for them.
     """
 
     def __init__(self, window: Window, others: Mapping[str, Callable[[], None]]) -> None:
@@ -28,6 +28,7 @@ class PageLinks(QObject):
             "day_asked": self.show_day,
             "page_asked": self.show_page,
             "entry_asked": self.add_entry,
+            "habits_asked": self.arrange_habits,
             **others,
         }
         self._linked: set[str] = set()
@@ -58,6 +59,13 @@ class PageLinks(QObject):
         add = getattr(page, "add", None)
         if callable(add) and pillar in EDITED:
             add(pillar)
+
+    @Slot()
+    def arrange_habits(self) -> None:
+        """Show where own habits are set up."""
+        arrange = getattr(self._window.show_page(SETTINGS), "arrange_habits", None)
+        if callable(arrange):
+            arrange()
 
     def show_where(self, changes: Changes) -> None:
         """Have Today, where it is open, show the one day that was changed."""

@@ -15,8 +15,10 @@ from nehabits.services.preference import Preference, Section
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
+from nehabits.ui.settings.aims_section import AimsSection
 from nehabits.ui.settings.card_columns import CardColumns
 from nehabits.ui.settings.file_sections import BackupsSection, JournalSection
+from nehabits.ui.settings.habits_section import HabitsSection
 from nehabits.ui.settings.preference_section import PreferenceSection
 from nehabits.ui.settings.profile_section import ProfileSection
 from nehabits.ui.settings.references_section import ReferencesSection
@@ -69,6 +71,8 @@ class SettingsPage(QWidget):
         self._plain = [PreferenceSection(each, self.keep, self) for each in Section]
         self.profile = ProfileSection(self.keep, self)
         self._references = ReferencesSection(self._keep_reference, self)
+        self._habits = HabitsSection(services, worker, bus, looks, self)
+        self._aims = AimsSection(services, worker, bus, looks, self)
         self._backups, self._journal = BackupsSection(self), JournalSection(self)
         self._showing: list[ShowsSheet] = [
             *self._plain,
@@ -84,6 +88,11 @@ class SettingsPage(QWidget):
     def refresh(self) -> None:
         """Ask for what is set again."""
         self._worker.ask(self, lambda: settings_sheet(self._services), self._show)
+
+    def arrange_habits(self) -> None:
+        """Put the keyboard on the person's own habits."""
+        self._area.ensureWidgetVisible(self._habits)
+        self._habits.adding.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask again: backups are made without a word."""
@@ -193,8 +202,8 @@ class SettingsPage(QWidget):
         self._journal.open_asked.connect(self.open_asked)
 
     def _lay_out(self) -> None:
-        left = [*self._plain, self._backups, self._journal]
-        right = [self.profile, self._references]
+        left = [*self._plain, self.profile, self._backups, self._journal]
+        right = [self._habits, self._aims, self._references]
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, _TOP_MARGIN, 0, 0)
         column.setSpacing(GAP + 2)
@@ -207,4 +216,5 @@ class SettingsPage(QWidget):
         head.addStretch(1)
         head.addWidget(self.undo)
         column.addLayout(head)
-        column.addWidget(SheetArea(CardColumns(left, right), self), 1)
+        self._area = SheetArea(CardColumns(left, right), self)
+        column.addWidget(self._area, 1)

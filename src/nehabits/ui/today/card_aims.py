@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from nehabits.domain.aim_words import goal_text, progress_text
+from nehabits.domain.measure import COFACTORS
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.wording import plural, tr
 from nehabits.services.aims import AimStanding
-from nehabits.ui.today.day_facts import COFACTORS, DayFacts
+from nehabits.ui.today.day_facts import DayFacts
 
 
 @dataclass(frozen=True, slots=True)

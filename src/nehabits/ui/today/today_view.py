@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from nehabits.domain.checkin import CheckIn
 from nehabits.domain.day_mark import not_tracked_text
@@ -14,7 +14,7 @@ from nehabits.services.services import Services
 from nehabits.ui.day_words import long_day_text, short_weekday_text
 from nehabits.ui.today.cofactor_lines import CofactorLines, cofactor_lines
 from nehabits.ui.today.day_card import DayCard
-from nehabits.ui.today.day_facts import BAR_DAYS, DayFacts, day_facts
+from nehabits.ui.today.day_facts import DayFacts, day_facts
 from nehabits.ui.today.exercise_card import exercise_card
 from nehabits.ui.today.habit_lines import HabitLine, habit_lines
 from nehabits.ui.today.invitation import inviting
