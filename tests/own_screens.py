@@ -1,6 +1,7 @@
 """The sections of own habits and aims as screens: each editor open, refused and put aside."""
 
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,6 +11,8 @@ from nehabits.services.journal import Journal
 from nehabits.ui.desktop import Desktop
 from nehabits.ui.settings.aims_section import AimsSection
 from nehabits.ui.settings.habits_section import HabitsSection
+from nehabits.ui.settings.writing_section import WritingSection
+from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.widgets.in_place import InPlace
 from nehabits.ui.widgets.segmented import Segmented
 from tests.examples import SATURDAY
@@ -77,13 +80,14 @@ def in_place(name: str, root: QWidget, place: InPlace) -> Screens:
     settled()
 
 
-def _scrolling(*sections: QWidget) -> QScrollArea:
+def _scrolling(*sections: WritingSection) -> QScrollArea:
     """Return the sections in an area that scrolls, as wide as a page of the smallest window."""
     holder = QWidget()
     holder.setProperty("ground", "true")
     column = QVBoxLayout(holder)
     for section in sections:
         column.addWidget(section)
+        section.rearranged.connect(partial(follow_reading, holder))
     column.addStretch(1)
     area = QScrollArea()
     area.setWidgetResizable(True)

@@ -50,6 +50,14 @@ def window(qtbot: QtBot, looks: Looks, tmp_path: Path) -> Window:
     return window
 
 
+def test_a_page_that_was_there_before_is_listened_to_as_well(window: Window) -> None:
+    week = window.show_page("week")
+    assert isinstance(week, Asking)
+    PageLinks(window, {})
+    week.page_asked.emit("guide")
+    assert window.current_page() is window.page("guide")
+
+
 def test_a_day_that_is_asked_for_is_shown_on_today_once(window: Window) -> None:
     PageLinks(window, {})
     week = window.show_page("week")

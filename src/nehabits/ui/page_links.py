@@ -33,6 +33,10 @@ class PageLinks(QObject):
         }
         self._linked: set[str] = set()
         window.shown.connect(self._link)
+        # The first page is there before anyone listens.
+        for key in window.page_keys():
+            if window.page(key) is not None:
+                self._link(key)
 
     @Slot(object)
     def _link(self, key: str) -> None:

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
 from nehabits.ui.settings.aims_section import AimsSection
 from nehabits.ui.settings.habits_section import HabitsSection
+from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.worker import SameThreadWorker
 from tests.examples import item, meal, night
 from tests.journals import TODAY, open_journal
@@ -67,8 +69,9 @@ def make_sections(
         habits = HabitsSection(services, worker, bus, looks)
         aims = AimsSection(services, worker, bus, looks)
         column = QVBoxLayout(holder)
-        column.addWidget(habits)
-        column.addWidget(aims)
+        for section in (habits, aims):
+            column.addWidget(section)
+            section.rearranged.connect(partial(follow_reading, holder))
         column.addStretch(1)
         holder.resize(900, 800)
         holder.show()

@@ -270,3 +270,40 @@ def test_a_habit_that_another_program_removed_is_gone_and_says_so(
     assert "This habit is not there any more; nothing was changed." in seen(section)
     bus.changed.emit(None)
     assert "Tea" not in seen(section)
+
+
+def test_the_tab_key_walks_through_rows_and_editor_and_out_again(
+    section: HabitsSection, type_keys: Typing
+) -> None:
+    def walked() -> list[str]:
+        names = []
+        named(section, "Move Tea down (Alt+Down)").setFocus()
+        for _ in range(60):
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            name = focused.accessibleName() or focused.text()  # type: ignore[attr-defined]
+            if name == "Set an aim":
+                return names
+            names.append(name)
+            type_keys(KEYS.Key_Tab)
+        raise AssertionError(f"The tab key does not leave: {names}")
+
+    rows = [
+        "Move Tea down (Alt+Down)",
+        "Change Tea",
+        "Archive Tea",
+        "Move Coffee up (Alt+Up)",
+        "Change Coffee",
+        "Archive Coffee",
+    ]
+    assert walked() == [*rows, "Add a habit"]
+    section.add()
+    assert walked() == [
+        *rows,
+        "Name of the habit",
+        "Tick or number: Tick",
+        "Belongs to",
+        "With an aim",
+        "Add habit",
+        "Add a habit: Cancel",
+    ]

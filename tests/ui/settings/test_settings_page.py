@@ -200,10 +200,10 @@ def test_two_columns_where_there_is_room_and_one_where_there_is_not(someone: Per
     someone.window.resize(1280, 800)
     someone.waits()
     QApplication.processEvents()
-    assert page.profile.x() > 400
+    assert page._references.x() > 400
     someone.window.resize(900, 600)
     QApplication.processEvents()
-    assert page.profile.x() == 0
+    assert page._references.x() == 0
 
 
 def test_a_preference_of_a_kind_without_a_control_is_an_error(someone: Person) -> None:

@@ -142,3 +142,18 @@ def test_with_an_aim_the_page_hears_of_the_days_that_are_counted(
     services.journal.log(exercise(30))
     assert view.shows(frozenset({TODAY - timedelta(days=since)}))
     assert not view.shows(frozenset({TODAY - timedelta(days=since + 1)}))
+
+
+def test_the_tab_key_walks_through_the_habits_and_on_to_the_note(
+    make_page: MakePage, services: Services, type_keys: Typing
+) -> None:
+    services.habits.make(HabitDraft(name="Tea"))
+    page = make_page()
+    own(page)._arrange.setFocus()
+    names = []
+    for _ in range(4):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        names.append(focused.accessibleName())
+        type_keys(KEYS.Key_Tab)
+    assert names == ["Arrange your own habits", "Add a habit", "Tea", "Note of the day"]

@@ -42,7 +42,7 @@ class AimsSection(WritingSection):
         add.clicked.connect(self.add)
         self.adding = InPlace(add, self)
         self.adding.save_asked.connect(partial(self._set, self.adding))
-        self.adding.turned.connect(self.follow)
+        self.adding.turned.connect(self.rearranged)
         self.body.addWidget(self.adding)
         self._earlier = Fold("", self, tr("Show no earlier aims"))
         self._earlier_lines: list[QLabel] = []
@@ -83,7 +83,7 @@ class AimsSection(WritingSection):
             if isinstance(place.face, _AimRow):
                 place.face.show_line(line)
         self._show_earlier(lines.earlier)
-        self.follow()
+        self.rearranged.emit()
 
     def _show_earlier(self, lines: tuple[str, ...]) -> None:
         for label in self._earlier_lines:
@@ -99,11 +99,11 @@ class AimsSection(WritingSection):
 
     def _make_place(self, line: AimLine) -> InPlace:
         row = _AimRow(line, self)
-        place = self._places[line.aim_id] = InPlace(row, self)
+        place = self._places[line.aim_id] = InPlace(row, self, back=row.change)
         row.change_asked.connect(partial(self._change, row, place))
         row.end_asked.connect(partial(self._end, line.aim_id))
         place.save_asked.connect(partial(self._set, place))
-        place.turned.connect(self.follow)
+        place.turned.connect(self.rearranged)
         return place
 
     def _change(self, row: "_AimRow", place: InPlace) -> None:
@@ -146,7 +146,6 @@ class _AimRow(QWidget):
         head.setStretch(0, 1)
         column.addLayout(head)
         column.addWidget(self._text)
-        self.setFocusProxy(self.change)
         self.show_line(line)
 
     def show_line(self, line: AimLine) -> None:

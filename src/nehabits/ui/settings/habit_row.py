@@ -59,7 +59,6 @@ class HabitRow(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self.move_asked.emit, by))
-        self.setFocusProxy(self.change)
         self.show_habit(kept, first=True, last=True)
 
     def show_habit(self, kept: KeptHabit, *, first: bool, last: bool) -> None:

@@ -35,7 +35,7 @@ class HabitsSection(WritingSection):
         add.clicked.connect(self.add)
         self.adding = InPlace(add, self)
         self.adding.save_asked.connect(self._make)
-        self.adding.turned.connect(self.follow)
+        self.adding.turned.connect(self.rearranged)
         self.body.addWidget(self.adding)
         self._archived = Fold("", self, tr("Show no archived habits"))
         self.body.addWidget(self._archived)
@@ -68,7 +68,7 @@ class HabitsSection(WritingSection):
         count = plural("{count} archived habit", "{count} archived habits", len(archived))
         self._archived.say(count)
         self._archived.setVisible(bool(archived))
-        self.follow()
+        self.rearranged.emit()
 
     def _fill(self, column: QVBoxLayout, habits: Sequence[KeptHabit]) -> None:
         for position, kept in enumerate(habits):
@@ -82,12 +82,12 @@ class HabitsSection(WritingSection):
     def _make_place(self, kept: KeptHabit) -> InPlace:
         habit_id = kept.habit.id
         row = HabitRow(kept, self.looks)
-        place = self._places[habit_id] = InPlace(row, self)
+        place = self._places[habit_id] = InPlace(row, self, back=row.change)
         row.move_asked.connect(partial(self._move, habit_id))
         row.change_asked.connect(partial(self._change, row, place))
         row.put_away_asked.connect(partial(self._put_away, row))
         place.save_asked.connect(partial(self._keep, habit_id))
-        place.turned.connect(self.follow)
+        place.turned.connect(self.rearranged)
         return place
 
     def _change(self, row: HabitRow, place: InPlace) -> None:

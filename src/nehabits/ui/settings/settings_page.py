@@ -92,7 +92,7 @@ class SettingsPage(QWidget):
     def arrange_habits(self) -> None:
         """Put the keyboard on the person's own habits."""
         self._area.ensureWidgetVisible(self._habits)
-        self._habits.adding.setFocus()
+        self._habits.adding.face.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask again: backups are made without a word."""
@@ -126,6 +126,10 @@ class SettingsPage(QWidget):
     def _show(self, sheet: SettingsSheet) -> None:
         for section in self._showing:
             section.show_sheet(sheet)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
         follow_reading(self)
 
     def keep(
@@ -197,6 +201,8 @@ class SettingsPage(QWidget):
 
     def _wire(self) -> None:
         self._bus.changed.connect(self._hear)
+        for section in (self._habits, self._aims):
+            section.rearranged.connect(self._follow)
         self._backups.backup_asked.connect(self._ask_for_backup)
         self._backups.restore_asked.connect(self.restore_asked)
         self._journal.open_asked.connect(self.open_asked)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,6 @@ from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
-from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.widgets.card import Card
 from nehabits.ui.widgets.undo_bar import UndoBar
 from nehabits.ui.widgets.words import words
@@ -24,8 +23,12 @@ class WritingSection(Card):
     """A card that asks when it is seen and when the journal changed.
 
     A subclass has a HEADING (untranslated), says in `fill` what it shows and asks in `refresh`.
+
+    Signals:
+        rearranged: there is more or something else in it, so the tab key has another way to go.
     """
 
+    rearranged = Signal()
     HEADING: ClassVar[str]
 
     def __init__(
@@ -82,11 +85,6 @@ class WritingSection(Card):
             self._tell(changes)
 
         self.worker.ask(self, deed, written, refused or self._refuse)
-
-    @Slot()
-    def follow(self) -> None:
-        """Have the tab key walk through what is shown now."""
-        follow_reading(self.window())
 
     def _tell(self, changes: Changes) -> None:
         if not changes.words:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class InPlace(QWidget):
     """Shows its face; a form opens in its place.
 
-    A form that is left with something typed is put aside, and a quiet line offers to go on.
+    A form that is left with something typed is put aside, and a quiet line offers to go on. The
+    keyboard goes back to `back`, by default the face, when the form is gone.
 
     Signals:
         save_asked: what is typed in the form.
@@ -25,9 +26,12 @@ class InPlace(QWidget):
     save_asked = Signal(object)
     turned = Signal()
 
-    def __init__(self, face: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, face: QWidget, parent: QWidget | None = None, back: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.face = face
+        self._back = back or face
         self.form: Form | None = None
         self._aside: AsideLine | None = None
         self._column = QVBoxLayout(self)
@@ -73,7 +77,7 @@ class InPlace(QWidget):
         if self.form is not None:
             self._forget()
             self.face.show()
-            self.face.setFocus()
+            self._back.setFocus()
             self.turned.emit()
 
     def refuse(self, refused: Refused) -> None:
