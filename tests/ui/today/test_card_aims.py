@@ -8,7 +8,7 @@ from nehabits.domain.aim import Aim
 from nehabits.domain.day_mark import Mark
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference import Profile
-from nehabits.services.preferences import PROFILE
+from nehabits.services.preferences import HIDDEN_AREAS, MEAL_NUMBERS_HIDDEN, PROFILE
 from nehabits.services.services import Services
 from nehabits.ui.today.today_view import today_view
 from tests.examples import exercise, item, meal, night, practice
@@ -108,3 +108,13 @@ def test_an_aim_for_28_days_is_not_said_of_a_day(services: Services) -> None:
     keep(services, "sleep.midpoint_sd", high=30)
     assert "aim" not in card(services, Pillar.SLEEP).reference
     assert timedelta(days=13) == TODAY - today_view(services, TODAY).since
+
+
+def test_aims_of_what_is_hidden_are_not_said(services: Services) -> None:
+    keep(services, "meal.protein", low=70)
+    keep(services, "practice.minutes", low=10)
+    services.preferences.set(MEAL_NUMBERS_HIDDEN, value=True)
+    services.preferences.set(HIDDEN_AREAS, frozenset({"practice"}))
+    view = today_view(services, TODAY)
+    assert not any("aim" in shown.reference + shown.source for shown in view.cards)
+    assert view.since == before(13)

@@ -59,7 +59,8 @@ class DayFacts:
 
     `logged` holds the entries of the day and, as far as they may be offered once more, of the days
     before; `cells`, `tracking` and `marks` each day of the bars and of the week;
-    `habits` and `aims` those in force on the day; `shown` is what the person wants to see.
+    `habits` and `aims` those in force on the day, aims as far as their areas are shown; `shown` is
+    what the person wants to see.
     """
 
     day: date
@@ -155,7 +156,7 @@ def day_facts(services: Services, day: date) -> DayFacts:
         marks=found.marks,
         reference_lines={key: services.review.line(key) for key in found.measures},
         habits=tuple(habit for habit in found.habits if habit.is_used_on(day)),
-        aims=services.aims.on(day) if any(aim.holds_on(day) for aim in found.aims) else (),
+        aims=_aims(services, day) if any(aim.holds_on(day) for aim in found.aims) else (),
         says_longest_run=services.preferences.get(LONGEST_RUN),
         name_of=entry_names(services, found.habits),
         shown=services.preferences.shown,
@@ -178,3 +179,8 @@ def entry_names(services: Services, own: Iterable[OwnHabit]) -> NameOf:
                 return ""
 
     return name_of
+
+
+def _aims(services: Services, day: date) -> tuple[AimStanding, ...]:
+    shown = services.preferences.shown
+    return tuple(each for each in services.aims.on(day) if shown.shows(each.measure))
