@@ -1,18 +1,13 @@
 """The sections of own habits and aims as screens: each editor open, refused and put aside."""
 
 from datetime import timedelta
-from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from nehabits.domain.aim import Aim
 from nehabits.domain.own_habit import OwnHabit
 from nehabits.services.journal import Journal
-from nehabits.ui.desktop import Desktop
-from nehabits.ui.settings.aims_section import AimsSection
-from nehabits.ui.settings.habits_section import HabitsSection
-from nehabits.ui.settings.writing_section import WritingSection
-from nehabits.ui.tab_order import follow_reading
+from nehabits.ui.settings.settings_page import SettingsPage
 from nehabits.ui.widgets.in_place import InPlace
 from nehabits.ui.widgets.segmented import Segmented
 from tests.examples import SATURDAY
@@ -31,31 +26,23 @@ def keep_aims(journal: Journal) -> None:
     journal.keep_aim(Aim(measure="exercise.moderate_equivalent", since=since, low=30))
 
 
-def own_sections(desktop: Desktop) -> Screens:
-    """Show both sections, folded and unfolded, and every editor in them."""
-    wired = (desktop._services, desktop.worker, desktop.bus, desktop.looks)
-    habits, aims = HabitsSection(*wired), AimsSection(*wired)
-    area = _scrolling(habits, aims)
-    area.show()
-    settled()
-    yield "own habits and aims", area
+def own_sections(page: SettingsPage) -> Screens:
+    """Show both sections unfolded, and every editor in them."""
+    habits, aims = page._habits, page._aims
     habits._archived.unfold()
     aims._earlier.unfold()
     settled()
-    yield "own habits and aims, unfolded", area
+    yield "own habits and aims, unfolded", page
     habits.add()
-    yield from in_place("add a habit", area, habits.adding)
+    yield from in_place("add a habit", page, habits.adding)
     aims.add()
     aims.adding.form.measure.setCurrentIndex(1)
-    yield from in_place("set an aim", area, aims.adding)
+    yield from in_place("set an aim", page, aims.adding)
     for section in (habits, aims):
         for place in list(section._places.values())[:2]:
             if place.face.change.isVisible():
                 place.face.change.click()
-                yield from in_place("change an own habit or aim", area, place)
-    area.close()
-    area.deleteLater()
-    settled()
+                yield from in_place("change an own habit or aim", page, place)
 
 
 def in_place(name: str, root: QWidget, place: InPlace) -> Screens:
@@ -78,19 +65,3 @@ def in_place(name: str, root: QWidget, place: InPlace) -> Screens:
     yield f"{name}, put aside", root
     place.drop()
     settled()
-
-
-def _scrolling(*sections: WritingSection) -> QScrollArea:
-    """Return the sections in an area that scrolls, as wide as a page of the smallest window."""
-    holder = QWidget()
-    holder.setProperty("ground", "true")
-    column = QVBoxLayout(holder)
-    for section in sections:
-        column.addWidget(section)
-        section.rearranged.connect(partial(follow_reading, holder))
-    column.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setWidget(holder)
-    area.resize(836, 600)
-    return area

@@ -110,7 +110,6 @@ def screens(desktop: Desktop, *, every_measure: bool = False) -> Screens:
     yield from made_up(desktop)
     yield from pages(desktop, every_measure=every_measure)
     yield from editors(desktop)
-    yield from own_sections(desktop)
     yield from dialogs(desktop)
 
 
@@ -127,6 +126,7 @@ def pages(desktop: Desktop, *, every_measure: bool = False) -> Screens:
             yield from _areas(page, every_measure=every_measure)
         elif isinstance(page, SettingsPage):
             yield from settings_screens(page)
+            yield from own_sections(page)
             yield from _little_shown(desktop, page)
         elif isinstance(page, WeekPage):
             _press(page, "Everything")

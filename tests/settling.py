@@ -6,6 +6,6 @@ from PySide6.QtWidgets import QApplication
 
 def settled() -> None:
     """Let every layout and every deletion that waits be done."""
-    for _ in range(5):
+    for _ in range(10):
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

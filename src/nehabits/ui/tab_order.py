@@ -12,9 +12,12 @@ def follow_reading(root: QWidget) -> None:
 
     A page is put in order once it is in its window: Qt turns the order when it moves there.
     """
-    # A proxy would be put in the order in place of the widget it stands for.
-    start = [] if root.focusProxy() else [root]
-    widgets = [*start, *(each for each in _laid_out(root) if each is not root and _takes(each))]
+    widgets = [each for each in _laid_out(root) if each is root or _takes(each)]
+    # Qt passes through a widget with a proxy as if the proxy stood there, so each has to stand
+    # right before it; and Qt would put the proxy in its place in the order.
+    proxies = [(each, proxy) for each in widgets if (proxy := each.focusProxy()) is not None]
+    for each, _ in proxies:
+        each.setFocusProxy(None)  # type: ignore[arg-type] # None takes it away
     # Qt gives no place to a widget that is no tab stop at the moment.
     passed_by = [each for each in widgets if each.focusPolicy() == Qt.FocusPolicy.NoFocus]
     for each in passed_by:
@@ -23,13 +26,15 @@ def follow_reading(root: QWidget) -> None:
         QWidget.setTabOrder(one, next_one)
     for each in passed_by:
         each.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    for each, proxy in proxies:
+        each.setFocusProxy(proxy)
 
 
 def _takes(widget: QWidget) -> bool:
     # Of a group of choices only the one in force is a tab stop, and any of them can become it.
     in_group = isinstance(widget, QAbstractButton) and widget.group() is not None
-    takes = in_group or widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-    return takes and widget.focusProxy() is None
+    has_proxy = widget.focusProxy() is not None
+    return in_group or has_proxy or widget.focusPolicy() != Qt.FocusPolicy.NoFocus
 
 
 def _laid_out(widget: QWidget) -> Iterator[QWidget]:
