@@ -17,12 +17,16 @@ import tzlocal
 from nehabits.commands.command_line import run
 from nehabits.commands.stage import Stage
 from nehabits.domain.day import day_of
+from nehabits.domain.entry import Entry
+from nehabits.domain.entry_words import kind_name
+from nehabits.domain.exercise import Exercise
 from nehabits.domain.moment import zone_named
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.exchange.catalogue import Catalogue
 from nehabits.exchange.resources import resource_path
 from nehabits.services.aims import Aims
+from nehabits.services.deed_words import key_of
 from nehabits.services.habits import Habits
 from nehabits.services.journal import Journal
 from nehabits.services.kept_preferences import Preferences
@@ -80,7 +84,12 @@ def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitS
     def today() -> date:
         return day_of(clock().replace(tzinfo=None), preferences.day_start)
 
-    journal = Journal(file, clock, today)
+    def name_of(entry: Entry) -> str:
+        is_exercise = isinstance(entry, Exercise)
+        kinds = catalogue.activities if is_exercise else catalogue.practice_kinds
+        return kind_name(kinds, key_of(entry))
+
+    journal = Journal(file, clock, today, name_of)
     review = Review(file, references, preferences, today)
     return Services(
         path=path,

@@ -65,7 +65,7 @@ def test_an_edit_changes_the_entry_and_keeps_when_it_was_made(opened: Diary) -> 
     opened.calendar.today = SUNDAY
     changes = opened.journal.edit(dataclasses.replace(run, minutes=45, day=FRIDAY))
     assert changes.days == {FRIDAY, SATURDAY}
-    assert changes.words == "Exercise changed"
+    assert changes.words == "running, 45 min changed"
     found = opened.journal.entry(run.id)
     assert (found.created, found.changed) == (made, opened.calendar.now())
     assert kept(opened, FRIDAY) == [dataclasses.replace(run, minutes=45, day=FRIDAY)]
@@ -76,7 +76,7 @@ def test_a_deleted_entry_is_gone_until_it_is_taken_back(opened: Diary) -> None:
     run = exercise(30)
     opened.journal.log(run)
     before = opened.journal.entry(run.id)
-    assert opened.journal.delete(run.id).words == "Exercise deleted"
+    assert opened.journal.delete(run.id).words == "running, 30 min deleted"
     for gone in (
         lambda: opened.journal.entry(run.id),
         lambda: opened.journal.edit(run),
@@ -222,14 +222,17 @@ def test_an_aim_is_kept_and_changed(opened: Diary) -> None:
 
 def test_marks_of_a_day_and_area_replace_each_other(opened: Diary) -> None:
     assert opened.journal.mark([FRIDAY, SATURDAY, FRIDAY], Pillar.MEALS, Mark.NOTHING) == Changes(
-        frozenset({FRIDAY, SATURDAY}), frozenset({Pillar.MEALS}), "Marked: nothing that day"
+        frozenset({FRIDAY, SATURDAY}), frozenset({Pillar.MEALS}), "Meals: nothing that day"
     )
     opened.journal.mark([SATURDAY], Pillar.SLEEP, Mark.NOT_TRACKED)
     changes = opened.journal.mark([SATURDAY], Pillar.MEALS, Mark.COMPLETE)
-    assert changes.words == "Marked: meals complete"
+    assert changes.words == "Meals: day complete"
     marks = {Pillar.MEALS: Mark.COMPLETE, Pillar.SLEEP: Mark.NOT_TRACKED}
     assert opened.review.day(SATURDAY).marks == marks
-    assert opened.journal.mark([SATURDAY], Pillar.MEALS, None).words == "Mark removed"
+    assert (
+        opened.journal.mark([SATURDAY], Pillar.MEALS, None).words
+        == "Meals: what was said of the day is taken back"
+    )
     assert opened.review.day(SATURDAY).marks == {Pillar.SLEEP: Mark.NOT_TRACKED}
     assert opened.review.day(FRIDAY).marks == {Pillar.MEALS: Mark.NOTHING}
     opened.journal.undo()
@@ -251,7 +254,7 @@ def test_removing_a_mark_that_is_not_there_is_no_deed(opened: Diary) -> None:
     opened.journal.log(exercise(30))
     opened.journal.undo()
     assert opened.journal.mark([SATURDAY], Pillar.MEALS, None) == Changes()
-    assert opened.journal.redo_words() == "Exercise logged"
+    assert opened.journal.redo_words() == "running, 30 min logged"
 
 
 def test_only_meals_are_marked_complete(opened: Diary) -> None:
@@ -271,9 +274,9 @@ def test_undo_and_redo_say_what_they_would_do_also_after_a_restart(tmp_path: Pat
         opened.journal.undo()
     with diary(path, SATURDAY) as opened:
         words = (opened.journal.undo_words(), opened.journal.redo_words())
-        assert words == ("Practice logged", "Sleep logged")
+        assert words == ("breathing, 5 min logged", "Night 23:00–07:00 logged")
         assert opened.journal.redo() == Changes(
-            frozenset({SATURDAY}), frozenset({Pillar.SLEEP}), "Sleep logged"
+            frozenset({SATURDAY}), frozenset({Pillar.SLEEP}), "Night 23:00–07:00 logged"
         )
 
 

@@ -57,7 +57,7 @@ def test_a_restored_journal_is_read_and_written_at_once(opened: Diary, tmp_path:
     replaced = opened.transfer.restore(saved)
     assert replaced is not None
     assert rows(opened.file) == before
-    assert opened.journal.undo_words() == "Exercise logged"
+    assert opened.journal.undo_words() == "running, 30 min logged"
     opened.preferences.reload()
     assert opened.preferences.get(THEME) == "dark"
     opened.journal.log(meal())

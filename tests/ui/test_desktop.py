@@ -131,9 +131,9 @@ def test_the_menu_names_what_undo_and_redo_would_do(person: Person) -> None:
     menus = person.window.menus
     person.until(lambda: not menus.undo.isEnabled())
     person.logs("run 30m hard")
-    assert (menus.undo.text(), menus.redo.isEnabled()) == ("&Undo: Exercise logged", False)
+    assert (menus.undo.text(), menus.redo.isEnabled()) == ("&Undo: Running, 30 min logged", False)
     person.presses("Ctrl+Z")
-    assert (menus.undo.isEnabled(), menus.redo.text()) == (False, "&Redo: Exercise logged")
+    assert (menus.undo.isEnabled(), menus.redo.text()) == (False, "&Redo: Running, 30 min logged")
 
 
 def test_closing_the_window_finishes_every_write_that_was_asked_for(

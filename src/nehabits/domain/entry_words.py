@@ -1,7 +1,8 @@
 """Entries in words: one plain line each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
+from nehabits.domain.activity import Activity
 from nehabits.domain.checkin import SCORES, CheckIn
 from nehabits.domain.day import is_weekend
 from nehabits.domain.entry import Entry
@@ -13,11 +14,17 @@ from nehabits.domain.nutrient import NUTRIENT
 from nehabits.domain.own_habit import HabitRecord
 from nehabits.domain.phrase import amount_text, clock_text, duration_text, number_text, span_text
 from nehabits.domain.practice import Practice
+from nehabits.domain.practice_kind import PracticeKind
 from nehabits.domain.sleep import Sleep
 from nehabits.domain.wording import plural, tr
 
 NameOf = Callable[[Entry], str]
 """Gives the name, in the person's language, of what an entry's key stands for."""
+
+
+def kind_name(kinds: Iterable[Activity | PracticeKind], key: str) -> str:
+    """Return the name of an activity or a kind of practice; an own one is its own name."""
+    return next((kind.name for kind in kinds if kind.key == key), key)
 
 
 def entry_text(entry: Entry, name_of: NameOf) -> str:

@@ -2,41 +2,69 @@
 
 from datetime import date
 
-from nehabits.domain.checkin import CheckIn
+from nehabits.domain.checkin import SCORES, CheckIn
 from nehabits.domain.day_mark import Mark, Reason, not_tracked_text
 from nehabits.domain.entry import Entry
+from nehabits.domain.entry_words import NameOf, checkin_names, meal_name
 from nehabits.domain.exercise import Exercise
 from nehabits.domain.meal import Meal
+from nehabits.domain.own_habit import HabitRecord
+from nehabits.domain.phrase import clock_text, duration_text, number_text, span_text
+from nehabits.domain.pillar import Pillar
+from nehabits.domain.pillar_words import pillar_name
 from nehabits.domain.practice import Practice
 from nehabits.domain.sleep import Sleep
+from nehabits.domain.typed_text import quoted
 from nehabits.domain.wording import plural, tr
 
 
-def logged(entries: tuple[Entry, ...]) -> str:
-    """Return "Sleep logged" or "3 entries logged"."""
-    if len(entries) == 1:
-        return tr("{entry} logged", entry=noun(entries[0]))
-    return plural("{count} entry logged", "{count} entries logged", len(entries))
+def key_of(entry: Entry) -> str:
+    """Return the key of an entry's activity, kind or habit, where no name is known for it."""
+    match entry:
+        case Exercise():
+            return entry.activity
+        case Practice():
+            return entry.kind
+        case HabitRecord():
+            return entry.habit
+        case _:
+            return ""
 
 
-def edited(entry: Entry) -> str:
-    """Return "Sleep changed"."""
-    return tr("{entry} changed", entry=noun(entry))
+def logged(entries: tuple[Entry, ...], name_of: NameOf) -> str:
+    """Return "Running, 30 min logged" or "3 entries logged"; of a check-in its answers."""
+    match entries:
+        case (CheckIn() as said,):
+            return _answered(CheckIn(day=said.day), said)
+        case (entry,):
+            return tr("{entry} logged", entry=_said(entry, name_of))
+        case _:
+            return plural("{count} entry logged", "{count} entries logged", len(entries))
 
 
-def deleted(entry: Entry) -> str:
-    """Return "Sleep deleted"."""
-    return tr("{entry} deleted", entry=noun(entry))
+def edited(before: Entry, after: Entry, name_of: NameOf) -> str:
+    """Return "Night 23:10–06:45 changed"; of a check-in the answers that are others now."""
+    if isinstance(before, CheckIn) and isinstance(after, CheckIn):
+        return _answered(before, after)
+    return tr("{entry} changed", entry=_said(after, name_of))
 
 
-def marked(mark: Mark | None) -> str:
-    """Return "Marked: nothing that day" and its like."""
-    return {
-        Mark.NOTHING: tr("Marked: nothing that day"),
-        Mark.NOT_TRACKED: tr("Marked: not tracked"),
-        Mark.COMPLETE: tr("Marked: meals complete"),
-        None: tr("Mark removed"),
+def deleted(entry: Entry, name_of: NameOf) -> str:
+    """Return "Lunch at 13:00 deleted"; of a check-in the answers that were emptied."""
+    if isinstance(entry, CheckIn):
+        return _answered(entry, CheckIn(day=entry.day))
+    return tr("{entry} deleted", entry=_said(entry, name_of))
+
+
+def marked(pillar: Pillar, mark: Mark | None) -> str:
+    """Return "Exercise: nothing that day" and its like."""
+    said = {
+        Mark.NOTHING: tr("nothing that day"),
+        Mark.NOT_TRACKED: tr("not tracked"),
+        Mark.COMPLETE: tr("day complete"),
+        None: tr("what was said of the day is taken back"),
     }[mark]
+    return tr("{area}: {said}", area=pillar_name(pillar), said=said)
 
 
 def left_out(first: date, last: date, reason: Reason) -> str:
@@ -56,20 +84,38 @@ def _days(first: date, last: date) -> str:
     return tr("{first} to {last}", first=first.isoformat(), last=last.isoformat())
 
 
-def noun(entry: Entry) -> str:
-    """Return what kind of entry it is, to begin a sentence."""
+def _said(entry: Entry, name_of: NameOf) -> str:
+    """Return an entry in a few words, to begin a sentence."""
+    name = quoted(name_of(entry))
     match entry:
-        case Sleep(nap=True):
-            return tr("Nap")
         case Sleep():
-            return tr("Sleep")
-        case Exercise():
-            return tr("Exercise")
-        case Practice():
-            return tr("Practice")
+            times = span_text(entry.start, entry.end)
+            return tr("Nap {times}", times=times) if entry.nap else tr("Night {times}", times=times)
+        case Exercise() | Practice():
+            return f"{name}, {duration_text(entry.minutes)}"
         case Meal():
-            return tr("Meal")
-        case CheckIn():
-            return tr("Check-in")
+            time = clock_text(entry.start.clock)
+            return tr("{meal} at {time}", meal=meal_name(entry.meal), time=time)
+        case HabitRecord():
+            return name if entry.value == 1 else f"{name}, {number_text(entry.value)}"
         case _:
-            return tr("Own habit")
+            raise TypeError(f"{type(entry).__name__} has no words.")
+
+
+def _answered(before: CheckIn, after: CheckIn) -> str:
+    """Return what a check-in says now and did not say before: Energy: 4, note emptied."""
+    said = []
+    names = checkin_names()
+    for score in SCORES:
+        was, now = getattr(before, score), getattr(after, score)
+        if now != was:
+            said.append(_answer(names[score], "" if now is None else str(now)))
+    if after.tags != before.tags:
+        said.append(_answer(tr("Special"), quoted(", ".join(tr(tag) for tag in after.tags))))
+    if after.note != before.note:
+        said.append(tr("Note kept") if after.note else tr("Note emptied"))
+    return ", ".join(said) or tr("Check-in kept")
+
+
+def _answer(name: str, now: str) -> str:
+    return tr("{name}: {answer}", name=name, answer=now) if now else tr("{name} emptied", name=name)

@@ -1,7 +1,7 @@
 """The journal: logging, changing, deleting, marking, and taking any of it back."""
 
 import dataclasses
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
@@ -11,12 +11,14 @@ from nehabits.domain.checkin import CheckIn
 from nehabits.domain.day import refuse_future
 from nehabits.domain.day_mark import DayMark, Mark, Reason, pause_days
 from nehabits.domain.entry import Entry
-from nehabits.domain.own_habit import HabitForm, HabitRecord, OwnHabit
+from nehabits.domain.entry_words import NameOf
+from nehabits.domain.own_habit import HabitRecord, OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.refusal import Refused
 from nehabits.domain.sleep import Sleep, refuse_overlap
 from nehabits.domain.wording import tr
 from nehabits.services import deed_words
+from nehabits.services.one_a_day import refuse_second_check_in, with_one_a_day
 from nehabits.storage import day_figures, deeds, records
 from nehabits.storage.deeds import Write
 from nehabits.storage.journal_file import JournalFile, Transaction
@@ -28,14 +30,22 @@ Record = Entry | DayMark | OwnHabit | Aim
 
 
 class Journal:
-    """What a person writes. Each deed is kept whole with its history, or not at all."""
+    """What a person writes. Each deed is kept whole with its history, or not at all.
+
+    `name_of` names activities and kinds of practice in the words of deeds.
+    """
 
     def __init__(
-        self, file: JournalFile, clock: Callable[[], datetime], today: Callable[[], date]
+        self,
+        file: JournalFile,
+        clock: Callable[[], datetime],
+        today: Callable[[], date],
+        name_of: NameOf = deed_words.key_of,
     ) -> None:
         self._file = file
         self._clock = clock
         self._today = today
+        self._name_of = name_of
 
     def log(self, *entries: Entry, words: str = "") -> Changes:
         """Keep new entries, all or none; a second check-in or tick of a day joins the first.
@@ -43,25 +53,28 @@ class Journal:
         Raises Refused for a day to come, a sleep that overlaps another, or an unknown habit.
         """
         with self._file.write() as transaction:
-            placed = _with_one_a_day(transaction, entries)
+            placed = with_one_a_day(transaction, entries)
             writes = [Write.put(self._stamped(entry)) for entry in placed]
             self._refuse_clashes(transaction, writes)
-            return deeds.do(transaction, writes, words or deed_words.logged(entries), self._clock())
+            words = words or deed_words.logged(entries, self._named(transaction))
+            return deeds.do(transaction, writes, words, self._clock())
 
     def edit(self, entry: Entry) -> Changes:
         """Keep an entry in place of the one with its id; Refused as log, or if there is none."""
         with self._file.write() as transaction:
-            created = self._existing(transaction, entry.id).created
-            write = Write.put(self._stamped(dataclasses.replace(entry, created=created)))
+            kept = self._existing(transaction, entry.id)
+            write = Write.put(self._stamped(dataclasses.replace(entry, created=kept.created)))
             self._refuse_clashes(transaction, [write])
-            return deeds.do(transaction, [write], deed_words.edited(entry), self._clock())
+            words = deed_words.edited(kept, entry, self._named(transaction))
+            return deeds.do(transaction, [write], words, self._clock())
 
     def delete(self, entry_id: UUID) -> Changes:
         """Remove an entry; undo brings it back. Refused if there is none."""
         with self._file.write() as transaction:
             entry = self._existing(transaction, entry_id)
             write = Write(type(entry), entry_id, None)
-            return deeds.do(transaction, [write], deed_words.deleted(entry), self._clock())
+            words = deed_words.deleted(entry, self._named(transaction))
+            return deeds.do(transaction, [write], words, self._clock())
 
     def mark(self, days: Iterable[date], pillar: Pillar, mark: Mark | None) -> Changes:
         """Say something of days and an area, in place of what was said; None takes it back.
@@ -74,7 +87,7 @@ class Journal:
                 if mark not in {Mark.NOT_TRACKED, None}:
                     refuse_future(day, self._today())
                 writes += _mark_writes(transaction, day, pillar, mark)
-            return deeds.do(transaction, writes, deed_words.marked(mark), self._clock())
+            return deeds.do(transaction, writes, deed_words.marked(pillar, mark), self._clock())
 
     def leave_out(
         self, first: date, last: date, pillars: Collection[Pillar], reason: Reason = Reason.UNSAID
@@ -192,6 +205,16 @@ class Journal:
             records.put_all(transaction, batch)
             day_figures.refresh_all(transaction)
 
+    def _named(self, transaction: Transaction) -> NameOf:
+        """Return what names entries in the words of a deed, own habits by what they are called."""
+        habits = {habit.slug: habit.name for habit in records.habits(transaction)}
+
+        def name_of(entry: Entry) -> str:
+            name = habits.get(entry.habit) if isinstance(entry, HabitRecord) else None
+            return name or self._name_of(entry)
+
+        return name_of
+
     def _stamped(self, entry: Entry) -> Entry:
         now = self._clock()
         return dataclasses.replace(entry, created=entry.created or now, changed=now)
@@ -213,7 +236,7 @@ class Journal:
             if isinstance(entry, HabitRecord):
                 self._refuse_unknown_habit(transaction, entry)
             if isinstance(entry, CheckIn):
-                _refuse_second_check_in(transaction, entry)
+                refuse_second_check_in(transaction, entry)
         sleeps = [entry for entry in logged if isinstance(entry, Sleep)]
         for sleep in sleeps:
             start, end = sleep.start.instant, sleep.end.instant
@@ -224,54 +247,6 @@ class Journal:
         """Return today; for a main sleep the calendar's, as it belongs to the date of waking."""
         is_night = isinstance(entry, Sleep) and not entry.nap
         return self._clock().date() if is_night else self._today()
-
-
-def _check_in_of(transaction: Transaction, day: date) -> CheckIn | None:
-    kept = records.entries_between(transaction, day, day)
-    return next((each for each in kept if isinstance(each, CheckIn)), None)
-
-
-def _with_one_a_day(transaction: Transaction, entries: Iterable[Entry]) -> list[Entry]:
-    """Return new entries; a check-in and a tick join the one that their day has already."""
-    forms = {habit.slug: habit.form for habit in records.habits(transaction)}
-    placed: dict[object, Entry] = {}
-    for new in entries:
-        place = _place(new, forms)
-        kept = placed.get(place)
-        if kept is None and place != new.id:
-            of_day = records.entries_between(transaction, new.day, new.day)
-            kept = next((each for each in of_day if _place(each, forms) == place), None)
-        placed[place] = new if kept is None else _joined(kept, new)
-    return list(placed.values())
-
-
-def _place(entry: Entry, forms: Mapping[str, HabitForm]) -> object:
-    """Return what two entries share when a day has only one of them."""
-    match entry:
-        case CheckIn():
-            return entry.day
-        case HabitRecord() if forms.get(entry.habit) is HabitForm.TICK:
-            return entry.day, entry.habit
-        case _:
-            return entry.id
-
-
-def _joined(kept: Entry, new: Entry) -> Entry:
-    if isinstance(kept, CheckIn) and isinstance(new, CheckIn):
-        return kept.with_answers_of(new)
-    return dataclasses.replace(kept, note=new.note or kept.note)
-
-
-def _refuse_second_check_in(transaction: Transaction, check_in: CheckIn) -> None:
-    kept = _check_in_of(transaction, check_in.day)
-    if kept is not None and kept.id != check_in.id:
-        raise Refused(
-            tr(
-                "There is a check-in on {day} already; change that one or choose another day.",
-                day=check_in.day.isoformat(),
-            ),
-            "day",
-        )
 
 
 def _mark_writes(

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nehabits.domain.entry import Entry
+from nehabits.domain.entry_words import kind_name
 from nehabits.domain.exercise import Exercise
 from nehabits.domain.own_habit import HabitRecord
 from nehabits.domain.practice import Practice
@@ -91,11 +92,11 @@ class Services:
 
     def activity_name(self, key: str) -> str:
         """Return an activity's name in the person's language, or the key of an own one."""
-        return next((each.name for each in self.activities if each.key == key), key)
+        return kind_name(self.activities, key)
 
     def practice_name(self, key: str) -> str:
         """Return a kind of practice's name in the person's language, or the key of an own one."""
-        return next((each.name for each in self.practice_kinds if each.key == key), key)
+        return kind_name(self.practice_kinds, key)
 
     def name_of(self, entry: Entry) -> str:
         """Return the name of what an entry's key stands for; "" for entries without a key."""

@@ -11,11 +11,11 @@ from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from nehabits.domain.pillar import Pillar
+from nehabits.domain.pillar_words import pillar_name
 from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
-from nehabits.ui.pillar_words import pillar_name
 from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import GAP, PAGE_MARGIN
 from nehabits.ui.trend_answer import TrendAnswer, TrendChoice, answer

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from nehabits.domain.measure import own_measure
 from nehabits.domain.own_habit import HabitForm, OwnHabit, read_name, read_unit
 from nehabits.domain.pillar import Pillar
+from nehabits.domain.pillar_words import pillar_name
 from nehabits.domain.wording import tr
 from nehabits.services.habits import HabitDraft, KeptHabit
-from nehabits.ui.pillar_words import pillar_name
 from nehabits.ui.settings.goal_fields import GoalFields
 from nehabits.ui.widgets.field import Field
 from nehabits.ui.widgets.flow_layout import FlowLayout

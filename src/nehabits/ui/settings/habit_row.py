@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from nehabits.domain.own_habit import HabitForm, OwnHabit
+from nehabits.domain.pillar_words import pillar_name
 from nehabits.domain.wording import tr
 from nehabits.services.habits import KeptHabit
 from nehabits.ui.looks import Looks
-from nehabits.ui.pillar_words import pillar_name
 from nehabits.ui.theme import STEP
 from nehabits.ui.widgets.buttons import IconButton, button
 from nehabits.ui.widgets.head_row import HeadRow, side

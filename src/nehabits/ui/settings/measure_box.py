@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from nehabits.domain.measure import Measure
 from nehabits.domain.pillar import Pillar
+from nehabits.domain.pillar_words import pillar_name
 from nehabits.domain.wording import tr
-from nehabits.ui.pillar_words import pillar_name
 
 _PAUSE_MS = 1500
 _WITHOUT = ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)

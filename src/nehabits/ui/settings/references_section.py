@@ -5,9 +5,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from nehabits.domain.pillar_words import pillar_name
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
-from nehabits.ui.pillar_words import pillar_name
 from nehabits.ui.settings.setting_row import SettingRow
 from nehabits.ui.settings.settings_sheet import ReferenceChoice, SettingsSheet
 from nehabits.ui.theme import STEP

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from nehabits.domain.day_mark import Reason, reason_text
 from nehabits.domain.pillar import Pillar
+from nehabits.domain.pillar_words import pillar_name
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
-from nehabits.ui.pillar_words import pillar_name
 from nehabits.ui.theme import GAP, STEP
 from nehabits.ui.today.day_card import CountAgain, LeaveOut
 from nehabits.ui.widgets.buttons import button

@@ -1,4 +1,4 @@
-"""The areas by the names the window gives them."""
+"""The areas by the names that people read."""
 
 from nehabits.domain.pillar import PILLAR_LABELS, Pillar
 from nehabits.domain.wording import tr
