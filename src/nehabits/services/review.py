@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from nehabits.domain.aim import Aim
 from nehabits.domain.day import days_between
@@ -26,6 +26,8 @@ from nehabits.storage.journal_file import JournalFile, Transaction
 if TYPE_CHECKING:
     from nehabits.domain.series import Series
     from nehabits.services.week_review import WeekReview
+
+Kind = TypeVar("Kind", bound=Entry)
 
 Cells = dict[str, tuple[DayCell, ...]]
 """By measure id, a cell for each day of a period."""
@@ -95,6 +97,12 @@ class Review:
         """Return the entries of the days from first to last, by day and time."""
         with self._file.read() as transaction:
             return tuple(records.entries_between(transaction, first, last))
+
+    def entries_of(self, kind: type[Kind], first: date, last: date) -> tuple[Kind, ...]:
+        """Return the entries of one kind of the days from first to last, by day and time."""
+        with self._file.read() as transaction:
+            found = records.entries_since(transaction, {kind: first}, last)
+        return tuple(entry for entry in found if isinstance(entry, kind))
 
     def marks(self, first: date, last: date) -> tuple[DayMark, ...]:
         """Return what was said of the days from first to last, by day and area."""
