@@ -23,13 +23,14 @@ from PySide6.QtWidgets import (
 )
 
 from nehabits.ui.charts.day_chart import DayChart
+from nehabits.ui.editors.night_picture import NightPicture
 from nehabits.ui.theme import SMALL_TEXT, points
 from nehabits.ui.today.mini_bars import MiniBars
 from nehabits.ui.today.week_track import WeekTrack
 from nehabits.ui.widgets.share_track import ShareTrack
 from nehabits.ui.widgets.short_label import ShortLabel
 
-PICTURES = (DayChart, MiniBars, WeekTrack, ShareTrack, QTableView)
+PICTURES = (DayChart, MiniBars, NightPicture, WeekTrack, ShareTrack, QTableView)
 PIECES = (
     QLabel,
     QAbstractButton,

@@ -21,6 +21,7 @@ from nehabits.ui.widgets.field import Field, point_out
 from nehabits.ui.widgets.score_row import ScoreRow
 from nehabits.ui.widgets.segmented import Segmented
 from nehabits.ui.widgets.short_label import ShortLabel
+from nehabits.ui.widgets.text_line import TextLine
 from nehabits.ui.widgets.words import words
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -117,7 +118,7 @@ class Editor(Card):
 
     def add_field(self, name: str, label: str, hint: str = "", text: str = "") -> Field:
         """Make a field for a line of text, and know it by the name refusals use."""
-        line = QLineEdit(text)
+        line = TextLine(text)
         field = Field(label, line, hint, self)
         line.textEdited.connect(field.clear_refusal)
         self.fields[name] = field

@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from nehabits.domain.food import Food
 from nehabits.domain.phrase import amount_text
 from nehabits.domain.wording import tr
 from nehabits.ui.theme import STEP
+from nehabits.ui.widgets.text_line import TextLine
 from nehabits.ui.widgets.words import words
 
 Find = Callable[[QObject, str, Callable[[Sequence[Food]], None]], None]
@@ -43,7 +44,7 @@ class FoodSearch(QWidget):
         self._done_after = False
         self._foods: list[Food] = []
         self._everyday = True
-        self.line = QLineEdit(self)
+        self.line = TextLine(self)
         self.line.setPlaceholderText(tr("Search a food, such as lentils"))
         self.line.setAccessibleName(tr("Search a food"))
         self.line.setMinimumHeight(self.fontMetrics().height() + 5 * STEP)

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nehabits.domain.activity import Activity
+from nehabits.domain.entry_words import kind_name
 from nehabits.domain.practice_kind import PracticeKind
 from nehabits.domain.wording import tr
 from nehabits.ui.widgets.field import Field
+from nehabits.ui.widgets.text_line import TextLine
 
 Kind = Activity | PracticeKind
 
@@ -25,35 +27,45 @@ class KindField(Field):
     take another. What fits nothing is an own kind.
 
     Signals:
-        kind_chosen: the key of what is typed now; an own kind is its own key.
+        kind_chosen: the key that would be taken now; an own kind is its own key.
     """
 
     kind_chosen = Signal(object)
 
     def __init__(
-        self, label: str, kinds: Sequence[Kind], text: str = "", parent: QWidget | None = None
+        self,
+        label: str,
+        kinds: Sequence[Kind],
+        kept: str = "",
+        parent: QWidget | None = None,
     ) -> None:
-        self.line = QLineEdit(text)
-        super().__init__(label, self.line, tr("A few letters are enough"), parent)
-        self._kinds = kinds
+        self._kinds = list(kinds)
+        self.line = TextLine(kind_name(self._kinds, kept))
+        super().__init__(label, self.line, _listed(()), parent)
+        self._offers: list[str] = []
         self._fitting: list[str] = []
         self.line.installEventFilter(self)
         self.line.textEdited.connect(self._typed)
         self.line.textChanged.connect(self._tell)
 
+    def offer(self, own: Sequence[Kind], frequent: Sequence[str]) -> None:
+        """Find the person's own kinds too; before anything is typed, offer the frequent ones."""
+        known = {kind.key for kind in self._kinds}
+        self._kinds += [kind for kind in own if kind.key not in known]
+        self._offers = [kind_name(self._kinds, key) for key in frequent]
+        self._typed(self.line.text())
+
     def key(self) -> str:
-        """Return the key of what is typed; an own kind is its own key."""
+        """Return the key that would be taken now; an own kind is its own key."""
         typed = self.line.text().strip()
-        low = typed.lower()
-        found = next((kind.key for kind in self._kinds if low in kind.spoken), None)
-        return typed if found is None else found
+        return self._understood(typed) or self._understood(self._first(typed)) or typed
 
     def complete(self) -> None:
         """Take the first name that fits what is typed, unless it is understood as it is."""
         typed = self.line.text().strip()
-        names = self.found(typed) if typed and self.key() == typed else []
-        if names:
-            self.line.setText(names[0])
+        first = self._first(typed)
+        if first and not self._understood(typed):
+            self.line.setText(first)
 
     def found(self, typed: str) -> list[str]:
         """Return the names that fit, those that begin with it first."""
@@ -81,9 +93,9 @@ class KindField(Field):
 
     def _typed(self, typed: str) -> None:
         self.clear_refusal()
-        self._fitting = self.found(typed)
-        shown = " · ".join(self._fitting[:_SHOWN])
-        self.below.setText(shown or tr("A few letters are enough"))
+        self._fitting = self.found(typed) if typed.strip() else self._offers
+        shown = _listed(self._fitting)
+        self.below.setText(shown)
         self.line.setAccessibleDescription(shown)
 
     def _take_next(self, step: int) -> None:
@@ -91,8 +103,19 @@ class KindField(Field):
         place = self._fitting.index(name) if name in self._fitting else min(-step, 0)
         self.line.setText(self._fitting[(place + step) % len(self._fitting)])
 
+    def _first(self, typed: str) -> str:
+        return next(iter(self.found(typed)), "")
+
+    def _understood(self, typed: str) -> str:
+        low = typed.lower()
+        return next((kind.key for kind in self._kinds if low in kind.spoken), "")
+
     def _tell(self) -> None:
         self.kind_chosen.emit(self.key())
+
+
+def _listed(names: Sequence[str]) -> str:
+    return " · ".join(names[:_SHOWN]) or tr("A few letters are enough")
 
 
 def _rank(spoken: str, typed: str) -> int:

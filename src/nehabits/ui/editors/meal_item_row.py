@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nehabits.domain.phrase import NO_VALUE, amount_text, number_text
 from nehabits.domain.refusal import Refused
@@ -12,6 +12,7 @@ from nehabits.ui.looks import Looks
 from nehabits.ui.theme import STEP
 from nehabits.ui.widgets.buttons import IconButton
 from nehabits.ui.widgets.short_label import ShortLabel
+from nehabits.ui.widgets.text_line import TextLine
 from nehabits.ui.widgets.words import words
 
 
@@ -42,7 +43,7 @@ class MealItemRow(QWidget):
         self.refused: Refused | None = None
         self._numbers = numbers
         name = draft.item.name
-        self.amount = QLineEdit(_amount(draft), self)
+        self.amount = TextLine(_amount(draft), self)
         self.amount.setAccessibleName(tr("Amount of {food}", food=name))
         self.amount.setFixedWidth(self.fontMetrics().horizontalAdvance("000.0") + 5 * STEP)
         self.portion = QComboBox(self)

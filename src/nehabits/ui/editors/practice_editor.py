@@ -10,17 +10,15 @@ from nehabits.domain.intensity import Intensity
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.practice import Practice
 from nehabits.domain.practice_kind import PracticeKind
+from nehabits.domain.usual import says_tension
 from nehabits.domain.wording import tr
-from nehabits.ui.editors.counts_as_choice import CountsAsChoice
 from nehabits.ui.editors.editor import beside
-from nehabits.ui.editors.intensity_choice import IntensityChoice
-from nehabits.ui.editors.kind_field import KindField
-from nehabits.ui.editors.timed_editor import TimedEditor
+from nehabits.ui.editors.session_editor import SessionEditor
 from nehabits.ui.editors.typed_times import DayPage
 from nehabits.ui.widgets.score_row import ScoreRow
 
 
-class PracticeEditor(TimedEditor):
+class PracticeEditor(SessionEditor[Practice]):
     """Adds a practice to a day, or changes one."""
 
     def __init__(
@@ -31,41 +29,54 @@ class PracticeEditor(TimedEditor):
         parent: QWidget | None = None,
     ) -> None:
         title = tr("Change a practice") if kept else tr("Add a stress practice")
-        super().__init__(title, Pillar.PRACTICE, page, kept.start if kept else None, parent)
-        self._kept = kept
-        self.kept_id = kept.id if kept else None
-        name = next((kind.name for kind in kinds if kept and kind.key == kept.kind), "")
-        self.kind = KindField(tr("Kind"), kinds, name or (kept.kind if kept else ""), parent=self)
-        self.fields["kind"] = self.kind
+        super().__init__(title, Pillar.PRACTICE, page, kept, parent)
+        self.kind = self.find_kinds("kind", tr("Kind"), kinds, kept.kind if kept else "")
         self.before = ScoreRow(tr("Tension before"), self)
         self.after = ScoreRow(tr("Tension after"), self)
-        self.counts_as = CountsAsChoice(self)
-        self.intensity = IntensityChoice(self)
         self._fill(kept)
         self.counts_as.chosen.connect(self._show_intensity)
         self._show_intensity()
         self.settle()
-        self.setFocusProxy(self.kind)
 
     def entry(self) -> Practice:
         """Return the practice that is typed. Raises Refused."""
-        self.kind.complete()
         made = Practice(
             day=self.page.day,
             start=self.start(),
             minutes=read_minutes(self.text("minutes")),
-            kind=self.kind.key(),
+            kind=self.kind_key(),
             tension_before=self.before.value(),
             tension_after=self.after.value(),
             counts_as=self.counts_as.counts_as(),
             intensity=self.intensity.intensity(),
             note=self.text("note").strip(),
         )
-        return self.in_place_of(self._kept, made)
+        return self.in_place_of_kept(made)
+
+    def offer(self, recent: Sequence[Practice]) -> None:
+        """Know what this person did lately; who usually says their tension finds it unfolded."""
+        super().offer(recent)
+        if self._kept is None and says_tension(recent):
+            self._fold.unfold()
+
+    def key_of(self, session: Practice) -> str:
+        """Return the key of the kind."""
+        return session.kind
+
+    def own_kind(self, session: Practice) -> PracticeKind:
+        """Return the kind of a practice as an own one."""
+        return PracticeKind(session.kind, session.kind)
+
+    def take_usual(self, _key: str, last: Practice | None) -> None:
+        """Fill in what the minutes of this kind counted as last."""
+        if self.is_free(self.counts_as):
+            self.counts_as.show_value(last.counts_as if last else CountsAs.PRACTICE)
+        if self.is_free(self.intensity):
+            self.intensity.choose((last.intensity if last else Intensity.LIGHT).value)
+        self._show_intensity()
 
     def _fill(self, kept: Practice | None) -> None:
-        minutes = self.add_field("minutes", tr("Minutes"), text=str(kept.minutes) if kept else "")
-        row = beside(self.kind, minutes, self.time)
+        row = beside(self.kind, self.minutes, self.time)
         for place, stretch in enumerate((3, 2, 2)):
             row.setStretch(place, stretch)
         self.form.addLayout(row)

@@ -1,25 +1,35 @@
-"""The editor of a sleep: two times, the rest folded until wanted."""
+"""The editor of a sleep: two times and the picture of the night, the rest folded until wanted."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from nehabits.domain.day import is_weekend
 from nehabits.domain.moment import possible_offsets
-from nehabits.domain.phrase import duration_text
+from nehabits.domain.phrase import clock_text
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.refusal import Refused
 from nehabits.domain.sleep import Sleep
+from nehabits.domain.usual import UsualSleep
 from nehabits.domain.wording import tr
 from nehabits.ui.editors.editor import Editor, beside
 from nehabits.ui.editors.fold import Fold
+from nehabits.ui.editors.night_picture import NightPicture
+from nehabits.ui.editors.night_strip import night_strip
 from nehabits.ui.editors.sleep_draft import TIMES, SleepDraft
 from nehabits.ui.editors.time_field import TimeField
 from nehabits.ui.editors.typed_times import DayPage, TypedTimes, moment_text
+from nehabits.ui.looks import Looks
+from nehabits.ui.theme import STEP
 from nehabits.ui.widgets.score_row import ScoreRow
 from nehabits.ui.widgets.segmented import Segmented
 from nehabits.ui.widgets.words import words
 
 _NUMBERS = ("minutes_to_fall_asleep", "minutes_awake", "awakenings")
+_EXAMPLES = {
+    "main": {"start": 23 * 60 + 10, "end": 6 * 60 + 45},
+    "nap": {"start": 14 * 60, "end": 14 * 60 + 20},
+}
+"""Shown in empty fields while no usual times are known, for nights and naps."""
 
 
 class SleepEditor(Editor):
@@ -28,6 +38,7 @@ class SleepEditor(Editor):
     def __init__(
         self,
         page: DayPage,
+        looks: Looks,
         kept: Sleep | None = None,
         *,
         nap: bool = False,
@@ -40,13 +51,17 @@ class SleepEditor(Editor):
         self._times: dict[str, TimeField] = {}
         self.length = words("", "figure")
         self.length.setAccessibleName(tr("Time asleep"))
+        self.said = words("", "muted", wrap=True)
+        self._reference = words("", "small", wrap=True)
+        self._picture = NightPicture(looks, self)
         self._kind = Segmented(tr("Kind"), [("main", tr("Main sleep")), ("nap", tr("Nap"))], self)
         self._kind.choose("nap" if (kept.nap if kept else nap) else "main")
         self._quality = ScoreRow(tr("Quality"), self)
         self._day_off = QCheckBox(tr("Day off"), self)
         self._fill(kept)
-        self._kind.chosen.connect(self._show_length)
-        self._show_length()
+        self._show_usual(UsualSleep())
+        self._kind.chosen.connect(self._show_night)
+        self._show_night()
         self.settle()
         self.setFocusProxy(self._times["start"])
 
@@ -74,9 +89,18 @@ class SleepEditor(Editor):
             kept=self._kept,
         )
 
+    def offer(self, usual: UsualSleep, reference: str) -> None:
+        """Know what this person usually logs, and the words of the reference for nights."""
+        self._show_usual(usual)
+        self._reference.setText(reference)
+        self._show_night()
+        if usual.says_more and self._kept is None:
+            self._fold.unfold()
+
     def refuse(self, refused: Refused) -> None:
         """Say a refusal at its field; around a clock change offer the offsets."""
         super().refuse(refused)
+        self.said.clear()
         field = self._times.get(refused.field)
         if field is None:
             return
@@ -104,15 +128,22 @@ class SleepEditor(Editor):
         }
         for name, label in labels.items():
             field = TimeField(label, moment_text(getattr(kept, name, None)), parent=self)
-            field.changed.connect(self._show_length)
-            field.line.setPlaceholderText({"start": "23:10", "end": "6:45"}.get(name, ""))
+            field.changed.connect(self._show_night)
             self._times[name] = field
             self.fields[name] = field
-        row = QHBoxLayout()
-        row.addLayout(beside(self._times["start"], self._times["end"]), 1)
-        row.addSpacing(12)
-        row.addWidget(self.length, 0, Qt.AlignmentFlag.AlignBottom)
-        self.form.addLayout(row)
+        self.form.addLayout(beside(self._times["start"], self._times["end"]))
+        said = QHBoxLayout()
+        said.setSpacing(2 * STEP)
+        self.length.ensurePolished()
+        said.addStrut(self.length.sizeHint().height())
+        said.addWidget(self.length, 0, Qt.AlignmentFlag.AlignVCenter)
+        said.addWidget(self.said, 1, Qt.AlignmentFlag.AlignVCenter)
+        night = QVBoxLayout()
+        night.setSpacing(STEP)
+        night.addLayout(said)
+        night.addWidget(self._picture)
+        night.addWidget(self._reference)
+        self.form.addLayout(night)
         self._fold = Fold(tr("Bed times, awakenings, quality, note…"), self)
         self._fill_fold(kept)
         self.form.addWidget(self._fold)
@@ -125,7 +156,7 @@ class SleepEditor(Editor):
         note = self.add_field("note", tr("Note"), text=kept.note if kept else "")
         awake = self.fields["minutes_awake"].editor
         if isinstance(awake, QLineEdit):
-            awake.textEdited.connect(self._show_length)
+            awake.textEdited.connect(self._show_night)
         self._quality.set_value(kept.quality if kept else None)
         self._day_off.setChecked(kept.day_off if kept else is_weekend(self.page.day))
         inside = self._fold.inside
@@ -141,11 +172,19 @@ class SleepEditor(Editor):
         if kept is not None and (kept.into_bed or kept.minutes_awake or kept.quality or kept.note):
             self._fold.unfold()
 
-    def _show_length(self) -> None:
-        """Say how long the sleep is, as far as it is typed."""
-        try:
-            minutes = self.draft().sleep().minutes_asleep
-        except Refused:
-            self.length.setText("")
-        else:
-            self.length.setText(duration_text(minutes))
+    def _show_usual(self, usual: UsualSleep) -> None:
+        """Show usual times, or examples, in the empty fields; they are never saved."""
+        for name, example in _EXAMPLES[self._kind.value()].items():
+            clock = getattr(usual, name)
+            shown = clock_text(example if clock is None else clock)
+            self._times[name].line.setPlaceholderText(shown)
+
+    def _show_night(self) -> None:
+        """Say and paint the sleep as far as it is typed."""
+        draft = self.draft()
+        strip = night_strip(draft)
+        self.length.setText(strip.figure)
+        self.length.setVisible(bool(strip.figure))
+        self.said.setText(strip.words)
+        self._picture.show_strip(strip)
+        self._reference.setVisible(bool(self._reference.text()) and not draft.nap)

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nehabits.domain.moment import offset_text
 from nehabits.domain.wording import tr
 from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.widgets.chips import Chips
 from nehabits.ui.widgets.field import Field
+from nehabits.ui.widgets.text_line import TextLine
 
 
 class TimeField(Field):
@@ -27,7 +28,7 @@ class TimeField(Field):
     def __init__(
         self, label: str, text: str = "", hint: str = "", parent: QWidget | None = None
     ) -> None:
-        self.line = QLineEdit(text)
+        self.line = TextLine(text)
         super().__init__(label, self.line, hint, parent)
         self.offset: timedelta | None = None
         self._chips = Chips(self)

@@ -1,27 +1,18 @@
 """What the editors of exercise, practice and meals share: a time and what belongs to it."""
 
-import dataclasses
-from typing import TypeVar
-
 from PySide6.QtWidgets import QWidget
 
-from nehabits.domain.exercise import Exercise
 from nehabits.domain.moment import Moment, possible_offsets
 from nehabits.domain.pillar import Pillar
-from nehabits.domain.practice import Practice
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.ui.editors.editor import Editor
-from nehabits.ui.editors.fold import Fold
 from nehabits.ui.editors.time_field import TimeField
 from nehabits.ui.editors.typed_times import DayPage, TypedTimes, moment_text, on_day, read_start
 
-Session = TypeVar("Session", Exercise, Practice)
-_ALWAYS_SHOWN = frozenset({"start", "minutes", "activity", "kind", ""})
-
 
 class TimedEditor(Editor):
-    """An editor with a time, and perhaps a fold for the rest."""
+    """An editor with a time."""
 
     def __init__(
         self,
@@ -33,7 +24,6 @@ class TimedEditor(Editor):
     ) -> None:
         super().__init__(title, pillar, page, parent)
         self._kept_start = kept_start
-        self._fold: Fold | None = None
         self.time = TimeField(tr("Time"), moment_text(kept_start), parent=self)
         self.time.line.setPlaceholderText(tr("not known"))
         self.fields["start"] = self.time
@@ -42,35 +32,11 @@ class TimedEditor(Editor):
         """Return when it started; None if nothing is typed. Raises Refused."""
         return read_start(self._typed_times(), self.page)
 
-    def fold(self, text: str) -> Fold:
-        """Return the fold for the rest, at the end of the form."""
-        self._fold = Fold(text, self)
-        self.form.addWidget(self._fold)
-        return self._fold
-
-    def reveal(self, field: str) -> None:
-        """Unfold the rest if the field is there."""
-        if self._fold is not None and field not in _ALWAYS_SHOWN:
-            self._fold.unfold()
-
     def refuse(self, refused: Refused) -> None:
         """Say a refusal at its field; around a clock change offer the offsets."""
         super().refuse(refused)
         if refused.field == "start" and self.time.offset is None:
             self._offer_offsets()
-
-    def in_place_of(self, kept: Session | None, made: Session) -> Session:
-        """Return what was made with the identity of what was kept before."""
-        if kept is None:
-            return made
-        return dataclasses.replace(
-            made,
-            id=kept.id,
-            day=kept.day,
-            created=kept.created,
-            source=kept.source,
-            source_id=kept.source_id,
-        )
 
     def _typed_times(self) -> TypedTimes:
         offsets = {} if self.time.offset is None else {"start": self.time.offset}

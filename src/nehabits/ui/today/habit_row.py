@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
 from nehabits.domain.phrase import number_text
 from nehabits.domain.typed_text import number_of, plain
@@ -10,6 +10,7 @@ from nehabits.domain.wording import tr
 from nehabits.ui.theme import STEP
 from nehabits.ui.today.habit_lines import HabitLine
 from nehabits.ui.widgets.short_label import ShortLabel
+from nehabits.ui.widgets.text_line import TextLine
 from nehabits.ui.widgets.words import words
 
 _ROOM = 12 * STEP
@@ -32,7 +33,7 @@ class HabitRow(QWidget):
         self.setProperty("wording_place", "data")
         self._habit = habit
         self._tick = QCheckBox(habit.name, self)
-        self._number = QLineEdit(self)
+        self._number = TextLine(self)
         self._aside = words("", "muted")
         self._name = ShortLabel(habit.name)
         row = self._row = QHBoxLayout(self)

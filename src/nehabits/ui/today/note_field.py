@@ -1,10 +1,11 @@
 """The note of the day: saved when it is left, or by Ctrl+Enter."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from nehabits.domain.wording import tr
+from nehabits.ui.widgets.text_line import leaves_to_window
 
 _AIR = 20
 
@@ -52,6 +53,12 @@ class NoteField(QPlainTextEdit):
         if text != self._kept:
             self._kept = text
             self.typed.emit(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window where there is no typing to take back."""
+        document = self.document()
+        undo, redo = document.isUndoAvailable(), document.isRedoAvailable()
+        return leaves_to_window(event, undo=undo, redo=redo) or super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Make room."""
