@@ -242,7 +242,13 @@ def _editor(name: str, page: TodayPage, slot: CardSlot) -> Screens:
         slot.leave()
         settled()
         yield f"{name}, put aside", page
-        slot.drop()
+        if slot._put_aside:
+            page.go_to(SATURDAY - timedelta(days=1))
+            settled()
+            yield f"{name}, put aside on another day", page
+            page.go_to(SATURDAY)
+            settled()
+        slot.drop(editor)
     settled()
 
 

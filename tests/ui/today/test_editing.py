@@ -38,7 +38,7 @@ def test_a_sleep_is_typed_in_its_card_with_two_times(
     assert sleep.start == at(f"{YESTERDAY} 23:10", BERLIN)
     assert "7 h 35" in texts(card(page, Pillar.SLEEP))
     assert page.sheet is not None
-    assert page.sheet.undo.text.text() == "Sleep logged"
+    assert page.sheet.undo.text.text() == "Night 23:10–06:45 logged"
 
 
 def test_an_entry_is_changed_by_enter_and_removed_by_delete(
@@ -68,7 +68,7 @@ def test_the_undo_bar_takes_the_last_deed_back(make_page: MakePage, services: Se
     assert page.sheet is not None
     rows(page, Pillar.EXERCISE)[0].setFocus()
     page.sheet.slots[Pillar.EXERCISE].card.delete_asked.emit(entries(services)[0])
-    assert page.sheet.undo.text.text() == "Exercise deleted"
+    assert page.sheet.undo.text.text() == "Running, 30 min deleted"
     press(page.sheet.undo, "Undo")
     assert len(rows(page, Pillar.EXERCISE)) == 1
     assert page.sheet.undo.isHidden()
@@ -82,9 +82,9 @@ def test_an_editor_left_with_something_typed_offers_to_go_on(
     slot = page.sheet.slots[Pillar.PRACTICE]
     page.add(Pillar.PRACTICE)
     type_keys("breath", KEYS.Key_Escape)
-    assert not slot.is_editing
+    assert slot.editor is None
     press(slot, "Keep on editing")
-    assert slot.is_editing
+    assert slot.editor is not None
     type_keys(KEYS.Key_Tab, "5", KEYS.Key_Return)
     (kept,) = entries(services)
     assert isinstance(kept, Practice)
@@ -174,7 +174,7 @@ def test_a_refused_edit_keeps_what_was_typed(
     start.editor.selectAll()  # type: ignore[attr-defined]
     type_keys("21:15", KEYS.Key_Return)
     assert start.refusal.startswith("This overlaps the sleep from 21:00 to 21:30")
-    assert slot.is_editing
+    assert slot.editor is not None
     assert start.editor.text() == "21:15"  # type: ignore[attr-defined]
 
 

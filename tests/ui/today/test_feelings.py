@@ -37,7 +37,7 @@ def test_tags_and_the_note_belong_to_the_check_in(
     assert page.sheet is not None
     press(page.sheet.feelings, "What was special…")
     press(page.sheet.feelings, "travel")
-    note = page.sheet.feelings._note
+    note = page.sheet.feelings.note
     note.setFocus()
     type_keys("Rain")
     page.quick.line.setFocus()
@@ -55,7 +55,7 @@ def test_a_note_being_typed_is_kept_on_its_own_day(
 ) -> None:
     page = make_page()
     assert page.sheet is not None
-    page.sheet.feelings._note.setFocus()
+    page.sheet.feelings.note.setFocus()
     type_keys("Rain")
     page.go_to(YESTERDAY)
     assert not entries(services, YESTERDAY)

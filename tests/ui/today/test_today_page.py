@@ -124,7 +124,9 @@ def test_every_text_keeps_to_the_rules_of_wording(
         page.add(pillar)
         assert check(harvest(page)) == []
         assert page.sheet is not None
-        page.sheet.slots[pillar].drop()
+        slot = page.sheet.slots[pillar]
+        assert slot.editor is not None
+        slot.drop(slot.editor)
     page.go_to(YESTERDAY)
     assert check(harvest(page)) == []
 

@@ -21,6 +21,19 @@ def again(entries: Iterable[Entry], day: date, now: Moment) -> tuple[Entry, ...]
     return tuple(_again(entry, day, now) for entry in entries)
 
 
+def due(entries: Iterable[Entry], day: date, now: Moment) -> tuple[Entry, ...]:
+    """Return those of these entries whose time of day, on a day, is not still to come.
+
+    Raises Refused where a clock change skips or repeats a time.
+    """
+    return tuple(entry for entry in entries if _is_due(entry, day - entry.day, now))
+
+
+def _is_due(entry: Entry, days: timedelta, now: Moment) -> bool:
+    last: Moment | None = getattr(entry, "end", None) or getattr(entry, "start", None)
+    return last is None or _shifted(last, days, now).instant <= now.instant
+
+
 def _again(entry: Entry, day: date, now: Moment) -> Entry:
     days = day - entry.day
     match entry:

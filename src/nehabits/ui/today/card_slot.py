@@ -1,13 +1,17 @@
-"""The place of a card on Today: the card, or an editor in its stead."""
+"""The place of a card on Today, and of the editors that open beside it."""
 
+from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nehabits.domain.refusal import Refused
+from nehabits.domain.wording import tr
+from nehabits.ui.day_words import day_text
 from nehabits.ui.tab_order import follow_reading
-from nehabits.ui.theme import PAGE_MARGIN, STEP
+from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
 from nehabits.ui.today.pillar_card import PillarCard
 from nehabits.ui.widgets.aside_line import AsideLine
 
@@ -16,98 +20,160 @@ if TYPE_CHECKING:
 
 
 class CardSlot(QWidget):
-    """Shows a card; an editor opens in its place.
+    """Shows a card; an editor of it opens beside it, where its neighbour in the row stands.
 
-    An editor that is left with something typed is put aside, and a quiet line offers to go on.
+    Where the cards stand in one column it opens below. A row shows one editor at a time. One that
+    is left with something typed is put aside, and a line on its card offers to go on.
 
     Signals:
         save_asked: the entry typed in the editor.
-        opened: an editor took its place, so the tab key has another way to go.
+        rearranged: an editor came or went, so the tab key has another way to go.
     """
 
     save_asked = Signal(object)
-    opened = Signal()
+    rearranged = Signal()
 
     def __init__(self, card: PillarCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.card = card
         self.editor: Editor | None = None
-        self._editing = False
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(card)
-        self._aside = AsideLine(self)
-        self._aside.resumed.connect(self.resume)
-        self._aside.dropped.connect(self.drop)
-        card.body.addWidget(self._aside)
+        self.neighbour: CardSlot | None = None
+        self._below = False
+        self._day: date | None = None
+        self._put_aside: dict[Editor, AsideLine] = {}
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(GAP + 2)
+        self.column.addWidget(card)
 
-    @property
-    def is_editing(self) -> bool:
-        """Whether the editor is open."""
-        return self._editing
+    def show_day(self, day: date) -> None:
+        """Say which day the card shows: what is put aside may belong to another."""
+        self._day = day
+        for editor, line in self._put_aside.items():
+            line.say(self._not_saved(editor))
+
+    def stand_below(self, *, below: bool) -> None:
+        """Have editors open below the card, or beside it."""
+        self._below = below
+        if self.editor is None:
+            return
+        # Moved to another place, what has the keyboard would lose it.
+        held = self.window().focusWidget()
+        self._uncover(self.editor)
+        self._cover(self.editor)
+        self.rearranged.emit()
+        if isinstance(held, QWidget):
+            held.setFocus()
 
     def open(self, editor: "Editor") -> None:
-        """Open an editor in place of the card; one that was put aside is given up."""
-        self.drop()
-        self.editor = editor
+        """Open an editor; the one that was open in the row is put aside."""
         editor.save_asked.connect(self.save_asked)
         editor.left.connect(self.leave)
         self._take_in(editor)
-        self.opened.emit()
-        self.resume()
-
-    def resume(self) -> None:
-        """Go on with the editor."""
-        if self.editor is not None:
-            self._editing = True
-            self._aside.hide()
-            self._cover(self.editor)
-            self.editor.setFocus()
+        self._show(editor)
 
     def leave(self) -> None:
-        """Show the card again; what was typed is put aside and can be gone on with."""
-        if self.editor is None or not self._editing:
+        """Close the editor; what was typed is put aside and can be gone on with."""
+        editor = self.editor
+        if editor is None:
             return
-        if not self.editor.is_touched():
-            self.drop()
-            self.card.focus_add()
+        if not editor.is_touched():
+            self.drop(editor)
             return
-        self._editing = False
-        self._aside.show()
-        self._uncover(self.editor)
-        self._aside.setFocus()
+        self.editor = None
+        self._uncover(editor)
+        title, day = editor.title.text(), day_text(editor.page.day)
+        line = AsideLine(self.card, tr("{what}, {day}", what=title, day=day))
+        line.say(self._not_saved(editor))
+        line.resumed.connect(partial(self._resume, editor))
+        line.dropped.connect(partial(self.drop, editor))
+        self._put_aside[editor] = line
+        self.card.body.insertWidget(len(self._put_aside), line)
+        line.show()
+        self.rearranged.emit()
+        line.setFocus()
 
-    def drop(self) -> None:
-        """Show the card again and forget the editor: its entry is kept, or not wanted."""
-        if self.editor is not None:
-            self._uncover(self.editor)
-            self._let_go(self.editor)
+    def drop(self, editor: "Editor") -> None:
+        """Forget an editor, open or put aside: its entry is kept, or not wanted.
+
+        The keyboard returns to the entry, or to Add, unless the person has gone elsewhere with it.
+        """
+        if not self._knows(editor):
+            return
+        focused = self.window().focusWidget()
+        inside = editor.isAncestorOf(focused) or self.isAncestorOf(focused)
+        if editor is self.editor:
             self.editor = None
-        self._editing = False
-        self._aside.hide()
+            self._uncover(editor)
+        self._forget_line(editor)
+        self._let_go(editor)
+        self.rearranged.emit()
+        if inside:
+            self.card.focus_entry(editor.kept_id)
 
-    def refuse(self, refused: Refused) -> None:
-        """Say in the editor why its entry is not kept."""
-        if self.editor is not None:
-            self.resume()
-            self.editor.refuse(refused)
+    def refuse(self, editor: "Editor", refused: Refused) -> None:
+        """Say in an editor why its entry is not kept."""
+        if not self._knows(editor):
+            return
+        if editor is not self.editor:
+            self._resume(editor)
+        editor.refuse(refused)
+
+    def _knows(self, editor: "Editor") -> bool:
+        """Say whether an editor is still there: Enter pressed twice is answered twice."""
+        return editor is self.editor or editor in self._put_aside
+
+    def _not_saved(self, editor: "Editor") -> str:
+        day = editor.page.day
+        is_shown = day == self._day
+        return tr("Not saved.") if is_shown else tr("Not saved, {day}.", day=day_text(day))
+
+    def _resume(self, editor: "Editor") -> None:
+        self._forget_line(editor)
+        self._show(editor)
+
+    def _show(self, editor: "Editor") -> None:
+        self.leave()
+        if self.neighbour is not None:
+            self.neighbour.leave()
+        self.editor = editor
+        self._cover(editor)
+        self.rearranged.emit()
+        editor.setFocus()
+
+    def _forget_line(self, editor: "Editor") -> None:
+        line = self._put_aside.pop(editor, None)
+        if line is not None:
+            self.card.body.removeWidget(line)
+            line.hide()
+            line.deleteLater()
 
     def _take_in(self, editor: "Editor") -> None:
         editor.setParent(self)
-        self._column.addWidget(editor)
 
     def _let_go(self, editor: "Editor") -> None:
-        self._column.removeWidget(editor)
+        _take_out(editor)
+        editor.hide()
         editor.deleteLater()
 
     def _cover(self, editor: "Editor") -> None:
-        self.card.hide()
+        beside = None if self._below else self._shown_neighbour()
+        _take_out(editor)
+        if beside is None:
+            self.column.addWidget(editor)
+        else:
+            beside.column.addWidget(editor)
+            beside.card.hide()
         editor.show()
 
     def _uncover(self, editor: "Editor") -> None:
         editor.hide()
-        self.card.show()
+        if self.neighbour is not None:
+            self.neighbour.card.show()
+
+    def _shown_neighbour(self) -> "CardSlot | None":
+        """Return the neighbour unless its area is hidden."""
+        return None if self.neighbour is None or self.neighbour.isHidden() else self.neighbour
 
 
 class PanelSlot(CardSlot):
@@ -118,25 +184,34 @@ class PanelSlot(CardSlot):
     ) -> None:
         super().__init__(card, parent)
         self._panels = panels
-        self._holder: QWidget | None = None
+        self._holders: dict[Editor, QWidget] = {}
 
     def _take_in(self, editor: "Editor") -> None:
-        self._holder = QWidget(self._panels)
-        room = QVBoxLayout(self._holder)
+        holder = self._holders[editor] = QWidget(self._panels)
+        room = QVBoxLayout(holder)
         room.setContentsMargins(PAGE_MARGIN, 4 * STEP, PAGE_MARGIN, 5 * STEP)
         room.addWidget(editor)
-        self._panels.addWidget(self._holder)
-        follow_reading(self._holder)
+        self._panels.addWidget(holder)
+        follow_reading(holder)
 
-    def _let_go(self, _editor: "Editor") -> None:
-        if self._holder is not None:
-            self._panels.removeWidget(self._holder)
-            self._holder.deleteLater()
-            self._holder = None
+    def _let_go(self, editor: "Editor") -> None:
+        holder = self._holders.pop(editor)
+        self._panels.removeWidget(holder)
+        holder.deleteLater()
 
-    def _cover(self, _editor: "Editor") -> None:
-        if self._holder is not None:
-            self._panels.setCurrentWidget(self._holder)
+    def _cover(self, editor: "Editor") -> None:
+        self._panels.setCurrentWidget(self._holders[editor])
 
     def _uncover(self, _editor: "Editor") -> None:
         self._panels.setCurrentIndex(0)
+
+
+def _take_out(editor: "Editor") -> None:
+    """Take an editor out of the column it stands in, before it moves or goes.
+
+    Qt's Python binding keeps count of what a layout holds: a widget that is deleted while it is
+    in one is let go of twice.
+    """
+    slot = editor.parentWidget()
+    if isinstance(slot, CardSlot):
+        slot.column.removeWidget(editor)

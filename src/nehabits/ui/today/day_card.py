@@ -31,6 +31,13 @@ class LogAgain:
 
 
 @dataclass(frozen=True, slots=True)
+class LogRest:
+    """Log these entries of the day before, as far as their times are not still to come."""
+
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LogPractice:
     """Log minutes of a kind of practice."""
 
@@ -77,7 +84,7 @@ class CountAgain:
     areas: frozenset[Pillar]
 
 
-Deed = LogAgain | LogPractice | AddEntry | AddNap | SetMark | LeaveOut | CountAgain
+Deed = LogAgain | LogRest | LogPractice | AddEntry | AddNap | SetMark | LeaveOut | CountAgain
 
 
 @dataclass(frozen=True, slots=True)

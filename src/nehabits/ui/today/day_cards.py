@@ -63,6 +63,10 @@ class DayCards(QWidget):
         before = sum(each // 2 == place // 2 and each < place for each in self._places)
         self._pairs[place // 2].insertWidget(before, slot, 1)
         self._places[place] = slot
+        slot.stand_below(below=self._columns == 1)
+        neighbour = self._places.get(place ^ 1)
+        if neighbour is not None:
+            slot.neighbour, neighbour.neighbour = neighbour, slot
 
     def close_ranks(self) -> None:
         """Leave no room for what is hidden: an empty row would keep its share of the height."""
@@ -90,6 +94,8 @@ class DayCards(QWidget):
         self._others.setDirection(_BESIDE if columns == 2 else _BELOW)
         for pair in self._pairs:
             pair.setDirection(_BELOW if columns == 1 else _BESIDE)
+        for slot in self._places.values():
+            slot.stand_below(below=columns == 1)
 
 
 def _pair() -> QBoxLayout:

@@ -5,12 +5,14 @@ from datetime import date
 
 from nehabits.domain.changes import Changes
 from nehabits.domain.checkin import CheckIn
+from nehabits.domain.entry import Entry
+from nehabits.domain.moment import Moment
 from nehabits.domain.own_habit import HabitRecord
 from nehabits.domain.practice import Practice
 from nehabits.domain.refusal import Refused
-from nehabits.domain.wording import tr
+from nehabits.domain.wording import plural, tr
 from nehabits.services.services import Services
-from nehabits.ui.today.again import again, moment_now
+from nehabits.ui.today.again import again, due, moment_now
 from nehabits.ui.today.day_card import (
     AddEntry,
     AddNap,
@@ -19,6 +21,7 @@ from nehabits.ui.today.day_card import (
     LeaveOut,
     LogAgain,
     LogPractice,
+    LogRest,
     SetMark,
 )
 
@@ -29,6 +32,8 @@ def do(services: Services, day: date, deed: Deed) -> Changes:
     match deed:
         case LogAgain():
             return services.journal.log(*again(deed.entries, day, now))
+        case LogRest():
+            return _log_rest(services, day, deed.entries, now)
         case LogPractice():
             start = now if day == services.today() else None
             practice = Practice(day=day, start=start, kind=deed.kind, minutes=deed.minutes)
@@ -41,6 +46,20 @@ def do(services: Services, day: date, deed: Deed) -> Changes:
             return services.journal.count_again(first, last, areas)
         case AddEntry() | AddNap():
             raise ValueError("An editor adds an entry.")
+
+
+def _log_rest(services: Services, day: date, entries: tuple[Entry, ...], now: Moment) -> Changes:
+    left = again(due(entries, day, now), day, now)
+    if not left:
+        raise Refused(
+            tr("Nothing of the day before is left to log now: its times are still to come.")
+        )
+    words = plural(
+        "{count} entry logged as the day before",
+        "{count} entries logged as the day before",
+        len(left),
+    )
+    return services.journal.log(*left, words=words)
 
 
 def answer(services: Services, day: date, field: str, value: object) -> Changes:

@@ -1,5 +1,7 @@
 """The sheet of a day: header, quick bar with the undo bar beside it, and the cards."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,7 +12,7 @@ from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
 from nehabits.ui.today.card_slot import CardSlot, PanelSlot
 from nehabits.ui.today.cofactors_card import CofactorsCard
-from nehabits.ui.today.day_card import DayCard
+from nehabits.ui.today.day_card import Chip, DayCard
 from nehabits.ui.today.day_cards import DayCards
 from nehabits.ui.today.feelings_card import FeelingsCard
 from nehabits.ui.today.pause_panel import PausePanel
@@ -55,6 +57,7 @@ class DaySheet(QWidget):
         self.pause_asked = button(tr("Not tracked…"), "link", tr("Say that days are not tracked"))
         self._title = words("", "title")
         self._still_open = words("", "muted", wrap=True)
+        self.rest = button("", "link", parent=self)
         self._cards = DayCards(self.feelings, self.cofactors)
         self._fill()
         self.feelings.rearranged.connect(self.follow)
@@ -64,27 +67,38 @@ class DaySheet(QWidget):
         """Show a day; the keyboard stays where it was as far as that is still there."""
         self.setUpdatesEnabled(False)
         self._show(view)
-        # The request to lay out anew climbs up from part to whole; painted in between, the cards
-        # would be seen to jump.
-        for _ in range(_NESTED):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        _lay_out()
         self.setUpdatesEnabled(True)
 
     def _show(self, view: TodayView) -> None:
         self._title.setText(view.title)
         self._still_open.setText(view.still_open)
+        self._show_rest(view.rest)
         self.strip.show_days(view.strip)
         self.strip.allow_later(allowed=view.day < view.today)
         is_today = view.day == view.today
         self.quick.set_day(None if is_today else view.day)
         for card in view.cards:
-            self._show_card(card)
+            self._show_card(card, view)
         for pillar, slot in self.slots.items():
             _show_or_hide(slot, shown=pillar in view.areas)
         self.feelings.show_day(view.checkin, view.habits, view.areas, is_today=is_today)
         self.cofactors.show_lines(view.cofactors)
         self._cards.close_ranks()
         self.refusal.hide()
+
+    def begin_answers(self, *, note: bool = False) -> None:
+        """Scroll to how the day feels, and put the keyboard on its first row or on the note."""
+        part = self.feelings.note if note else self.feelings.first()
+        self._area.reveal(self.feelings)
+        self._area.ensureWidgetVisible(part)
+        part.setFocus()
+
+    def leave_panel(self) -> None:
+        """Show the sheet again where an editor needs the whole page."""
+        meals = self.slots.get(Pillar.MEALS)
+        if meals is not None:
+            meals.leave()
 
     def say(self, sentence: str) -> None:
         """Say why a deed without a field was not done."""
@@ -100,25 +114,38 @@ class DaySheet(QWidget):
         """Have the tab key follow what is there now; to be asked for once it is in its window."""
         follow_reading(self)
 
-    def _show_card(self, shown: DayCard) -> None:
-        if shown.pillar not in self.slots:
+    def _make_room(self, slot: CardSlot) -> None:
+        """Have the tab key find an editor that came or went, and scroll to one that came."""
+        self.follow()
+        if slot.editor is not None and self.isAncestorOf(slot.editor):
+            self.setUpdatesEnabled(False)
+            _lay_out()
+            self._area.reveal(slot.editor)
+            self.setUpdatesEnabled(True)
+
+    def _show_rest(self, rest: Chip | None) -> None:
+        held = self.rest.hasFocus()
+        self.rest.setVisible(rest is not None)
+        if rest is not None:
+            self.rest.setText(rest.text)
+            self.rest.setAccessibleName(rest.name)
+            self.rest.setToolTip(rest.name)
+        elif held:
+            self.quick.line.setFocus()
+
+    def _show_card(self, shown: DayCard, view: TodayView) -> None:
+        if shown.pillar in self.slots:
+            self.slots[shown.pillar].card.show_card(shown)
+        else:
             self._add_slot(shown)
-            return
-        card = self.slots[shown.pillar].card
-        place = card.focused_entry()
-        was_inside = card.holds_focus()
-        card.show_card(shown)
-        if place is not None:
-            card.focus_entry(place)
-        elif was_inside and not card.holds_focus():
-            card.focus_add()
+        self.slots[shown.pillar].show_day(view.day)
 
     def _add_slot(self, shown: DayCard) -> None:
         """Make the place of an area that is shown for the first time."""
         card = PillarCard(shown, self._looks)
         is_panel = shown.pillar is Pillar.MEALS
         slot = PanelSlot(card, self._panels) if is_panel else CardSlot(card)
-        slot.opened.connect(self.follow)
+        slot.rearranged.connect(partial(self._make_room, slot))
         self.slots[shown.pillar] = slot
         self._cards.take(slot, PILLARS.index(shown.pillar))
         self.follow()
@@ -133,7 +160,11 @@ class DaySheet(QWidget):
         title.addStretch(1)
         names.addStretch(1)
         names.addLayout(title)
-        names.addWidget(self._still_open)
+        still_open = QHBoxLayout()
+        still_open.setSpacing(3 * STEP)
+        still_open.addWidget(self._still_open, 1)
+        still_open.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignTop)
+        names.addLayout(still_open)
         names.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, 3 * STEP, 0, 4 * STEP)
@@ -151,10 +182,23 @@ class DaySheet(QWidget):
         above.addWidget(self.refusal)
         above.addWidget(self.pause)
         column.addLayout(above)
-        column.addWidget(SheetArea(self._cards, self), 1)
+        self._area = SheetArea(self._cards, self)
+        column.addWidget(self._area, 1)
+
+
+def _lay_out() -> None:
+    """Lay everything out now, before it is painted.
+
+    The request to lay out anew climbs up from part to whole; painted in between, the cards would
+    be seen to jump.
+    """
+    for _ in range(_NESTED):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 def _show_or_hide(slot: CardSlot, *, shown: bool) -> None:
+    if not shown:
+        slot.leave()
     slot.setVisible(shown)
     inside = slot.focusWidget()
     if not shown and inside is not None:

@@ -1,4 +1,4 @@
-"""Opening the editor of an entry in the place of its card."""
+"""Opening the editor of an entry beside its card."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -8,19 +8,19 @@ from PySide6.QtCore import QObject
 from nehabits.domain.entry import Entry
 from nehabits.domain.food import Food
 from nehabits.domain.meal import Meal
-from nehabits.domain.pillar import Pillar
 from nehabits.domain.refusal import Refused
 from nehabits.services.services import Services
-from nehabits.ui.editors.entry_editors import day_page, editor_of, editor_to_add
+from nehabits.ui.editors.entry_editors import KIND_OF, Opening, day_page, opening, opening_of
 from nehabits.ui.editors.meal_draft import MealContext, meal_context
 from nehabits.ui.editors.meal_editor import MealEditor
+from nehabits.ui.editors.typed_times import DayPage
 from nehabits.ui.looks import Looks
 from nehabits.ui.today.card_slot import CardSlot
 from nehabits.ui.worker import Worker
 
 
 class Editing:
-    """Makes editors; what one needs to know of the journal is asked first."""
+    """Makes editors, and has them told what they need to know of the journal."""
 
     def __init__(
         self,
@@ -36,20 +36,26 @@ class Editing:
 
     def add(self, slot: CardSlot, day: date, *, nap: bool = False) -> None:
         """Open an empty editor of an area on a day."""
-        if slot.card.pillar is Pillar.MEALS:
-            self._open_meal(slot, day, None)
+        kind, page = KIND_OF[slot.card.pillar], day_page(self._services, day)
+        if kind is Meal:
+            self._open_meal(slot, page, None)
         else:
-            slot.open(editor_to_add(self._services, slot.card.pillar, day, nap=nap))
+            self._open(slot, opening(self._services, self._looks, page, kind, nap=nap))
 
     def edit(self, slot: CardSlot, entry: Entry) -> None:
         """Open the editor of an entry."""
+        page = day_page(self._services, entry.day)
         if isinstance(entry, Meal):
-            self._open_meal(slot, entry.day, entry)
+            self._open_meal(slot, page, entry)
         else:
-            slot.open(editor_of(self._services, entry))
+            self._open(slot, opening_of(self._services, self._looks, page, entry))
 
-    def _open_meal(self, slot: CardSlot, day: date, meal: Meal | None) -> None:
-        services, page = self._services, day_page(self._services, day)
+    def _open(self, slot: CardSlot, made: Opening) -> None:
+        slot.open(made.editor)
+        self._worker.ask(made.editor, made.ask, made.tell, self._refused)
+
+    def _open_meal(self, slot: CardSlot, page: DayPage, meal: Meal | None) -> None:
+        services = self._services
 
         def open_editor(context: MealContext) -> None:
             slot.open(MealEditor(context, self._find_food, self._looks, meal))

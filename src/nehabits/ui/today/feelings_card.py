@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -41,6 +42,7 @@ class FeelingsCard(Card):
         for field, name in checkin_names().items():
             row = ScoreRow(name, self)
             row.chosen.connect(partial(self.answered.emit, field))
+            row.keyed.connect(self._go_on)
             self._scores[field] = row
             self.body.addWidget(row)
         self._tags = TagChips(self)
@@ -52,10 +54,10 @@ class FeelingsCard(Card):
         self.own.refused.connect(self.say)
         self.own.rearranged.connect(self.rearranged)
         self.body.addWidget(self.own)
-        self._note = NoteField(self)
-        self._note.typed.connect(partial(self.answered.emit, "note"))
+        self.note = NoteField(self)
+        self.note.typed.connect(partial(self.answered.emit, "note"))
         self.body.addSpacing(STEP)
-        self.body.addWidget(self._note)
+        self.body.addWidget(self.note)
         self.body.addWidget(self.refusal)
         self.body.addStretch(1)
 
@@ -70,22 +72,32 @@ class FeelingsCard(Card):
         """Show what a day says of the areas that are shown; the card is hidden without any."""
         feels = Pillar.CHECKIN in areas
         self.title.setText(tr("How today feels") if is_today else tr("How the day felt"))
-        for part in (self.title, *self._scores.values(), self._tags, self._note):
+        for part in (self.title, *self._scores.values(), self._tags, self.note):
             part.setVisible(feels)
         self.setVisible(feels or Pillar.OWN in areas)
         for field in SCORES:
             self._scores[field].set_value(getattr(checkin, field) if checkin else None)
         self._tags.show_tags(TAGS, checkin.tags if checkin else ())
-        self._note.show_note(checkin.note if checkin else "", is_today=is_today)
+        self.note.show_note(checkin.note if checkin else "", is_today=is_today)
         self.own.show_habits(habits)
         self.own.setVisible(Pillar.OWN in areas)
         self.refusal.hide()
 
     def save_note(self) -> None:
         """Tell the note that is being typed."""
-        self._note.save()
+        self.note.save()
+
+    def first(self) -> QWidget:
+        """Return where the answers begin."""
+        return self._scores[SCORES[0]]
 
     def say(self, sentence: str) -> None:
         """Say why an answer was not kept."""
         self.refusal.setText(sentence)
         self.refusal.show()
+
+    def _go_on(self) -> None:
+        """Go on to the next row after a number key."""
+        for row, after in pairwise(self._scores.values()):
+            if row is self.sender():
+                after.setFocus()

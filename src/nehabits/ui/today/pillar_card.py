@@ -1,5 +1,7 @@
 """A card of Today as a widget: it paints a DayCard."""
 
+from uuid import UUID
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -52,7 +54,33 @@ class PillarCard(Card):
         return self._entries.rows
 
     def show_card(self, card: DayCard) -> None:
-        """Show another day's card of the same area."""
+        """Show another day's card of the same area; the keyboard stays where it was in it."""
+        held = next((each for each in self.findChildren(QPushButton) if each.hasFocus()), None)
+        place = self.rows.index(held) if held in self.rows else None
+        kept = self.rows[place].line.entry.id if place is not None else None
+        self._show(card)
+        if place is not None:
+            self.focus_entry(kept, place)
+        elif held is not None and held.isHidden():
+            self.focus_add()
+
+    def focus_entry(self, entry_id: UUID | None, place: int | None = None) -> None:
+        """Put the keyboard on an entry's row; without one on the row at a place, or on Add."""
+        row = next((each for each in self.rows if each.line.entry.id == entry_id), None)
+        if row is None and place is not None and self.rows:
+            row = self.rows[min(place, len(self.rows) - 1)]
+        if row is None:
+            self.focus_add()
+        else:
+            row.setFocus()
+
+    def focus_add(self) -> None:
+        """Put the keyboard on Add."""
+        add = self.findChild(QPushButton)
+        if add is not None:
+            add.setFocus()
+
+    def _show(self, card: DayCard) -> None:
         self._figure.setText(card.figure)
         self._figure.setVisible(bool(card.figure))
         self._figure_words.setText(card.figure_words)
@@ -68,27 +96,6 @@ class PillarCard(Card):
         name = ", ".join(filter(None, [figure, card.reference]))
         self._week.show_week(card.week_bar, name)
         self._bars.show_bars(card.bars, tr("{area}, the last 14 days", area=card.title))
-
-    def focus_entry(self, place: int) -> None:
-        """Put the keyboard on a row, or on Add where there is none."""
-        if self.rows:
-            self.rows[max(0, min(place, len(self.rows) - 1))].setFocus()
-        else:
-            self.focus_add()
-
-    def focus_add(self) -> None:
-        """Put the keyboard on Add."""
-        add = self.findChild(QPushButton)
-        if add is not None:
-            add.setFocus()
-
-    def focused_entry(self) -> int | None:
-        """Return which row has the keyboard, or None."""
-        return next((n for n, row in enumerate(self.rows) if row.hasFocus()), None)
-
-    def holds_focus(self) -> bool:
-        """Say whether the keyboard is on something in the card."""
-        return any(button.hasFocus() for button in self.findChildren(QPushButton))
 
     def _fill(self) -> None:
         figure = QHBoxLayout()

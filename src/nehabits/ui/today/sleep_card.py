@@ -119,18 +119,34 @@ def _from_usual(facts: DayFacts) -> str:
     return tr("mid-sleep {minutes} earlier than usual", minutes=duration_text(-apart))
 
 
+def night_of(facts: DayFacts, day: date) -> Sleep | None:
+    """Return the measured night of the day or of one of the seven before; None without one."""
+    sleeps = facts.entries(Pillar.SLEEP, day)
+    return measured_night(entry for entry in sleeps if isinstance(entry, Sleep))
+
+
 def _chips(facts: DayFacts) -> tuple[Chip, ...]:
     tracking = facts.tracking[Pillar.SLEEP, facts.day]
     if tracking is Tracking.LOGGED and facts.cell("sleep.duration").value is not None:
         return (Chip(AddNap(), tr("Add a nap"), tr("Add a nap")),)
-    yesterday = facts.entries(Pillar.SLEEP, facts.trailing_days()[-2])
-    night = measured_night(entry for entry in yesterday if isinstance(entry, Sleep))
     if tracking is Tracking.NOT_TRACKED:
         return nothing_chip(facts, Pillar.SLEEP, tr("Sleep"))
-    if night is None:
-        return ()
-    times = span_text(night.start, night.end)
-    text = tr("As the night before, {times}", times=times)
-    return (
-        Chip(LogAgain((night,)), text, tr("Log a sleep as the night before, {times}", times=times)),
-    )
+    return _again_chips(facts)
+
+
+def _again_chips(facts: DayFacts) -> tuple[Chip, ...]:
+    """Offer the night before once more, and that of the same weekday where it was another."""
+    last_week = facts.bar_days()[-8]
+    as_then = {
+        facts.trailing_days()[-2]: tr("As the night before"),
+        last_week: tr("As last {weekday}", weekday=weekday_text(last_week)),
+    }
+    chips: dict[str, Chip] = {}
+    for day, text in as_then.items():
+        night = night_of(facts, day)
+        times = span_text(night.start, night.end) if night else ""
+        if night and times not in chips:
+            shown = tr("{deed}, {times}", deed=text, times=times)
+            name = tr("Log a sleep: {deed}", deed=shown[:1].lower() + shown[1:])
+            chips[times] = Chip(LogAgain((night,)), shown, name)
+    return tuple(chips.values())

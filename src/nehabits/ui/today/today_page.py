@@ -12,18 +12,20 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from nehabits.domain.changes import Changes
 from nehabits.domain.entry import Entry
 from nehabits.domain.pillar import Pillar
+from nehabits.domain.pillar_words import pillar_name
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.services.reading import Reading
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
-from nehabits.ui.pillar_words import pillar_name
+from nehabits.ui.new_entry import AREA_OF, NewEntry
 from nehabits.ui.today import day_deeds
 from nehabits.ui.today.day_card import AddEntry, AddNap, Deed
 from nehabits.ui.today.day_sheet import DaySheet
 from nehabits.ui.today.quick_bar import QuickBar
 from nehabits.ui.today.today_view import TodayView, today_view
+from nehabits.ui.today.writing import Writing
 from nehabits.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -59,7 +61,7 @@ class TodayPage(QWidget):
         self._view: TodayView | None = None
         self._day: date | None = None
         self._asked = 0
-        self._telling = False
+        self._writing = Writing(worker, bus, self._refuse, self)
         self._wired: set[Pillar] = set()
         self._stack = QStackedWidget(self)
         column = QVBoxLayout(self)
@@ -67,6 +69,7 @@ class TodayPage(QWidget):
         column.addWidget(self._stack)
         self._add_keys()
         self.quick.save_asked.connect(self._save_reading)
+        self._writing.told.connect(self._offer_undo)
         bus.changed.connect(self._hear)
         self.refresh()
 
@@ -103,8 +106,20 @@ class TodayPage(QWidget):
             return
         self._editing().add(self.sheet.slots[pillar], self.day, nap=nap)
 
+    def begin(self, what: NewEntry) -> None:
+        """Begin what the New menu says, on the day that is shown."""
+        if self.sheet is None:
+            return
+        self.sheet.leave_panel()
+        if what is NewEntry.REST:
+            self.log_rest()
+        elif what in AREA_OF:
+            self.add(AREA_OF[what], nap=what is NewEntry.NAP)
+        else:
+            self.sheet.begin_answers(note=what is NewEntry.NOTE)
+
     def edit(self, pillar: Pillar, entry: Entry) -> None:
-        """Open the editor of an entry in place of an area's card."""
+        """Open the editor of an entry beside an area's card."""
         if self.sheet is not None:
             self._editing().edit(self.sheet.slots[pillar], entry)
 
@@ -146,6 +161,7 @@ class TodayPage(QWidget):
         sheet.feelings.own.adding.save_asked.connect(self._make_habit)
         sheet.feelings.own.arrange_asked.connect(self.habits_asked)
         sheet.undo.undo_asked.connect(self._undo)
+        sheet.rest.clicked.connect(self.log_rest)
         sheet.pause_asked.clicked.connect(self._begin_pause)
         sheet.pause.chosen.connect(self._pause)
         sheet.pause.left.connect(sheet.leave_pause)
@@ -179,28 +195,27 @@ class TodayPage(QWidget):
         self.go_to(self._services.today())
 
     def _focus_quick_bar(self) -> None:
+        if self.sheet is not None:
+            self.sheet.leave_panel()
         self.quick.line.setFocus()
         self.quick.line.selectAll()
 
     def _save_reading(self, reading: Reading) -> None:
         log = self._services.journal.log
-        self._write(lambda: log(*reading.entries), self.quick.clear, self._refuse_reading)
+        self._writing.write(lambda: log(*reading.entries), self.quick.clear, self._refuse_reading)
 
     def _save(self, pillar: Pillar, entry: Entry) -> None:
-        if self.sheet is None:
+        slot = self.sheet.slots[pillar] if self.sheet is not None else None
+        if slot is None or slot.editor is None:
             return
-        slot, journal = self.sheet.slots[pillar], self._services.journal
-        is_kept = slot.editor is not None and slot.editor.kept_id == entry.id
-        deed = journal.edit if is_kept else journal.log
-        self._write(lambda: deed(entry), partial(self._close, pillar), slot.refuse)
-
-    def _close(self, pillar: Pillar) -> None:
-        if self.sheet is not None:
-            self.sheet.slots[pillar].drop()
-            self.sheet.slots[pillar].card.focus_add()
+        journal, editor = self._services.journal, slot.editor
+        deed = journal.edit if editor.kept_id == entry.id else journal.log
+        self._writing.write(
+            lambda: deed(entry), partial(slot.drop, editor), partial(slot.refuse, editor)
+        )
 
     def _delete(self, entry: Entry) -> None:
-        self._write(lambda: self._services.journal.delete(entry.id))
+        self._writing.write(lambda: self._services.journal.delete(entry.id))
 
     def _do(self, deed: Deed) -> None:
         if isinstance(deed, AddNap):
@@ -210,7 +225,14 @@ class TodayPage(QWidget):
             self.add(deed.pillar)
             return
         day, services = self.day, self._services
-        self._write(lambda: day_deeds.do(services, day, deed))
+        self._writing.write(lambda: day_deeds.do(services, day, deed))
+
+    def log_rest(self) -> None:
+        """Log what is still open as the day before, or say that nothing is left of it."""
+        if self._view is not None and self._view.rest is not None:
+            self._do(self._view.rest.deed)
+        else:
+            self._refuse(Refused(tr("Nothing of the day before is left to log on this day.")))
 
     def _begin_pause(self) -> None:
         if self.sheet is not None:
@@ -219,61 +241,39 @@ class TodayPage(QWidget):
     def _pause(self, deed: Deed) -> None:
         if self.sheet is not None:
             day, services, sheet = self.day, self._services, self.sheet
-            self._write(
+            self._writing.write(
                 lambda: day_deeds.do(services, day, deed), sheet.leave_pause, sheet.pause.refuse
             )
 
     def _answer(self, field: str, value: object) -> None:
         day, services = self._shown_day(), self._services
-        self._write(
+        self._writing.write(
             lambda: day_deeds.answer(services, day, field, value), refused=self._refuse_answer
         )
 
     def _answer_habit(self, slug: str, value: float | None) -> None:
         day, services = self._shown_day(), self._services
-        self._write(
+        self._writing.write(
             lambda: day_deeds.answer_habit(services, day, slug, value), refused=self._refuse_answer
         )
 
     def _make_habit(self, draft: "HabitDraft") -> None:
         if self.sheet is not None:
             place = self.sheet.feelings.own.adding
-            self._write(partial(self._services.habits.make, draft), place.drop, place.refuse)
+            self._writing.write(
+                partial(self._services.habits.make, draft), place.drop, place.refuse
+            )
 
     def _undo(self) -> None:
-        self._worker.ask(self, self._services.journal.undo, self._tell_undone)
+        self._writing.take_back(self._services.journal.undo)
 
-    def _tell_undone(self, changes: Changes | None) -> None:
-        if changes is not None:
-            self._bus.changed.emit(changes)
-
-    def _write(
-        self,
-        deed: Callable[[], Changes],
-        done: Callable[[], None] | None = None,
-        refused: Callable[[Refused], None] | None = None,
-    ) -> None:
-        """Have a deed done, then tell everyone, then say it in the undo bar."""
-
-        def written(changes: Changes) -> None:
-            if done is not None:
-                done()
-            self._tell(changes)
-
-        self._worker.ask(self, deed, written, refused or self._refuse)
-
-    def _tell(self, changes: Changes) -> None:
-        if not (changes.days or changes.everything):
-            return
-        self._telling = True
-        self._bus.changed.emit(changes)
-        self._telling = False
-        if self.sheet is not None and changes.words:
-            self.sheet.undo.offer(changes.words)
+    def _offer_undo(self, words: str) -> None:
+        if self.sheet is not None:
+            self.sheet.undo.offer(words)
 
     @Slot(object)
     def _hear(self, changes: Changes | None) -> None:
-        if self.sheet is not None and not self._telling:
+        if self.sheet is not None and not self._writing.is_telling:
             self.sheet.undo.hide()
         view = self._view
         if changes is None or changes.everything or view is None or view.shows(changes.days):

@@ -6,21 +6,26 @@ from datetime import date
 
 from nehabits.domain.checkin import CheckIn
 from nehabits.domain.day_mark import not_tracked_text
-from nehabits.domain.entry_words import meal_name
+from nehabits.domain.entry import Entry
+from nehabits.domain.entry_words import entry_text, meal_name
+from nehabits.domain.meal import Meal
+from nehabits.domain.moment import Moment
 from nehabits.domain.pillar import Pillar
+from nehabits.domain.refusal import Refused
 from nehabits.domain.tracking import Tracking
 from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 from nehabits.ui.day_words import long_day_text, short_weekday_text
+from nehabits.ui.today.again import due, moment_now
 from nehabits.ui.today.cofactor_lines import CofactorLines, cofactor_lines
-from nehabits.ui.today.day_card import DayCard
+from nehabits.ui.today.day_card import Chip, DayCard, LogRest
 from nehabits.ui.today.day_facts import DayFacts, day_facts
 from nehabits.ui.today.exercise_card import exercise_card
 from nehabits.ui.today.habit_lines import HabitLine, habit_lines
 from nehabits.ui.today.invitation import inviting
 from nehabits.ui.today.meals_card import meals_card, missing_meals
 from nehabits.ui.today.practice_card import practice_card
-from nehabits.ui.today.sleep_card import sleep_card
+from nehabits.ui.today.sleep_card import night_of, sleep_card
 
 PILLARS = (Pillar.SLEEP, Pillar.EXERCISE, Pillar.PRACTICE, Pillar.MEALS)
 
@@ -42,7 +47,8 @@ class StripDay:
 class TodayView:
     """A day as Today shows it, of the areas the person wants to see.
 
-    `since` is the first day that a figure on it depends on.
+    `since` is the first day that a figure on it depends on; `rest` logs what is still open as the
+    day before.
     """
 
     day: date
@@ -50,6 +56,7 @@ class TodayView:
     today: date
     title: str
     still_open: str
+    rest: Chip | None
     strip: tuple[StripDay, ...]
     cards: tuple[DayCard, ...]
     checkin: CheckIn | None
@@ -67,10 +74,10 @@ def today_view(services: Services, day: date) -> TodayView:
     """Return what Today shows of a day; raises Refused as the services do."""
     kinds = {kind.key: kind.name for kind in services.practice_kinds}
     facts = day_facts(services, min(day, services.today()))
-    return view_of(facts, kinds)
+    return view_of(facts, kinds, moment_now(services.clock(), services.zone()))
 
 
-def view_of(facts: DayFacts, kind_names: dict[str, str]) -> TodayView:
+def view_of(facts: DayFacts, kind_names: dict[str, str], now: Moment) -> TodayView:
     """Return what Today shows of the facts of a day."""
     cards: dict[Pillar, Callable[[], DayCard]] = {
         Pillar.SLEEP: lambda: sleep_card(facts),
@@ -84,6 +91,7 @@ def view_of(facts: DayFacts, kind_names: dict[str, str]) -> TodayView:
         today=facts.today,
         title=long_day_text(facts.day, year=facts.day.year != facts.today.year),
         still_open=still_open(facts),
+        rest=rest_chip(facts, now),
         strip=tuple(_strip_day(facts, day) for day in facts.week),
         cards=tuple(
             inviting(facts, make()) for pillar, make in cards.items() if pillar in facts.shown.areas
@@ -122,6 +130,31 @@ def still_open(facts: DayFacts) -> str:
         if facts.is_today
         else tr("Open: {areas}", areas=listed)
     )
+
+
+def rest_chip(facts: DayFacts, now: Moment) -> Chip | None:
+    """Return the deed that logs what is still open as the day before; None if nothing is due."""
+    day = facts.trailing_days()[-2]
+    night = night_of(facts, day)
+    found: list[Entry] = [night] if night and _is_empty(facts, Pillar.SLEEP) else []
+    for pillar in (Pillar.EXERCISE, Pillar.PRACTICE):
+        if _is_empty(facts, pillar):
+            found += facts.entries(pillar, day)
+    missing = missing_meals(facts) if Pillar.MEALS in facts.shown.areas else []
+    meals = facts.entries(Pillar.MEALS, day)
+    found += [meal for meal in meals if isinstance(meal, Meal) and meal.meal in missing]
+    entries = tuple({entry.id: entry for entry in found}.values())
+    try:
+        so_far = due(entries, facts.day, now)
+    except Refused:
+        return None
+    if not so_far:
+        return None
+    text = (
+        tr("Log the rest as yesterday") if facts.is_today else tr("Log the rest as the day before")
+    )
+    listed = "; ".join(entry_text(entry, facts.name_of) for entry in so_far)
+    return Chip(LogRest(entries), text, tr("{deed}: {entries}", deed=text, entries=listed))
 
 
 def _shown_pillars(facts: DayFacts) -> tuple[Pillar, ...]:

@@ -24,7 +24,8 @@ class AsideLine(QWidget):
         super().__init__(parent)
         row = FlowLayout(self)
         row.setContentsMargins(0, STEP, 0, 0)
-        row.addWidget(words(tr("Not saved."), "muted"))
+        self._said = words(tr("Not saved."), "muted")
+        row.addWidget(self._said)
         names = [tr("Keep on editing"), tr("Let go of what was typed")]
         if what:
             names = [tr("{what}: {deed}", what=what, deed=name) for name in names]
@@ -34,5 +35,10 @@ class AsideLine(QWidget):
         drop.clicked.connect(self.dropped)
         row.addWidget(go_on)
         row.addWidget(drop)
+        self._said.setMinimumHeight(go_on.sizeHint().height())
         self.setFocusProxy(go_on)
         self.hide()
+
+    def say(self, text: str) -> None:
+        """Say in other words that it is not saved."""
+        self._said.setText(text)

@@ -19,9 +19,11 @@ class ScoreRow(QWidget):
 
     Signals:
         chosen: the number the person chose, or None when emptied (not told for `set_value`).
+        keyed: a number key was used, also for the number that stood there.
     """
 
     chosen = Signal(object)
+    keyed = Signal()
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class ScoreRow(QWidget):
         if text.isdigit() and 1 <= int(text) <= _HIGHEST:
             self._take(int(text))
             self._buttons[int(text) - 1].setFocus()
+            self.keyed.emit()
         elif key in _CLEARING:
             self._take(None)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):

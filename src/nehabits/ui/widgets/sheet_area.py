@@ -1,6 +1,6 @@
 """The part of a page that scrolls below what stays."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,12 +16,19 @@ class SheetArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
-        inside = QWidget()
-        inside.setProperty("bare", "true")
-        self._room = QVBoxLayout(inside)
+        self._inside = QWidget()
+        self._inside.setProperty("bare", "true")
+        self._room = QVBoxLayout(self._inside)
         self._room.addWidget(sheet)
         self._room.setContentsMargins(0, 0, PAGE_MARGIN, 0)
-        self.setWidget(inside)
+        self.setWidget(self._inside)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll until a widget is seen whole, or from its top where it is too high for that."""
+        self.ensureWidgetVisible(widget, 0, 0)
+        if widget.height() > self.viewport().height():
+            top = widget.mapTo(self._inside, QPoint()).y()
+            self.verticalScrollBar().setValue(top)
 
     def sizeHint(self) -> QSize:
         """Ask for no height of its own: a page that scrolls would be made to scroll for it."""
