@@ -27,10 +27,14 @@ _MOST_TABS = 120
 
 
 class Person:
-    """Someone at the keyboard of the program's window."""
+    """Someone at the keyboard of the program's window; `keys` counts what they press.
+
+    A letter is one press, and so is a key held together with others.
+    """
 
     def __init__(self, qtbot: QtBot, services: Services, desktop: Desktop) -> None:
         self._qtbot = qtbot
+        self.keys = 0
         self.services = services
         self.desktop = desktop
         self.window = desktop.window
@@ -43,12 +47,14 @@ class Person:
 
     def types(self, *texts: str) -> None:
         """Type texts into whatever has the keyboard."""
-        for text in texts:
-            self._qtbot.keyClicks(self._focused(), text)
+        for letter in "".join(texts):
+            self.keys += 1
+            self._qtbot.keyClicks(self._focused(), letter)
 
     def presses(self, *keys: str) -> None:
         """Press keys by their names ("Ctrl+L", "Return"), then wait for what they lead to."""
         for key in keys:
+            self.keys += 1
             combination = QKeySequence(key)[0]
             self._qtbot.keyClick(
                 self._focused(), combination.key(), combination.keyboardModifiers()
@@ -117,7 +123,7 @@ class Person:
 
     def is_editing(self, pillar: Pillar) -> bool:
         assert self.today.sheet is not None
-        return self.today.sheet.slots[pillar].is_editing
+        return self.today.sheet.slots[pillar].editor is not None
 
     def entries(self, day: date = TODAY) -> list[Entry]:
         """Return what the journal holds of a day."""
@@ -128,7 +134,26 @@ class Person:
         found = self.today.sheet.slots[pillar].card.rows
         return [row for row in found if row.isVisible()]
 
+    def pastes(self, text: str) -> None:
+        """Paste a text into whatever has the keyboard."""
+        QApplication.clipboard().setText(text)
+        self.presses("Ctrl+V")
+
+    def begins(self, letter: str) -> None:
+        """Begin something new by its letter in the New menu."""
+        self.presses("Ctrl+N")
+        self.types(letter)
+        self.leaves_menu()
+
+    def leaves_menu(self) -> None:
+        """Wait until a menu has given the keyboard back: without a display nothing else does."""
+        self.looks_at(self.window)
+        self.waits()
+
     def _focused(self) -> QWidget:
+        menu = QApplication.activePopupWidget()
+        if menu is not None:
+            return menu
         self.until(lambda: QApplication.focusWidget() is not None)
         focused = QApplication.focusWidget()
         assert focused is not None

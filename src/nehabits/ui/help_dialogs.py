@@ -88,6 +88,7 @@ def _all_keys(pages: Sequence[PageEntry]) -> list[tuple[str, str]]:
     """Return every key with its deed: the pages, the window, then what the pages add."""
     opening = [(page.shortcuts, page.title) for page in pages if page.shortcut]
     window = [
+        ("Ctrl+N", tr("New entry")),
         ("Ctrl+Z", tr("Undo")),
         ("Ctrl+Shift+Z", tr("Redo")),
         ("Ctrl+7", tr("Export")),

@@ -4,31 +4,34 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from nehabits.domain.wording import tr
 from nehabits.ui.help_dialogs import AboutDialog, KeyboardDialog, NoticeDialog, NotWellDialog
 from nehabits.ui.looks import Looks, theme_names
+from nehabits.ui.new_entry import new_entries
 from nehabits.ui.page_entry import PageEntry
 
 _Keys = str | list[QKeySequence] | QKeySequence.StandardKey
 
 
 class Menus(QObject):
-    """File, Edit, View and Help.
+    """File, New, Edit, View and Help.
 
     `undo` and `redo` are their actions, to be enabled and named; `help_number` is the telephone
     number the person keeps under Help, If you are not feeling well.
 
     Signals:
         page_asked: the key of a page.
+        new_asked: the NewEntry to begin.
         undo_asked, redo_asked, refresh_asked: as named in the menu.
         theme_chosen: system, light or dark; already in force.
         help_number_typed: the number the person typed.
     """
 
     page_asked = Signal(object)
+    new_asked = Signal(object)
     undo_asked = Signal()
     redo_asked = Signal()
     refresh_asked = Signal()
@@ -43,10 +46,12 @@ class Menus(QObject):
         self._looks = looks
         bar = window.menuBar()
         self.file: QMenu = bar.addMenu(tr("&File"))
+        self.new: QMenu = bar.addMenu(tr("&New"))
         self.edit: QMenu = bar.addMenu(tr("&Edit"))
         self.view: QMenu = bar.addMenu(tr("&View"))
         self.help: QMenu = bar.addMenu(tr("&Help"))
         self._fill_file()
+        self._fill_new()
         self.undo = self.add(self.edit, tr("&Undo"), "Ctrl+Z", self.undo_asked.emit)
         self.redo = self.add(self.edit, tr("&Redo"), "Ctrl+Shift+Z", self.redo_asked.emit)
         self._fill_view()
@@ -75,6 +80,13 @@ class Menus(QObject):
             menu.insertAction(before, action)
         return action
 
+    def show_new(self) -> None:
+        """Open the New menu where it stands, its first entry chosen."""
+        bar, action = self._window.menuBar(), self.new.menuAction()
+        if not bar.isHidden():
+            self.new.setActiveAction(self.new.actions()[0])
+            self.new.popup(bar.mapToGlobal(bar.actionGeometry(action).bottomLeft()))
+
     def show_notice(self) -> None:
         """Show the notice of the first run again."""
         NoticeDialog(self._window).open()
@@ -97,6 +109,12 @@ class Menus(QObject):
         self.file.addSeparator()
         leave = self.add(self.file, tr("&Quit"), "Ctrl+Q", self._window.close)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _fill_new(self) -> None:
+        for what, text in new_entries().items():
+            self.add(self.new, text, "", partial(self.new_asked.emit, what))
+        self.new.insertSeparator(self.new.actions()[-1])
+        QShortcut(QKeySequence("Ctrl+N"), self._window).activated.connect(self.show_new)
 
     def _fill_view(self) -> None:
         for page in self._pages:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from nehabits.domain.changes import Changes
 from nehabits.domain.pillar import Pillar
+from nehabits.ui.new_entry import NewEntry
 from nehabits.ui.window import Window
 
 TODAY, SETTINGS = "today", "settings"
@@ -37,6 +38,7 @@ class PageLinks(QObject):
         for key in window.page_keys():
             if window.page(key) is not None:
                 self._link(key)
+        window.menus.new_asked.connect(self.begin)
 
     @Slot(object)
     def _link(self, key: str) -> None:
@@ -55,6 +57,13 @@ class PageLinks(QObject):
         go_to = getattr(self._window.show_page(TODAY), "go_to", None)
         if callable(go_to):
             go_to(day)
+
+    @Slot(object)
+    def begin(self, what: NewEntry) -> None:
+        """Begin something new on the day that Today shows."""
+        begin = getattr(self._window.show_page(TODAY), "begin", None)
+        if callable(begin):
+            begin(what)
 
     @Slot(object)
     def add_entry(self, pillar: Pillar) -> None:
