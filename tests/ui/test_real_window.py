@@ -1,6 +1,7 @@
 """The installed program in a real window: typed into, started twice, closed and opened again."""
 
 import json
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -35,11 +36,43 @@ def is_acknowledged(real: RealProgram) -> bool:
         return bool(journal.execute(query).fetchone()[0])
 
 
-def test_a_day_is_logged_in_a_real_window_and_there_after_a_restart(real: RealProgram) -> None:
-    first = real.starts()
+def acknowledges(real: RealProgram) -> None:
     real.takes_keyboard("NE Habits")
     real.presses("space", "Return")
     real.until(lambda: is_acknowledged(real))
+
+
+def test_a_whole_day_is_typed_in_a_real_window(real: RealProgram, tmp_path: Path) -> None:
+    real.starts()
+    acknowledges(real)
+    for letter, fields in (("s", "2310\t645"), ("e", "run\t30\tv"), ("p", "bre\t5")):
+        real.begins(letter)
+        real.types(fields)
+        real.presses("Return")
+    for line in ("breakfast: 2 eggs", "lunch: 150 g spinach", "dinner: 100 g lentils"):
+        real.presses("ctrl+l")
+        real.types(line)
+        real.presses("Return")
+    real.begins("f")
+    real.types("43452")
+    real.begins("o")
+    real.types("A calm day.")
+    real.presses("ctrl+Return")
+    kinds = ["checkin", "exercise", "meal", "meal", "meal", "practice", "sleep"]
+    real.until(lambda: logged(real) == kinds)
+    folder = Path(os.environ.get("NEHABITS_PICTURES", tmp_path))
+    real.shows(folder / "whole-day.png")
+    assert (folder / "whole-day.png").stat().st_size > 10_000
+    entries = {each["kind"]: each for each in json.loads(real.says("day", "--json"))["entries"]}
+    assert entries["sleep"]["minutes"] == 455
+    assert entries["exercise"]["intensity"] == "vigorous"
+    assert [entries["checkin"][score] for score in ("energy", "stress")] == [4, 2]
+    assert real.complaints() == ""
+
+
+def test_a_day_is_logged_in_a_real_window_and_there_after_a_restart(real: RealProgram) -> None:
+    first = real.starts()
+    acknowledges(real)
     for line in ("run 30m hard", "breathing 5m", "lunch: 2 eggs, 150 g spinach"):
         real.presses("ctrl+l")
         real.types(line)

@@ -134,7 +134,7 @@ def test_an_entry_is_changed_in_place_deleted_and_brought_back(
         person.presses("Ctrl+Shift+Z", "Ctrl+Shift+Z")
         assert person.rows(Pillar.SLEEP) == []
     with program(qtbot, known_journal) as person:
-        person.until(lambda: person.window.menus.undo.text() == "&Undo: Sleep deleted")
+        person.until(lambda: person.window.menus.undo.text() == "&Undo: Night 23:10–07:10 deleted")
         person.presses("Ctrl+Z", "Ctrl+Z")
         assert person.rows(Pillar.SLEEP) == [NIGHT]
         person.presses("Ctrl+Shift+Z")

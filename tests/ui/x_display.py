@@ -15,6 +15,9 @@ PROGRAMS = ("Xvfb", "xdotool")
 PATIENCE = 30
 """Seconds for whatever a program does first on a busy machine."""
 
+_MENU_MS = 250
+"""What a menu takes to open or to close, on a busy machine."""
+
 
 def skip_without_a_display_server() -> None:
     """Skip the test where the programs it drives a window with are missing."""
@@ -109,6 +112,27 @@ class RealProgram:
 
     def presses(self, *keys: str) -> None:
         self._xdotool("key", "--delay", "5", *keys)
+
+    def begins(self, letter: str) -> None:
+        """Begin something new by its letter in the New menu."""
+        self.presses("ctrl+n")
+        self._qtbot.wait(_MENU_MS)
+        self.types(letter)
+        self._qtbot.wait(_MENU_MS)
+
+    def shows(self, picture: Path) -> None:
+        """Save what the display shows, for people to look at."""
+        grab = (
+            "import sys; from PySide6.QtGui import QGuiApplication; "
+            "application = QGuiApplication([]); "
+            "application.primaryScreen().grabWindow(0).save(sys.argv[1])"
+        )
+        subprocess.run(
+            [sys.executable, "-c", grab, str(picture)],
+            env=self._environment,
+            check=True,
+            timeout=PATIENCE,
+        )
 
     def until(self, holds: Callable[[], bool]) -> None:
         """Wait until something holds that other processes bring about."""
