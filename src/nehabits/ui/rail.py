@@ -57,7 +57,6 @@ class Rail(QFrame):
         self._group.idClicked.connect(self._tell)
         looks.changed.connect(self.tint)
         self.tint()
-        self._fit()
 
     @property
     def folded(self) -> bool:
@@ -83,9 +82,12 @@ class Rail(QFrame):
         self._group.button(place).setChecked(True)
 
     def tint(self) -> None:
-        """Draw the icons in the colours of the theme in force."""
+        """Draw the icons in the colours and the size that are in force."""
+        side = self._looks.grown(_ICON_SIDE)
         for button, page in zip(self._buttons(), self._pages, strict=True):
+            button.setIconSize(QSize(side, side))
             button.setIcon(self._icon(page))
+        self._fit()
 
     def _buttons(self) -> list[QPushButton]:
         return [self._button(place) for place in range(len(self._pages))]
@@ -117,7 +119,6 @@ class Rail(QFrame):
         button.setCheckable(True)
         button.setAutoDefault(False)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setIconSize(QSize(_ICON_SIDE, _ICON_SIDE))
         button.setAccessibleName(page.title)
         hint = f"{page.title} ({page.shortcuts})" if page.shortcut else page.title
         button.setToolTip(hint)

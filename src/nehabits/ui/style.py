@@ -1,4 +1,4 @@
-"""The palette and the one style sheet of the window, made from a theme."""
+"""The font, the palette and the one style sheet of the window, made from a theme."""
 
 from pathlib import Path
 from string import Template
@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from nehabits.domain.pillar import Pillar
 from nehabits.ui.theme import (
     BASE_TEXT,
+    COMPACT_TEXT,
     FIGURE_TEXT,
     SMALL_TEXT,
     TITLE_TEXT,
@@ -15,6 +16,15 @@ from nehabits.ui.theme import (
     mix,
     points,
 )
+
+_TEXTS = {
+    "small": SMALL_TEXT,
+    "compact": COMPACT_TEXT,
+    "title": TITLE_TEXT,
+    "figure": FIGURE_TEXT,
+}
+_SIGNS = {"square": 9, "indicator": 14, "ring_of_dot": 5, "arrow": 12, "arrow_room": 22}
+"""Pixels at 100 % text of the signs that stand beside words."""
 
 
 def palette(theme: Theme) -> QPalette:
@@ -51,40 +61,67 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
-def base_font(system: QFont) -> QFont:
-    """Return the system font at the base size, with figures of equal width where it has them."""
+def base_font(system: QFont, text_size: int) -> QFont:
+    """Return the font of most words at a text size in %, with figures of equal width if it can.
+
+    At 100 % it is as large as the system's own, and never smaller than the window was drawn for.
+    """
     font = QFont(system)
-    font.setPointSizeF(points(BASE_TEXT))
+    whole = max(system.pointSizeF(), points(BASE_TEXT))
+    font.setPointSizeF(whole * text_size / 100)
     font.setFeature(QFont.Tag.fromString("tnum"), 1)
     return font
 
 
-def style_sheet(theme: Theme, resources: Path) -> str:
-    """Return the style sheet of a theme; resources holds style/window.qss and icons/."""
+def small_font(font: QFont) -> QFont:
+    """Return the font of small words that stand beside words in a font of the base size."""
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * SMALL_TEXT / BASE_TEXT)
+    return small
+
+
+def style_sheet(theme: Theme, resources: Path, font: QFont, growth: float) -> str:
+    """Return the style sheet of a theme; resources holds style/window.qss and icons/.
+
+    `font` is that of most words; signs beside them are `growth` times as large as drawn.
+    """
     template = Template((resources / "style" / "window.qss").read_text(encoding="utf-8"))
-    return template.substitute(_values(theme, resources)) + _pillar_rules(theme)
+    base = font.pointSizeF() / BASE_TEXT
+    texts = {name: f"{size * base:g}pt" for name, size in _TEXTS.items()}
+    values = _colours(theme) | _lengths(growth) | texts
+    values["icons"] = (resources / "icons").as_posix()
+    return template.substitute(values) + _pillar_rules(theme)
 
 
-def _values(theme: Theme, resources: Path) -> dict[str, str]:
+def _colours(theme: Theme) -> dict[str, str]:
+    strong = theme.high_contrast
     return {
         "theme": theme.name,
-        "icons": (resources / "icons").as_posix(),
         "ground": theme.ground,
         "surface": theme.surface,
         "ink": theme.ink,
         "muted": theme.muted,
         "line": theme.line,
-        "strong_line": mix(theme.muted, theme.line, 0.35),
+        "strong_line": theme.muted if strong else mix(theme.muted, theme.line, 0.35),
         "hover": mix(theme.track, theme.surface, 0.55),
         "accent": theme.accent,
         "accent_hover": mix(theme.accent, theme.ink, 0.85),
         "on_accent": theme.on_accent,
         "track": theme.track,
+        "chosen": theme.ink if strong else theme.track,
+        "on_chosen": theme.surface if strong else theme.ink,
         "feeling": theme.checkin.shape,
-        "small": f"{points(SMALL_TEXT):g}pt",
-        "title": f"{points(TITLE_TEXT):g}pt",
-        "figure": f"{points(FIGURE_TEXT):g}pt",
+        "edge": "2px" if strong else "1px",
+        "ring": "3px" if strong else "2px",
     }
+
+
+def _lengths(growth: float) -> dict[str, str]:
+    pixels = {name: round(length * growth) for name, length in _SIGNS.items()}
+    whole = pixels["indicator"] + 2  # a border of one pixel around it
+    pixels["half"] = whole // 2
+    pixels["dot"] = whole - 2 * pixels["ring_of_dot"]
+    return {name: f"{length}px" for name, length in pixels.items()}
 
 
 def _pillar_rules(theme: Theme) -> str:

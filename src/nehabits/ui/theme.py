@@ -1,4 +1,4 @@
-"""The colours and text sizes of the window, light and dark, as values."""
+"""The colours and text sizes of the window, light, dark and in high contrast, as values."""
 
 import sys
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from nehabits.domain.pillar import Pillar
 
 BASE_TEXT = 13
 SMALL_TEXT = 11
+COMPACT_TEXT = 12
 TITLE_TEXT = 20
 FIGURE_TEXT = 24
 
@@ -28,7 +29,10 @@ class PillarColours:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Every colour the window uses, as #RRGGBB, under the names of LOOK.md."""
+    """Every colour the window uses, as #RRGGBB, under the names of LOOK.md.
+
+    With high contrast words have 7 : 1 on their ground, borders and pale shapes 3 : 1.
+    """
 
     name: str
     dark: bool
@@ -45,6 +49,7 @@ class Theme:
     practice: PillarColours
     meals: PillarColours
     checkin: PillarColours
+    high_contrast: bool = False
 
     def pillar(self, pillar: Pillar) -> PillarColours:
         """Return the colours of a pillar; the person's own habits share the check-in's."""
@@ -89,6 +94,54 @@ DARK = Theme(
     checkin=PillarColours("#C39BDD", "#C39BDD"),
 )
 
+CONTRAST = Theme(
+    name="contrast",
+    dark=False,
+    ground="#FFFFFF",
+    surface="#FFFFFF",
+    ink="#000000",
+    muted="#333333",
+    line="#767676",
+    accent="#0B2BB0",
+    on_accent="#FFFFFF",
+    track="#E0E0E0",
+    sleep=PillarColours("#1A3AD6", "#1A3AD6"),
+    exercise=PillarColours("#7D1A06", "#7D1A06"),
+    practice=PillarColours("#00805F", "#00604A"),
+    meals=PillarColours("#8A6A00", "#6B4F00"),
+    checkin=PillarColours("#5A0F73", "#5A0F73"),
+    high_contrast=True,
+)
+
+CONTRAST_DARK = Theme(
+    name="contrast-dark",
+    dark=True,
+    ground="#000000",
+    surface="#000000",
+    ink="#FFFFFF",
+    muted="#D6D6D6",
+    line="#8C8C8C",
+    accent="#FFE94A",
+    on_accent="#000000",
+    track="#303030",
+    sleep=PillarColours("#9FB4FF", "#9FB4FF"),
+    exercise=PillarColours("#F26A3A", "#FF8552"),
+    practice=PillarColours("#35E3AE", "#35E3AE"),
+    meals=PillarColours("#FFD83A", "#FFD83A"),
+    checkin=PillarColours("#C566F5", "#D58BFF"),
+    high_contrast=True,
+)
+
+THEMES = (LIGHT, DARK, CONTRAST, CONTRAST_DARK)
+_SEEN = 3.0
+"""The least contrast of a shape with its ground (WCAG 2.2, 1.4.11)."""
+
+
+def theme_for(*, dark: bool, high_contrast: bool) -> Theme:
+    """Return the theme that is dark or light, with high contrast or without."""
+    wanted = (dark, high_contrast)
+    return next(each for each in THEMES if (each.dark, each.high_contrast) == wanted)
+
 
 def pillar_colour(pillar: Pillar, theme: Theme, *, words: bool = False) -> str:
     """Return a pillar's #RRGGBB for shapes, or for words."""
@@ -106,6 +159,24 @@ def mix(colour: str, ground: str, share: float) -> str:
     pairs = zip(channels(colour), channels(ground), strict=True)
     mixed = (round(share * above + (1 - share) * below) for above, below in pairs)
     return "#" + "".join(f"{value:02X}" for value in mixed)
+
+
+def pale(colour: str, theme: Theme, share: float, ground: str = "") -> str:
+    """Return a shape's colour mixed with its ground, the card's if none is named.
+
+    In high contrast it is as pale as can still be seen.
+    """
+    behind = ground or theme.surface
+    mixed = mix(colour, behind, share)
+    seen = not theme.high_contrast or contrast(mixed, behind) >= _SEEN
+    return mixed if seen else faint(colour, behind)
+
+
+def faint(colour: str, ground: str) -> str:
+    """Return the palest mix of a shape's colour that still has 3 : 1 on its ground."""
+    shares = (share / 20 for share in range(10, 21))
+    mixed = (mix(colour, ground, share) for share in shares)
+    return next((each for each in mixed if contrast(each, ground) >= _SEEN), colour)
 
 
 def channels(colour: str) -> tuple[int, int, int]:

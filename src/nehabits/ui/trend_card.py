@@ -62,6 +62,8 @@ class TrendCard(Card):
         self._set_up_table()
         self._lay_out()
         self.chart.thinned.connect(self._say_legend)
+        looks.changed.connect(self._fit_table)
+        self._fit_table()
 
     def show_answer(self, given: TrendAnswer) -> None:
         """Show another answer."""
@@ -75,7 +77,7 @@ class TrendCard(Card):
         self.documents.setVisible(bool(given.titles))
         self.chart.show_lines(lines)
         self.model.show_lines(lines)
-        self._fit_columns()
+        self._fit_table()
         self.table.setAccessibleName(tr("{name}, numbers", name=lines.measure.name))
         self.empty.say(lines.measure.pillar)
         self._say_legend(self.chart.is_thinned)
@@ -115,15 +117,15 @@ class TrendCard(Card):
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
-        row = self.table.fontMetrics().height() + 2 * STEP
-        self.table.verticalHeader().setDefaultSectionSize(row)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
 
-    def _fit_columns(self) -> None:
-        """Give each column room for its numbers and its heading."""
+    def _fit_table(self) -> None:
+        """Give rows and columns room for their numbers and headings."""
+        row = self.table.fontMetrics().height() + 2 * STEP
+        self.table.verticalHeader().setDefaultSectionSize(row)
         header, letter = self.table.horizontalHeader(), self.table.fontMetrics().averageCharWidth()
         for column, letters in enumerate((24, 24, 18)):
             header.resizeSection(column, max(letters * letter, header.sectionSizeHint(column)))

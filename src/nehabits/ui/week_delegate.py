@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from nehabits.domain.pillar import Pillar
 from nehabits.ui.looks import Looks
-from nehabits.ui.theme import BASE_TEXT, SMALL_TEXT, STEP, mix
+from nehabits.ui.style import small_font
+from nehabits.ui.theme import STEP, mix, pale
 from nehabits.ui.week_model import COVERAGE, FIGURE, MEASURE, PREVIOUS, WeekModel
 from nehabits.ui.week_table import Fill, WeekCell, WeekLine
 
@@ -98,6 +99,8 @@ class WeekDelegate(QStyledItemDelegate):
         match cell.fill:
             case Fill.STRONG:
                 painter.setBrush(QColor(mix(colour, theme.surface, strong)))
+                if theme.high_contrast:
+                    painter.setPen(QPen(QColor(colour), 2))
             case Fill.PALE:
                 painter.setBrush(QColor(mix(colour, theme.surface, _PALE)))
             case Fill.OUTLINED:
@@ -107,7 +110,7 @@ class WeekDelegate(QStyledItemDelegate):
                     QPen(QColor(mix(theme.muted, theme.line, 0.3)), 1, Qt.PenStyle.DashLine)
                 )
             case Fill.HATCHED:
-                hatch = QColor(mix(theme.muted, theme.surface, 0.6))
+                hatch = QColor(pale(theme.muted, theme, 0.6))
                 painter.setBrush(QBrush(hatch, Qt.BrushStyle.BDiagPattern))
             case Fill.NONE:
                 return
@@ -125,8 +128,7 @@ class WeekDelegate(QStyledItemDelegate):
         ink: str,
     ) -> None:
         """Draw a line, and smaller ones below it as far as there are any."""
-        small = QFont(option.font)
-        small.setPointSizeF(option.font.pointSizeF() * SMALL_TEXT / BASE_TEXT)
+        small = small_font(option.font)
         first, more = QFontMetrics(option.font).height(), QFontMetrics(small).height()
         below = [text for text in texts[1:] if text]
         top = room.center().y() - (first + more * len(below)) // 2

@@ -62,7 +62,7 @@ class WeekView(QTableView):
         self.horizontalHeader().setMinimumSectionSize(1)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.clicked.connect(self.cell_asked)
-        looks.changed.connect(self.viewport().update)
+        looks.changed.connect(self._fit_text)
 
     def show_table(self, table: WeekTable) -> None:
         """Show another week, the keyboard's place kept where the rows are the same."""
@@ -70,12 +70,10 @@ class WeekView(QTableView):
         place = (before.row(), before.column())
         self.table = table
         self.model_.show_table(table)
-        for row in range(self.model_.rowCount()):
-            self.setRowHeight(row, self.sizeHintForRow(row))
+        self._fit_text()
         if not self.currentIndex().isValid() and self.model_.rowCount() > 1:
             row = min(max(place[0], 1), self.model_.rowCount() - 1)
             self.setCurrentIndex(self.model_.index(row, max(place[1], FIRST_DAY)))
-        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room between the columns."""
@@ -101,6 +99,13 @@ class WeekView(QTableView):
             down = action == QAbstractItemView.CursorAction.MoveDown or index.row() == 0
             return index.siblingAtRow(index.row() + (1 if down else -1))
         return index
+
+    def _fit_text(self) -> None:
+        """Give rows and columns the room their words need."""
+        for row in range(self.model_.rowCount()):
+            self.setRowHeight(row, self.sizeHintForRow(row))
+        self._fit()
+        self.viewport().update()
 
     def _fit(self) -> None:
         """Give numbers the room they need, coverage what it likes, the names what is left."""

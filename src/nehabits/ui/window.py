@@ -85,6 +85,7 @@ class Window(QMainWindow):
         self.rail.chosen.connect(self.show_page)
         self.menus.page_asked.connect(self.show_page)
         self.menus.refresh_asked.connect(self.refresh_page)
+        looks.changed.connect(self._fold)
         self._restore()
         self.show_page(next(iter(self._entries)))
 
@@ -220,7 +221,7 @@ class Window(QMainWindow):
             self.setWindowTitle(tr("{page} – NE Habits", page=page))
 
     def _fold(self) -> None:
-        narrow = self.width() < _FOLDS_BELOW
+        narrow = self.width() < self.looks.grown(_FOLDS_BELOW)
         self.rail.fold(folded=narrow)
         self._foot.setVisible(narrow)
 

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QPen
 
 from nehabits.domain.wording import tr
 from nehabits.ui.charts.aim_spans import AimSpan
@@ -41,13 +41,14 @@ class AimMark:
         if seen:
             self._stand_at(seen[-1], lines)
 
-    def dress(self, theme: Theme) -> None:
-        """Paint in a theme's colours."""
+    def dress(self, theme: Theme, font: QFont) -> None:
+        """Paint in a theme's colours, words in a font."""
         pen = QPen(QColor(mix(theme.ink, theme.surface, _INK)), 1.2)
         pen.setStyle(Qt.PenStyle.CustomDashLine)
         pen.setDashPattern(_DASHES)
         pen.setCosmetic(True)
         self._lines.setPen(pen)
+        self._words.setFont(font)
         self._words.setColor(QColor(theme.muted))
         self._words.fill = QBrush(veil(theme.surface))
 

@@ -13,10 +13,11 @@ from nehabits.ui.charts.axes import date_ticks, value_ticks
 from nehabits.ui.charts.chart_lines import TrendLines
 from nehabits.ui.charts.columns import low_high
 from nehabits.ui.charts.reference_mark import ReferenceMark
-from nehabits.ui.charts.surface import AXIS_MARKS_A_PIXEL, faint, make_view, tint_view
-from nehabits.ui.theme import LIGHT, Theme, hatch_colour, mix
+from nehabits.ui.charts.surface import make_view, tint_view
+from nehabits.ui.theme import LIGHT, Theme, faint, hatch_colour, mix, pale
 
 _DAYS_A_PIXEL = 2.0
+_LETTERS_A_DATE, _LINES_A_VALUE = 11, 3.6
 _SMOOTH_DAYS = 400
 _DOT, _SPOT = 6, 10
 _BAR, _BAR_SHARE, _STROKE_SHARE = 0.7, 0.3, 0.45
@@ -68,9 +69,9 @@ class ChartPaint:
         if lines is None:
             return
         width, height = max(box.width(), 1.0), max(box.height(), 1.0)
-        letters = self.view.fontMetrics().averageCharWidth()
-        across = max(2, int(width / (letters * 11)))
-        up = max(2, int(height * AXIS_MARKS_A_PIXEL))
+        metrics = self.view.fontMetrics()
+        across = max(2, int(width / (metrics.averageCharWidth() * _LETTERS_A_DATE)))
+        up = max(2, int(height / (metrics.height() * _LINES_A_VALUE)))
         dates = date_ticks(lines.first, lines.last, across)
         values = value_ticks(lines.measure, lines.low, lines.high, up)
         for name, ticks in (("bottom", dates), ("left", values)):
@@ -115,26 +116,26 @@ class ChartPaint:
         return spot
 
     def dress(self, theme: Theme) -> None:
-        """Paint in a theme's colours."""
+        """Paint in a theme's colours, words in the size that is in force."""
         self._theme = theme
         shape, surface = self._shape(), theme.surface
-        pale = QColor(faint(shape.name(), surface))
+        outline = QColor(faint(shape.name(), surface))
         tint_view(self.view, theme)
         self._line.setPen(_pen(shape, 1 if self.is_thinned else 2))
-        self._strokes.setPen(_pen(QColor(mix(shape.name(), surface, _STROKE_SHARE)), 1))
+        self._strokes.setPen(_pen(QColor(pale(shape.name(), theme, _STROKE_SHARE)), 1))
         self._bars.setOpts(
-            brush=QBrush(QColor(mix(shape.name(), surface, _BAR_SHARE))), pen=_pen(pale, 1)
+            brush=QBrush(QColor(mix(shape.name(), surface, _BAR_SHARE))), pen=_pen(outline, 1)
         )
-        self._dots.setBrush(QBrush(pale))
+        self._dots.setBrush(QBrush(outline))
         self._dots.setPen(_none())
         self._hollow.setBrush(QBrush(QColor(surface)))
-        self._hollow.setPen(_pen(pale, 1.2))
+        self._hollow.setPen(_pen(outline, 1.2))
         hatch = QBrush(QColor(hatch_colour(theme)), Qt.BrushStyle.BDiagPattern)
         self._pauses.setOpts(brush=hatch, pen=_none())
         self._cross.setPen(_pen(QColor(theme.muted), 1, Qt.PenStyle.DotLine))
         self._spots.setPen(_pen(shape, 2))
-        self._reference.dress(theme, shape)
-        self._aims.dress(theme)
+        self._reference.dress(theme, shape, self.view.font())
+        self._aims.dress(theme, self.view.font())
 
     def _show_days(self, lines: TrendLines, columns: int) -> None:
         whole = np.where(lines.partial, np.nan, lines.values)

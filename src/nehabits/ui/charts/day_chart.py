@@ -102,9 +102,11 @@ class DayChart(QWidget):
         self._say(self.readout)
 
     def recolour(self) -> None:
-        """Paint in the colours of the theme in force."""
+        """Paint in the colours of the theme in force, words in the size in force."""
         self._paint.dress(self._looks.theme)
+        self._paint.fit()
         self._box.dress(self._looks.theme)
+        self._say(self.readout)
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

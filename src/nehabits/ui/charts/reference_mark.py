@@ -4,10 +4,10 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QPen
 
 from nehabits.ui.charts.chart_lines import TrendLines
-from nehabits.ui.theme import Theme, mix
+from nehabits.ui.theme import Theme, mix, pale
 
 _GROUND = 0.07
 _DASHES = 0.75
@@ -47,13 +47,14 @@ class ReferenceMark:
         said_at = self._low if band.low is not None else self._high
         said_at.label.setFormat(band.words)
 
-    def dress(self, theme: Theme, shape: QColor) -> None:
-        """Paint in a theme's colours and a pillar's shape colour."""
+    def dress(self, theme: Theme, shape: QColor, font: QFont) -> None:
+        """Paint in a theme's colours and a pillar's shape colour, words in a font."""
         self._ground.setBrush(QBrush(QColor(mix(shape.name(), theme.surface, _GROUND))))
-        pen = QPen(QColor(mix(shape.name(), theme.surface, _DASHES)), 1, Qt.PenStyle.DashLine)
+        pen = QPen(QColor(pale(shape.name(), theme, _DASHES)), 1, Qt.PenStyle.DashLine)
         pen.setCosmetic(True)
         for line in (self._low, self._high):
             line.setPen(pen)
+            line.label.setFont(font)
             line.label.setColor(QColor(theme.muted))
             line.label.fill = QBrush(veil(theme.surface))
 

@@ -4,12 +4,12 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPen
+from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
-from nehabits.ui.theme import SMALL_TEXT, Theme, contrast, mix, points
+from nehabits.ui.style import small_font
+from nehabits.ui.theme import Theme
 
-AXIS_MARKS_A_PIXEL = 1 / 55
 _GAP_TO_TEXT = 8
 _ROOM_AROUND = (4, 8, 8, 4)
 _BELOW_ALL = -1000
@@ -25,15 +25,12 @@ def make_view(parent: QWidget) -> Any:
     view.hideButtons()
     view.setMouseTracking(True)
     view.getViewBox().disableAutoRange()
-    font = QFont(parent.font())
-    font.setPointSizeF(points(SMALL_TEXT))
     for name in ("left", "bottom"):
         axis = view.getAxis(name)
         axis.setZValue(_BELOW_ALL)
         axis.setStyle(
             tickLength=0,
             tickTextOffset=_GAP_TO_TEXT,
-            tickFont=font,
             hideOverlappingLabels=False,
         )
     view.getPlotItem().layout.setContentsMargins(*_ROOM_AROUND)
@@ -42,7 +39,7 @@ def make_view(parent: QWidget) -> Any:
 
 
 def tint_view(view: Any, theme: Theme) -> None:
-    """Give the ground, the grid and the axes a theme's colours."""
+    """Give the ground, the grid and the axes a theme's colours, and the axes small words."""
     view.setBackground(QColor(theme.surface))
     line = QPen(QColor(theme.line), 1)
     line.setCosmetic(True)
@@ -51,10 +48,4 @@ def tint_view(view: Any, theme: Theme) -> None:
         axis.setPen(QPen(Qt.PenStyle.NoPen))
         axis.setTickPen(line)
         axis.setTextPen(QPen(QColor(theme.muted)))
-
-
-def faint(colour: str, ground: str) -> str:
-    """Return the palest mix of a shape's colour that still has 3 : 1 on its ground."""
-    shares = (share / 20 for share in range(10, 21))
-    mixed = (mix(colour, ground, share) for share in shares)
-    return next((each for each in mixed if contrast(each, ground) >= 3), colour)
+        axis.setStyle(tickFont=small_font(view.font()))

@@ -47,7 +47,7 @@ class FoodSearch(QWidget):
         self.line = TextLine(self)
         self.line.setPlaceholderText(tr("Search a food, such as lentils"))
         self.line.setAccessibleName(tr("Search a food"))
-        self.line.setMinimumHeight(self.fontMetrics().height() + 5 * STEP)
+        self.line.setTextMargins(0, STEP // 2, 0, STEP // 2)
         self.line.installEventFilter(self)
         self.line.textChanged.connect(self.search)
         self.results = QListWidget(self)
@@ -92,17 +92,27 @@ class FoodSearch(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the height of as many rows as are shown when the text grows."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_results()
+
+    def _fit_results(self) -> None:
+        height = self.fontMetrics().height() + 3 * STEP
+        for row in range(self.results.count()):
+            self.results.item(row).setSizeHint(QSize(0, height))
+        self.results.setFixedHeight(min(len(self._foods), _MOST_ROWS) * height + STEP)
+
     def _show(self, asked: int, foods: Sequence[Food]) -> None:
         if asked != self._asked:
             return
         self._shown = asked
         self._foods = list(foods)
         self.results.clear()
-        height = self.fontMetrics().height() + 3 * STEP
         for food in self._foods:
-            item = QListWidgetItem(food_text(food, grams=self._grams), self.results)
-            item.setSizeHint(QSize(0, height))
-        self.results.setFixedHeight(min(len(self._foods), _MOST_ROWS) * height + STEP)
+            QListWidgetItem(food_text(food, grams=self._grams), self.results)
+        self._fit_results()
         self.results.setCurrentRow(0 if self._foods and self.line.text().strip() else -1)
         self._none.setText(tr("No food is found for this; try one word of it."))
         self._none.setVisible(not self._foods)

@@ -74,6 +74,8 @@ class MealEditor(TimedEditor):
         self.search.done.connect(self.save)
         self.settle()
         self.setFocusProxy(self.search)
+        looks.changed.connect(self._fit)
+        self._fit()
 
     def entry(self) -> Meal:
         """Return the meal that is put together. Raises Refused."""
@@ -107,7 +109,6 @@ class MealEditor(TimedEditor):
         row.addWidget(self.meal, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.time)
         row.addStretch(1)
-        self.time.line.setFixedWidth(self.fontMetrics().horizontalAdvance("00:00 pm") + 6 * STEP)
         self.form.addLayout(row)
         left = QVBoxLayout()
         left.setSpacing(2 * STEP)
@@ -122,18 +123,24 @@ class MealEditor(TimedEditor):
         columns = self._columns = QHBoxLayout()
         columns.setSpacing(2 * GAP)
         columns.addLayout(left, 7)
-        brings = _scrolling(self._brings)
+        self._aside = _scrolling(self._brings)
         if not self._context.numbers:
-            brings.hide()
-        brings.setMinimumWidth(self._brings.minimumSizeHint().width() + 6 * STEP)
-        columns.addWidget(brings, 4)
+            self._aside.hide()
+        columns.addWidget(self._aside, 4)
         self.form.addLayout(columns, 1)
         self.body.setStretchFactor(self.form, 100)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show what the meal brings below where there is no room beside."""
         super().resizeEvent(event)
-        wide = event.size().width() >= _WIDE * self.fontMetrics().height()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the room that words of this size need."""
+        time = self.fontMetrics().horizontalAdvance("00:00 pm")
+        self.time.line.setFixedWidth(time + 6 * STEP)
+        self._aside.setMinimumWidth(self._brings.minimumSizeHint().width() + 6 * STEP)
+        wide = self.width() >= _WIDE * self.fontMetrics().height()
         self._columns.setDirection(_BESIDE if wide else _BELOW)
 
     def minimumSizeHint(self) -> QSize:

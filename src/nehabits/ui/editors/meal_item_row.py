@@ -11,9 +11,11 @@ from nehabits.ui.editors.meal_draft import GRAMS, DraftItem
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import STEP
 from nehabits.ui.widgets.buttons import IconButton
+from nehabits.ui.widgets.sampled import SampledLabel, SampledLine
 from nehabits.ui.widgets.short_label import ShortLabel
-from nehabits.ui.widgets.text_line import TextLine
 from nehabits.ui.widgets.words import words
+
+_LETTERS_OF_PORTION = 8
 
 
 class MealItemRow(QWidget):
@@ -43,20 +45,16 @@ class MealItemRow(QWidget):
         self.refused: Refused | None = None
         self._numbers = numbers
         name = draft.item.name
-        self.amount = TextLine(_amount(draft), self)
+        self.amount = SampledLine("000.0", self)
+        self.amount.setText(_amount(draft))
         self.amount.setAccessibleName(tr("Amount of {food}", food=name))
-        self.amount.setFixedWidth(self.fontMetrics().horizontalAdvance("000.0") + 5 * STEP)
-        self.portion = QComboBox(self)
+        self.portion = _PortionBox(self)
         self.portion.setAccessibleName(tr("Portion of {food}", food=name))
         self.portion.addItems(list(draft.portions()))
         self.portion.setCurrentText(draft.item.portion)
-        self.portion.setMinimumWidth(self.fontMetrics().averageCharWidth() * 12)
-        self.portion.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        choices = self.portion.view()
-        choices.setMinimumWidth(choices.sizeHintForColumn(0) + 6 * STEP)
         self._name = ShortLabel(name)
         self._name.setToolTip(draft.food.name if draft.food else name)
-        self._grams, self._protein = words("", "muted"), words()
+        self._grams, self._protein = SampledLabel("0,000 g", "muted"), SampledLabel("0,000 g")
         self._below = words("", "refusal", wrap=True)
         self._below.hide()
         self._arrange(IconButton("close", tr("Remove {food}", food=name), looks, "quiet", self))
@@ -85,12 +83,9 @@ class MealItemRow(QWidget):
         row.addWidget(self._name, 3)
         row.addWidget(self.amount)
         row.addWidget(self.portion, 2)
-        width = self.fontMetrics().horizontalAdvance("0,000 g") + STEP
         for label in (self._grams, self._protein):
-            label.setFixedWidth(width)
             if not self._numbers:
                 label.hide()
-            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(label)
         row.addWidget(remove)
         column.addLayout(row)
@@ -121,6 +116,21 @@ class MealItemRow(QWidget):
         self._protein.setAccessibleName(tr("Protein {amount}", amount=self._protein.text()))
         self._below.setText(self.refused.sentence if self.refused else "")
         self._below.setVisible(self.refused is not None)
+
+
+class _PortionBox(QComboBox):
+    """Portions of a food; the list is as wide as the longest, the box as there is room."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setMinimumContentsLength(_LETTERS_OF_PORTION)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def showPopup(self) -> None:
+        choices = self.view()
+        choices.setMinimumWidth(choices.sizeHintForColumn(0) + 6 * STEP)
+        super().showPopup()
 
 
 def _amount(draft: DraftItem) -> str:

@@ -7,13 +7,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import tr
 from nehabits.ui.looks import Looks
-from nehabits.ui.theme import STEP, points
+from nehabits.ui.theme import STEP
 from nehabits.ui.today.cofactor_lines import CofactorLine, CofactorLines
 from nehabits.ui.widgets.card import Card
 from nehabits.ui.widgets.share_track import ShareTrack
 from nehabits.ui.widgets.words import words
-
-_TEXT = 12
 
 
 class CofactorsCard(Card):
@@ -53,9 +51,7 @@ class _NutrientRow(QWidget):
         self._name: QLabel = words()
         self._value: QLabel = words("", "muted")
         for label in (self._name, self._value):
-            font = label.font()
-            font.setPointSizeF(points(_TEXT))
-            label.setFont(font)
+            label.setProperty("text", "compact")
         self._track = ShareTrack(Pillar.MEALS, looks, self)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

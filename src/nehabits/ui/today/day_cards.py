@@ -1,5 +1,6 @@
 """The cards of Today, arranged for the width there is."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -80,7 +81,16 @@ class DayCards(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put what has no room beside below."""
         super().resizeEvent(event)
-        lines = event.size().width() / self.fontMetrics().height()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Put below what larger text leaves no room for."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        lines = self.width() / self.fontMetrics().height()
         columns = 3 if lines >= _WIDE else 2 if lines >= _NARROW else 1
         if columns != self._columns:
             self._arrange(columns)

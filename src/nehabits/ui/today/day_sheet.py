@@ -60,6 +60,8 @@ class DaySheet(QWidget):
         self.rest = button("", "link", parent=self)
         self._cards = DayCards(self.feelings, self.cofactors)
         self._fill()
+        looks.changed.connect(self._level)
+        self._level()
         self.feelings.rearranged.connect(self.follow)
         self.show_view(view)
 
@@ -113,6 +115,10 @@ class DaySheet(QWidget):
     def follow(self) -> None:
         """Have the tab key follow what is there now; to be asked for once it is in its window."""
         follow_reading(self)
+
+    def _level(self) -> None:
+        """Make the undo bar as high as the quick bar beside it."""
+        self.undo.setMinimumHeight(self.quick.line.sizeHint().height())
 
     def _make_room(self, slot: CardSlot) -> None:
         """Have the tab key find an editor that came or went, and scroll to one that came."""
@@ -177,7 +183,6 @@ class DaySheet(QWidget):
         typing.setSpacing(GAP)
         typing.addWidget(self.quick, 1, Qt.AlignmentFlag.AlignTop)
         typing.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignTop)
-        self.undo.setMinimumHeight(self.quick.line.minimumHeight())
         above.addLayout(typing)
         above.addWidget(self.refusal)
         above.addWidget(self.pause)

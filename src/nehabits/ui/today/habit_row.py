@@ -1,16 +1,17 @@
 """One of the person's own habits: a tick or a number."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nehabits.domain.phrase import number_text
 from nehabits.domain.typed_text import number_of, plain
 from nehabits.domain.wording import tr
 from nehabits.ui.theme import STEP
 from nehabits.ui.today.habit_lines import HabitLine
+from nehabits.ui.widgets.sampled import SampledLine
+from nehabits.ui.widgets.short_box import ShortBox
 from nehabits.ui.widgets.short_label import ShortLabel
-from nehabits.ui.widgets.text_line import TextLine
 from nehabits.ui.widgets.words import words
 
 _ROOM = 12 * STEP
@@ -32,21 +33,18 @@ class HabitRow(QWidget):
         super().__init__(parent)
         self.setProperty("wording_place", "data")
         self._habit = habit
-        self._tick = QCheckBox(habit.name, self)
-        self._number = TextLine(self)
+        self._tick = ShortBox(habit.name, self)
+        self._number = SampledLine("000.0", self)
         self._aside = words("", "muted")
         self._name = ShortLabel(habit.name)
-        row = self._row = QHBoxLayout(self)
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * STEP)
         row.addWidget(self._tick, 1)
         row.addWidget(self._name, 1)
         row.addWidget(self._number)
         row.addWidget(self._aside)
-        self._tick.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._number.setFixedWidth(self.fontMetrics().horizontalAdvance("000.0") + 6 * STEP)
         self._number.setPlaceholderText("–")
-        self._number.setFixedHeight(self.fontMetrics().height() + 3 * STEP)
         self._tick.clicked.connect(self._ticked)
         self._number.editingFinished.connect(self._typed)
         self.show_habit(habit)
@@ -57,7 +55,8 @@ class HabitRow(QWidget):
         self._tick.setVisible(habit.is_tick)
         self._name.setVisible(not habit.is_tick)
         self._number.setVisible(not habit.is_tick)
-        self._shorten()
+        self._fit()
+        self._tick.setText(habit.name)
         self._name.setText(habit.name)
         self.setToolTip("\n".join(filter(None, [habit.name, habit.more])))
         for control in (self._tick, self._number):
@@ -70,23 +69,24 @@ class HabitRow(QWidget):
             self._number.setModified(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the name to the room there is; the tool tip says all of it."""
+        """Say how the aim goes where there is room for it."""
         super().resizeEvent(event)
-        self._shorten()
+        self._fit()
 
-    def _shorten(self) -> None:
+    def changeEvent(self, event: QEvent) -> None:
+        """Look again how much room larger text leaves."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
         self._aside.setText(self._aside_text())
-        self._row.activate()
-        self._tick.setText("")
-        room = self._tick.width() - self._tick.sizeHint().width() - 2 * STEP
-        mode = Qt.TextElideMode.ElideRight
-        self._tick.setText(self._tick.fontMetrics().elidedText(self._habit.name, mode, room))
 
     def _aside_text(self) -> str:
         """Return the word at the right, and how the aim goes where there is room for it."""
         habit, width = self._habit, self.fontMetrics().horizontalAdvance
         longer = " · ".join(filter(None, [habit.aside, habit.progress]))
-        field = 0 if habit.is_tick else self._number.width()
+        field = 0 if habit.is_tick else self._number.sizeHint().width()
         needed = width(habit.name) + width(longer) + field + _ROOM
         return longer if needed <= self.width() else habit.aside
 

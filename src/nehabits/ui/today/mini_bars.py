@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from nehabits.domain.pillar import Pillar
 from nehabits.ui.day_words import weekday_letter
 from nehabits.ui.looks import Looks
-from nehabits.ui.theme import SMALL_TEXT, STEP, hatch_colour, mix, pillar_colour, points
+from nehabits.ui.theme import STEP, hatch_colour, pale, pillar_colour
 from nehabits.ui.today.day_card import Bar, Bars
 
 _SHARE = 0.62
@@ -33,9 +33,7 @@ class MiniBars(QWidget):
         self._pillar = pillar
         self._looks = looks
         self._bars: Bars | None = None
-        font = self.font()
-        font.setPointSizeF(points(SMALL_TEXT))
-        self.setFont(font)
+        self.setProperty("text", "small")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         looks.changed.connect(self.update)
 
@@ -132,7 +130,7 @@ class MiniBars(QWidget):
         theme = self._looks.theme
         full = pillar_colour(self._pillar, theme)
         newest = place == frame.last
-        colour = QColor(full if newest else mix(full, theme.surface, _PALE))
+        colour = QColor(full if newest else pale(full, theme, _PALE))
         top, bottom = sorted((frame.y(bar.low), frame.y(bar.high)))
         if bottom - top < _ZERO:
             top = bottom - _ZERO

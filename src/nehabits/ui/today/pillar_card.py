@@ -45,6 +45,8 @@ class PillarCard(Card):
         self._week = WeekTrack(card.pillar, looks, self)
         self._bars = MiniBars(card.pillar, looks, self)
         self._fill()
+        looks.changed.connect(self._level)
+        self._level()
         self._chips.chosen.connect(self.chosen)
         self.show_card(card)
 
@@ -97,16 +99,20 @@ class PillarCard(Card):
         self._week.show_week(card.week_bar, name)
         self._bars.show_bars(card.bars, tr("{area}, the last 14 days", area=card.title))
 
+    def _level(self) -> None:
+        """Put the figure and its words on one line: a box layout knows no common baseline."""
+        self._figure.ensurePolished()
+        deeper = self._figure.fontMetrics().descent() - self.fontMetrics().descent()
+        self._figure_words.setContentsMargins(0, 0, 0, max(0, deeper))
+        # The row stays as high where there is no figure.
+        self._figure_words.setMinimumHeight(self._figure.fontMetrics().height())
+
     def _fill(self) -> None:
         figure = QHBoxLayout()
         figure.setSpacing(STEP + 2)
         figure.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignBottom)
         figure.addWidget(self._figure_words, 1, Qt.AlignmentFlag.AlignBottom)
-        # A box layout knows no common baseline of a large and a small text.
-        self._figure.ensurePolished()
-        deeper = self._figure.fontMetrics().descent() - self.fontMetrics().descent()
-        self._figure_words.setContentsMargins(0, 0, 0, max(0, deeper))
-        figure.addStrut(self._figure.sizeHint().height())
+        self._figure_words.setAlignment(Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(figure)
         self.body.addWidget(self._reference)
         self.body.addSpacing(STEP)

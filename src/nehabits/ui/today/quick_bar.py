@@ -42,7 +42,6 @@ class QuickBar(QWidget):
         self.line.setAccessibleName(tr("Quick bar"))
         self.line.setPlaceholderText(tr("Type what you did: {example}", example=_EXAMPLE))
         self.line.setToolTip(tr("Quick bar (Ctrl+L)"))
-        self.line.setMinimumHeight(self.fontMetrics().height() + 6 * STEP)
         self._icon = self.line.addAction(
             looks.icons.icon("plus", looks.theme.muted), QLineEdit.ActionPosition.LeadingPosition
         )
@@ -52,8 +51,9 @@ class QuickBar(QWidget):
         self._hint = words(tr("Enter to save"), "muted")
         self._refusal = words("", "refusal", wrap=True)
         self._arrange()
+        self._show_words()
         self.line.textChanged.connect(self._read)
-        looks.changed.connect(self._tint)
+        looks.changed.connect(self._dress)
         worker.faulted.connect(self._let_try_again)
 
     def set_day(self, day: date | None) -> None:
@@ -164,7 +164,8 @@ class QuickBar(QWidget):
         self._understood.setText(shown)
         self._hint.setVisible(bool(reading.entries))
         width = metrics.horizontalAdvance(shown) + hint
-        self.line.setTextMargins(0, 0, width + 4 * STEP if shown else 0, 0)
+        air = STEP
+        self.line.setTextMargins(0, air, width + 4 * STEP if shown else 0, air)
 
     def _typed_width(self) -> int:
         return self.line.fontMetrics().horizontalAdvance(self.line.text())
@@ -172,5 +173,6 @@ class QuickBar(QWidget):
     def _begin(self) -> None:
         self.line.setFocus()
 
-    def _tint(self) -> None:
+    def _dress(self) -> None:
+        self._show_words()
         self._icon.setIcon(self._looks.icons.icon("plus", self._looks.theme.muted))

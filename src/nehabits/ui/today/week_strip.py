@@ -10,12 +10,15 @@ from nehabits.domain.pillar import Pillar
 from nehabits.domain.tracking import Tracking
 from nehabits.domain.wording import tr
 from nehabits.ui.looks import Looks
-from nehabits.ui.theme import SMALL_TEXT, STEP, pillar_colour, points
+from nehabits.ui.style import small_font
+from nehabits.ui.theme import STEP, pillar_colour
 from nehabits.ui.today.today_view import StripDay
 from nehabits.ui.widgets.buttons import IconButton
 
-_DOT = 3.0
-_DOTS_APART = 9.0
+_DOT, _DOTS_APART = 3.0, 9.0
+_MOST_DOTS = 4
+_RING = 2.4
+_WIDEST_DAY = "Wed"
 
 
 class WeekStrip(QWidget):
@@ -114,8 +117,9 @@ class _DayButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         height = self.fontMetrics().height()
-        width = max(self.fontMetrics().horizontalAdvance("Wed") + 6 * STEP, 4 * _DOTS_APART + 16)
-        return QSize(int(width), 2 * height + 4 * STEP + 2)
+        dots = _MOST_DOTS * self._looks.grown(_DOTS_APART) + 2 * STEP
+        width = max(self.fontMetrics().horizontalAdvance(_WIDEST_DAY) + 6 * STEP, dots)
+        return QSize(width, 2 * height + 3 * STEP + self._looks.grown(6))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -129,56 +133,55 @@ class _DayButton(QPushButton):
         area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         if day.chosen or self.hasFocus() or self.underMouse():
             focus = self.hasFocus() or day.chosen
-            width = 2.4 if self.hasFocus() else 1.6
+            width = _RING + theme.high_contrast if self.hasFocus() else 1.2
             painter.setPen(QPen(QColor(theme.accent), width) if focus else QPen(Qt.PenStyle.NoPen))
             painter.setBrush(QColor(theme.surface))
             painter.drawRoundedRect(area, 8, 8)
-        painter.setOpacity(0.45 if day.to_come else 1)
+        painter.setOpacity(0.45 if day.to_come and not theme.high_contrast else 1)
         self._paint_words(painter, day)
         self._paint_dots(painter, day)
 
     def _paint_words(self, painter: QPainter, day: StripDay) -> None:
         theme, height = self._looks.theme, self.fontMetrics().height()
         centre = Qt.AlignmentFlag.AlignHCenter
-        font = self.font()
-        font.setPointSizeF(points(SMALL_TEXT))
-        painter.setFont(font)
+        painter.setFont(small_font(self.font()))
         painter.setPen(QColor(theme.muted))
         painter.drawText(QRectF(0, STEP + 1, self.width(), height), centre, day.weekday)
         font = self.font()
-        font.setBold(True)
+        font.setBold(not day.to_come)
         painter.setFont(font)
         painter.setPen(QColor(theme.ink))
         number = QRectF(0, STEP + height, self.width(), height)
         painter.drawText(number, centre, str(day.day.day))
 
     def _paint_dots(self, painter: QPainter, day: StripDay) -> None:
-        y = self.height() - 2 * STEP
-        left = self.width() / 2 - _DOTS_APART * (len(day.dots) - 1) / 2
+        apart, radius = self._looks.grown(_DOTS_APART), self._looks.grown(_DOT)
+        y = self.height() - STEP - radius - 1
+        left = self.width() / 2 - apart * (len(day.dots) - 1) / 2
         if day.dots and all(dot is Tracking.NOT_TRACKED for dot in day.dots):
-            across = _DOTS_APART * (len(day.dots) - 1) + 2 * _DOT
+            across = apart * (len(day.dots) - 1) + 2 * radius
             hatch = QBrush(QColor(self._looks.theme.muted), Qt.BrushStyle.BDiagPattern)
-            painter.fillRect(QRectF(left - _DOT, y - _DOT, across, 2 * _DOT), hatch)
+            painter.fillRect(QRectF(left - radius, y - radius, across, 2 * radius), hatch)
             return
         for place, (pillar, dot) in enumerate(zip(day.pillars, day.dots, strict=True)):
-            self._paint_dot(painter, QPointF(left + place * _DOTS_APART, y), pillar, dot)
+            self._paint_dot(painter, QPointF(left + place * apart, y), pillar, dot)
 
     def _paint_dot(self, painter: QPainter, at: QPointF, pillar: Pillar, dot: Tracking) -> None:
-        theme = self._looks.theme
+        theme, radius = self._looks.theme, self._looks.grown(_DOT)
         colour = QColor(pillar_colour(pillar, theme))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         match dot:
             case Tracking.LOGGED:
                 painter.setBrush(colour)
-                painter.drawEllipse(at, _DOT, _DOT)
+                painter.drawEllipse(at, radius, radius)
             case Tracking.PARTIAL:
                 painter.setPen(QPen(colour, 1.4))
-                painter.drawEllipse(at, _DOT - 0.6, _DOT - 0.6)
+                painter.drawEllipse(at, radius - 0.6, radius - 0.6)
             case Tracking.NOTHING | Tracking.NOT_TRACKED:
                 ink = colour if dot is Tracking.NOTHING else QColor(theme.muted)
                 painter.setPen(QPen(ink, 1.6))
-                painter.drawLine(at - QPointF(_DOT, 0), at + QPointF(_DOT, 0))
+                painter.drawLine(at - QPointF(radius, 0), at + QPointF(radius, 0))
             case _:
                 painter.setBrush(QColor(theme.line))
-                painter.drawEllipse(at, _DOT, _DOT)
+                painter.drawEllipse(at, radius, radius)

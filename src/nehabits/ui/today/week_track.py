@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nehabits.domain.phrase import number_text
 from nehabits.domain.pillar import Pillar
 from nehabits.ui.looks import Looks
-from nehabits.ui.theme import SMALL_TEXT, STEP, mix, pillar_colour, points
+from nehabits.ui.theme import STEP, pale, pillar_colour
 from nehabits.ui.today.day_card import WeekBar
 from nehabits.ui.widgets.share_track import fill_track
 
@@ -23,9 +23,7 @@ class WeekTrack(QWidget):
         self._pillar = pillar
         self._looks = looks
         self._week: WeekBar | None = None
-        font = self.font()
-        font.setPointSizeF(points(SMALL_TEXT))
-        self.setFont(font)
+        self.setProperty("text", "small")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         looks.changed.connect(self.update)
 
@@ -57,7 +55,7 @@ class WeekTrack(QWidget):
         band = QRectF(
             self._x(week.low), 0, self._x(week.high or week.top) - self._x(week.low), _THICK
         )
-        painter.fillRect(band, QColor(mix(colour, theme.track, _PALE)))
+        painter.fillRect(band, QColor(pale(colour, theme, _PALE, theme.track)))
         if week.value > 0:
             fill_track(painter, QRectF(0, 0, max(self._x(week.value), _THICK), _THICK), colour)
         painter.setPen(QColor(theme.muted))

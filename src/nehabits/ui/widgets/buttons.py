@@ -39,11 +39,11 @@ class IconButton(QPushButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setAutoDefault(True)
-        side = max(_ICON_SIDE, self.fontMetrics().height())
-        self.setIconSize(QSize(side, side))
         looks.changed.connect(self.tint)
         self.tint()
 
     def tint(self) -> None:
-        """Draw the icon in the ink of the theme in force."""
+        """Draw the icon in the ink of the theme in force, as large as its words would be."""
+        side = self._looks.grown(_ICON_SIDE)
+        self.setIconSize(QSize(side, side))
         self.setIcon(self._looks.icons.icon(self._icon, self._looks.theme.ink))

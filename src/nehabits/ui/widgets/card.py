@@ -1,15 +1,13 @@
 """A white card: hairline border, round corners, and a title row with the pillar's square."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import tr
 from nehabits.ui.theme import CARD_MARGIN, STEP
 from nehabits.ui.widgets.buttons import button
 from nehabits.ui.widgets.words import words
-
-_SQUARE = 9
 
 
 class Card(QFrame):
@@ -37,7 +35,7 @@ class Card(QFrame):
         self.title_row = QHBoxLayout()
         self.title_row.setSpacing(2 * STEP)
         self.title: QLabel = words(title, "card-title")
-        self.title.setMinimumHeight(self.title.fontMetrics().height() + STEP)
+        self.title.setContentsMargins(0, STEP // 2, 0, STEP // 2)
         if title:
             self._fill_title_row(pillar, add_name)
             self.body.addLayout(self.title_row)
@@ -60,7 +58,7 @@ def pillar_square(pillar: Pillar, parent: QWidget | None = None) -> QFrame:
     """Return the small coloured square that stands before a pillar's name."""
     square = QFrame(parent)
     square.setProperty("square", pillar.value)
-    square.setFixedSize(_SQUARE, _SQUARE)
+    square.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return square
 
 

@@ -1,8 +1,8 @@
 """A row of five numbers, 1 to 5, one of which can be chosen."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from nehabits.domain.wording import tr
 from nehabits.ui.theme import STEP
@@ -65,8 +65,6 @@ class ScoreRow(QWidget):
     def _button(self, label: str, score: int) -> QPushButton:
         name = tr("{label}: {score} of 5", label=label, score=score)
         button = _ScoreButton(score, name, self)
-        side = button.fontMetrics().height() + 2 * STEP - 2
-        button.setFixedSize(side, side)
         button.clicked.connect(self._click)
         return button
 
@@ -105,6 +103,16 @@ class _ScoreButton(QPushButton):
         self.setAccessibleName(name)
         self.setCheckable(True)
         self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Ask for a square around the number."""
+        side = self.fontMetrics().height() + 2 * STEP - 2
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no less."""
+        return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave all but the pressing keys to the row."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nehabits.domain.pillar import Pillar
 from nehabits.ui.looks import Looks
-from nehabits.ui.theme import mix, pillar_colour
+from nehabits.ui.theme import pale, pillar_colour
 
 _THIN = 5
 
@@ -48,10 +48,8 @@ class ShareTrack(QWidget):
         if whole > 0:
             fill_track(painter, QRectF(0, top, max(whole, _THIN), _THIN), colour)
         if self._before > 0:
-            pale = mix(colour, theme.surface, 0.5)
-            fill_track(
-                painter, QRectF(0, top, max(min(self._before, 1) * width, _THIN), _THIN), pale
-            )
+            before = QRectF(0, top, max(min(self._before, 1) * width, _THIN), _THIN)
+            fill_track(painter, before, pale(colour, theme, 0.5))
         for bound in (self._low, self._high):
             if bound is not None:
                 painter.fillRect(
