@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -24,10 +24,11 @@ from PySide6.QtWidgets import (
 
 from nehabits.ui.charts.day_chart import DayChart
 from nehabits.ui.editors.night_picture import NightPicture
-from nehabits.ui.theme import SMALL_TEXT, points
+from nehabits.ui.style import small_font
 from nehabits.ui.today.mini_bars import MiniBars
 from nehabits.ui.today.week_track import WeekTrack
 from nehabits.ui.widgets.share_track import ShareTrack
+from nehabits.ui.widgets.short_box import ShortBox
 from nehabits.ui.widgets.short_label import ShortLabel
 
 PICTURES = (DayChart, MiniBars, NightPicture, WeekTrack, ShareTrack, QTableView)
@@ -71,14 +72,16 @@ def _is_empty(widget: QWidget) -> bool:
 def _cut(piece: QWidget) -> Iterator[str]:
     """Yield what is wrong with the room a piece has for its words."""
     needs, has = _needs(piece), _has(piece)
-    if isinstance(piece, ShortLabel) or (isinstance(piece, QComboBox) and piece.toolTip()):
+    if isinstance(piece, ShortLabel | ShortBox) or (
+        isinstance(piece, QComboBox) and piece.toolTip()
+    ):
         needs.setWidth(0)  # shortened on purpose, and said whole on hover
     if needs.width() > has.width() or needs.height() > has.height():
         wants = f"{needs.width()}×{needs.height()}, not {has.width()}×{has.height()}"
         yield f"{_named(piece)} needs {wants}"
     ignored = piece.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored
-    is_short = isinstance(piece, QLabel) and piece.text().endswith("…")
-    if ignored and is_short and not _tool_tip(piece):
+    cut_short = isinstance(piece, QLabel) and piece.text().endswith("…")
+    if ignored and cut_short and not _tool_tip(piece):
         yield f"{_named(piece)} is short and nothing says the rest"
 
 
@@ -158,8 +161,7 @@ def _cut_cells(view: QTableView) -> Iterator[str]:
     if not view.isVisible():
         return
     header = view.horizontalHeader()
-    font = QFont(view.font())
-    font.setPointSizeF(points(SMALL_TEXT))
+    font = small_font(view.font())
     for column in range(header.count()):
         text = str(view.model().headerData(column, Qt.Orientation.Horizontal) or "")
         needs = QFontMetrics(font).horizontalAdvance(text)

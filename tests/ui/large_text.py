@@ -1,48 +1,65 @@
-"""A program that prints what cannot be read; the text of a screen is set when a program starts.
+"""What cannot be read on any screen, in windows and texts of every size.
 
-Arguments: a state of the journal, a theme. Prints a JSON list.
+As a program it prints that as a JSON list: the density of a screen is set when a program starts.
+Arguments: a state of the journal, a theme.
 """
 
 import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QSize
 
-from nehabits.ui.desktop import make_application
+from nehabits.ui.desktop import Desktop, make_application
 from tests.clipping import unreadable
 from tests.screens import desktop_in, screens
 from tests.settling import settled
 
-SIZES = (QSize(900, 600), QSize(1280, 800))
+USUAL_SIZES = (QSize(900, 600), QSize(1280, 800))
+LARGEST_SIZE = QSize(3840, 2160)
 PROJECT = Path(__file__).resolve().parents[2]
 
 
-def unreadable_screens(state: str, theme: str) -> list[str]:
-    """Return what cannot be read on any screen, in a small and in a common window."""
-    found: dict[str, str] = {}
+def unreadable_screens(
+    state: str,
+    theme: str,
+    text_sizes: Sequence[int] = (100,),
+    sizes: Sequence[QSize] = USUAL_SIZES,
+) -> list[str]:
+    """Return what cannot be read on any screen: one window is walked at each text size in turn.
+
+    Pages are built at the first text size and follow to the others.
+    """
+    found: list[str] = []
     with TemporaryDirectory() as folder, desktop_in(state, Path(folder)) as desktop:
         desktop.looks.choose(theme)
-        desktop.window.resize(SIZES[0])
-        for name, root in screens(desktop):
-            window = root.window()
-            for size in _sizes(window.size()) if window is desktop.window else [window.size()]:
-                window.resize(size)
-                settled()
-                said = unreadable(window)
-                if window.size() != size:
-                    said.append(f"the window is {window.width()} × {window.height()}")
-                for each in said:
-                    found.setdefault(each, f"{name}, {size.width()} wide: {each}")
+        desktop.window.resize(sizes[0])
+        for text_size in text_sizes:
+            desktop.looks.set_text_size(text_size)
+            found += (f"{text_size} %: {each}" for each in _unreadable(desktop, sizes))
+    return found
+
+
+def _unreadable(desktop: Desktop, sizes: Sequence[QSize]) -> list[str]:
+    found: dict[str, str] = {}
+    for name, root in screens(desktop):
+        window = root.window()
+        now = window.size()
+        is_main = window is desktop.window
+        # The size that the screen was opened at first.
+        for size in sorted(sizes, key=lambda each: each != now) if is_main else [now]:
+            window.resize(size)
+            settled()
+            said = unreadable(window)
+            if window.size() != size:
+                said.append(f"the window is {window.width()} × {window.height()}")
+            for each in said:
+                found.setdefault(each, f"{name}, {size.width()} wide: {each}")
     return list(found.values())
-
-
-def _sizes(now: QSize) -> list[QSize]:
-    """Return the sizes, the one a screen is opened at first."""
-    return sorted(SIZES, key=lambda size: size != now)
 
 
 def unreadable_at_large_text(state: str, theme: str, folder: Path, scale: float) -> list[str]:

@@ -16,11 +16,15 @@ from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
 from nehabits.ui.widgets.card import Card, pillar_square, rule
 from nehabits.ui.widgets.head_row import HeadRow, side
 from nehabits.ui.widgets.segmented import Segmented
+from nehabits.ui.widgets.turning_row import TurningRow
 from nehabits.ui.widgets.words import words
 from nehabits.ui.worker import Worker
 
 _TOP_MARGIN = 20
 _ALL = "all"
+_BESIDE = 34
+"""Lines of text: from so wide on the references stand beside our words."""
+
 _AREAS = (Pillar.SLEEP, Pillar.EXERCISE, Pillar.PRACTICE, Pillar.MEALS, Pillar.CHECKIN)
 
 
@@ -105,11 +109,8 @@ def guide_card(item: GuideItem, parent: QWidget) -> Card:
     """Return the card of a recommendation: our words at the left, the references at the right."""
     card = Card(parent=parent)
     card.setAccessibleName(item.title)
-    row = QHBoxLayout()
-    row.setSpacing(6 * STEP)
-    row.addLayout(_said(item), 2)
-    row.addLayout(_beside(item), 3)
-    card.body.addLayout(row)
+    gaps = (6 * STEP, 3 * STEP)
+    card.body.addWidget(TurningRow((_said(item), 2), (_beside(item), 3), _BESIDE, gaps))
     return card
 
 

@@ -20,13 +20,16 @@ class Icons:
         self._folder = folder
         self._texts: dict[str, str] = {}
 
-    def icon(self, name: str, colour: str, checked: str = "") -> QIcon:
-        """Return the icon in a colour (#RRGGBB), and in another while its button is checked."""
+    def icon(self, name: str, colour: str, checked: str = "", side: int = SIDE) -> QIcon:
+        """Return the icon in a colour (#RRGGBB), and in another while its button is checked.
+
+        It is as large as side says, in pixels of a plain screen; finer screens have more of them.
+        """
         icon = QIcon()
         for ratio in _RATIOS:
-            icon.addPixmap(self.pixmap(name, colour, ratio=ratio))
+            icon.addPixmap(self.pixmap(name, colour, side, ratio))
             if checked:
-                drawn = self.pixmap(name, checked, ratio=ratio)
+                drawn = self.pixmap(name, checked, side, ratio)
                 icon.addPixmap(drawn, QIcon.Mode.Normal, QIcon.State.On)
         return icon
 

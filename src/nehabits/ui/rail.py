@@ -86,7 +86,7 @@ class Rail(QFrame):
         side = self._looks.grown(_ICON_SIDE)
         for button, page in zip(self._buttons(), self._pages, strict=True):
             button.setIconSize(QSize(side, side))
-            button.setIcon(self._icon(page))
+            button.setIcon(self._icon(page, side))
         self._fit()
 
     def _buttons(self) -> list[QPushButton]:
@@ -98,9 +98,9 @@ class Rail(QFrame):
             raise TypeError(f"There is no page {place} in the rail.")
         return button
 
-    def _icon(self, page: PageEntry) -> QIcon:
+    def _icon(self, page: PageEntry, side: int) -> QIcon:
         theme = self._looks.theme
-        return self._looks.icons.icon(page.icon, theme.muted, checked=theme.ink)
+        return self._looks.icons.icon(page.icon, theme.muted, theme.ink, side)
 
     def _fill(self) -> None:
         column = QVBoxLayout(self)

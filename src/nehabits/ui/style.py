@@ -23,7 +23,14 @@ _TEXTS = {
     "title": TITLE_TEXT,
     "figure": FIGURE_TEXT,
 }
-_SIGNS = {"square": 9, "indicator": 14, "ring_of_dot": 5, "arrow": 12, "arrow_room": 22}
+_SIGNS = {
+    "square": 9,
+    "indicator": 14,
+    "ring_of_dot": 5,
+    "arrow": 12,
+    "arrow_room": 22,
+    "round": 12,
+}
 """Pixels at 100 % text of the signs that stand beside words."""
 
 

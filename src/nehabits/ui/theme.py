@@ -151,7 +151,7 @@ def pillar_colour(pillar: Pillar, theme: Theme, *, words: bool = False) -> str:
 
 def hatch_colour(theme: Theme) -> str:
     """Return the #RRGGBB in which days that are not tracked are hatched on a surface."""
-    return mix(theme.muted, theme.surface, _HATCHED)
+    return pale(theme.muted, theme, _HATCHED)
 
 
 def mix(colour: str, ground: str, share: float) -> str:

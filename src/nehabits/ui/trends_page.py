@@ -21,6 +21,7 @@ from nehabits.ui.theme import GAP, PAGE_MARGIN
 from nehabits.ui.trend_answer import TrendAnswer, TrendChoice, answer
 from nehabits.ui.trend_card import TrendCard
 from nehabits.ui.widgets.buttons import IconButton, button
+from nehabits.ui.widgets.flow_layout import flow
 from nehabits.ui.widgets.head_row import HeadRow, side
 from nehabits.ui.widgets.segmented import Segmented
 from nehabits.ui.widgets.words import words
@@ -38,6 +39,9 @@ class TrendsPage(QWidget):
         day_asked: the day the person wants to see.
         entry_asked: the area the person wants to log something of.
     """
+
+    HIGHEST = 1240
+    """Pixels at 100 % text; on a large screen the page stays together."""
 
     day_asked = Signal(object)
     entry_asked = Signal(object)
@@ -212,7 +216,7 @@ class TrendsPage(QWidget):
         self.earlier = IconButton("arrow-left", tr("Earlier ([)"), self._looks)
         self.later = IconButton("arrow-right", tr("Later (])"), self._looks)
         title = side(words(self.title, "title"))
-        time = side(self.earlier, self.later, self.ranges, self.numbers)
+        time = side(flow(self.earlier, self.later, self.ranges, self.numbers))
         self._choosers = side(self.areas)
         self._choosers.addStretch(1)
         column = QVBoxLayout(self)
@@ -224,7 +228,7 @@ class TrendsPage(QWidget):
             wrap=True,
         )
         self._nothing.hide()
-        choosers = HeadRow(self._choosers, side(self.measures))
+        choosers = HeadRow(self._choosers, side(self.measures), keeps_left=True)
         self._parts = (self.earlier, self.later, self.ranges, self.numbers, choosers)
         column.addWidget(HeadRow(title, time))
         column.addWidget(choosers)

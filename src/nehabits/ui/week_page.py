@@ -21,6 +21,7 @@ from nehabits.ui.week_view import WeekView
 from nehabits.ui.widgets.buttons import IconButton, button
 from nehabits.ui.widgets.card import Card
 from nehabits.ui.widgets.head_row import HeadRow, side
+from nehabits.ui.widgets.line_label import LineLabel
 from nehabits.ui.widgets.segmented import Segmented
 from nehabits.ui.widgets.words import words
 from nehabits.ui.worker import Worker
@@ -36,6 +37,9 @@ class WeekPage(QWidget):
         page_asked: the key of the page the person wants to see.
         export_asked: the person wants to hand over what is logged.
     """
+
+    HIGHEST = 1240
+    """Pixels at 100 % text; on a large screen the page stays together."""
 
     day_asked = Signal(object)
     page_asked = Signal(object)
@@ -56,7 +60,7 @@ class WeekPage(QWidget):
         self._worker = worker
         self._stale = True
         self.heading = words("", "title")
-        self.below = words("", "muted")
+        self.below = LineLabel("", "muted")
         self.earlier = IconButton("arrow-left", tr("The week before ([)"), looks)
         self.later = IconButton("arrow-right", tr("The week after (])"), looks)
         rows = [("main", tr("Main rows")), ("everything", tr("Everything"))]

@@ -1,11 +1,13 @@
 """The table of the Week page: walked by arrow keys, a cell opened by Enter or a click."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from nehabits.domain.pillar import Pillar
 from nehabits.ui.looks import Looks
+from nehabits.ui.style import small_font
+from nehabits.ui.theme import STEP
 from nehabits.ui.week_delegate import INDENT, WeekDelegate
 from nehabits.ui.week_model import (
     COVERAGE,
@@ -25,6 +27,7 @@ _COVERAGE_AT_MOST = 26
 _NAMES_SHORTER = 7
 _DAY_TEXT = "8 h 58"
 _GAPS = (9, 26)
+_ROOM_BESIDE_HEADING = 3 * STEP
 _STYLE = """
 QTableView, QHeaderView { border: none; background: transparent; }
 QHeaderView::section:first { padding-left: 16px; }
@@ -110,18 +113,29 @@ class WeekView(QTableView):
     def _fit(self) -> None:
         """Give numbers the room they need, coverage what it likes, the names what is left."""
         letter = self.fontMetrics().averageCharWidth()
-        day = self.fontMetrics().horizontalAdvance(_DAY_TEXT)
+        headings = [self._heading_width(column) for column in range(self.model_.columnCount())]
+        longest_day = max(headings[FIRST_DAY : LAST_DAY + 1]) - _GAPS[0]
+        day = max(self.fontMetrics().horizontalAdvance(_DAY_TEXT), longest_day)
         room = self.viewport().width() - INDENT
         wide = sum(_LETTERS.values()) * letter + 7 * (day + _GAPS[0])
         texts = _LETTERS if wide <= room else _FEWER_LETTERS
-        widths = {column: letters * letter for column, letters in texts.items()}
+        widths = {
+            column: max(letters * letter, headings[column]) for column, letters in texts.items()
+        }
         spare = room - sum(widths.values()) - 7 * day
         widths[MEASURE] += INDENT
         gap = min(max(spare // 14, _GAPS[0]), _GAPS[1])
         spare -= 7 * gap
         longer = min(max(spare * 2 // 3, 0), _COVERAGE_AT_MOST * letter - widths[COVERAGE])
         widths[COVERAGE] += longer
-        widths[MEASURE] += max(spare - longer, -_NAMES_SHORTER * letter)
+        # Names give way where that spares a sideways scroll; a table that scrolls has room.
+        names = spare - longer
+        widths[MEASURE] += names if names >= -_NAMES_SHORTER * letter else 0
         widths |= dict.fromkeys(range(FIRST_DAY, LAST_DAY + 1), day + gap)
         for column, width in widths.items():
             self.setColumnWidth(column, width)
+
+    def _heading_width(self, column: int) -> int:
+        text = self.model_.headerData(column, Qt.Orientation.Horizontal)
+        metrics = QFontMetrics(small_font(self.font()))
+        return metrics.horizontalAdvance(str(text or "")) + _ROOM_BESIDE_HEADING

@@ -32,6 +32,7 @@ from nehabits.ui.worker import Worker
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _FOLDS_BELOW = 1000
+_WIDEST = 1760
 _GEOMETRY = "window/geometry"
 
 
@@ -85,7 +86,7 @@ class Window(QMainWindow):
         self.rail.chosen.connect(self.show_page)
         self.menus.page_asked.connect(self.show_page)
         self.menus.refresh_asked.connect(self.refresh_page)
-        looks.changed.connect(self._fold)
+        looks.changed.connect(self._follow_looks)
         self._restore()
         self.show_page(next(iter(self._entries)))
 
@@ -190,6 +191,7 @@ class Window(QMainWindow):
         if key not in self._pages:
             page = self._entries[key].build()
             self._pages[key] = page
+            self._bound(page)
             self._holders[key] = _scrolling(page)
             self._stack.addWidget(self._holders[key])
             follow_reading(page)
@@ -219,6 +221,18 @@ class Window(QMainWindow):
             self.setWindowTitle(tr("{page} – {journal} – NE Habits", page=page, journal=self._name))
         else:
             self.setWindowTitle(tr("{page} – NE Habits", page=page))
+
+    def _bound(self, page: QWidget) -> None:
+        """Keep a page together on a large screen; what scrolls by itself also in its height."""
+        page.setMaximumWidth(self.looks.grown(_WIDEST))
+        highest = getattr(page, "HIGHEST", None)
+        if isinstance(highest, int):
+            page.setMaximumHeight(self.looks.grown(highest))
+
+    def _follow_looks(self) -> None:
+        for page in self._pages.values():
+            self._bound(page)
+        self._fold()
 
     def _fold(self) -> None:
         narrow = self.width() < self.looks.grown(_FOLDS_BELOW)
@@ -255,5 +269,6 @@ def _scrolling(page: QWidget) -> QScrollArea:
     holder.setFrameShape(QScrollArea.Shape.NoFrame)
     holder.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     holder.setWidgetResizable(True)
+    holder.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
     holder.setWidget(page)
     return holder

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from nehabits.ui.theme import GAP
+from nehabits.ui.theme import BASE_TEXT, GAP
 from nehabits.ui.today.card_slot import CardSlot
 from nehabits.ui.today.cofactors_card import CofactorsCard
 from nehabits.ui.today.feelings_card import FeelingsCard
@@ -90,7 +90,8 @@ class DayCards(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        lines = self.width() / self.fontMetrics().height()
+        # Small words still have the margins and borders of usual ones around them.
+        lines = self.width() / max(self.fontMetrics().height(), BASE_TEXT + 2)
         columns = 3 if lines >= _WIDE else 2 if lines >= _NARROW else 1
         if columns != self._columns:
             self._arrange(columns)

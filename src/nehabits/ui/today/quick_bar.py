@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nehabits.domain.wording import tr
 from nehabits.services.reading import Reading
@@ -15,6 +15,8 @@ from nehabits.ui.widgets.text_line import TextLine
 from nehabits.ui.widgets.words import words
 from nehabits.ui.worker import Worker
 
+_LETTERS = 28
+_SIGN = 18
 _EXAMPLE = "slept 23:10-6:45 woke once q4"
 
 
@@ -42,19 +44,24 @@ class QuickBar(QWidget):
         self.line.setAccessibleName(tr("Quick bar"))
         self.line.setPlaceholderText(tr("Type what you did: {example}", example=_EXAMPLE))
         self.line.setToolTip(tr("Quick bar (Ctrl+L)"))
-        self._icon = self.line.addAction(
-            looks.icons.icon("plus", looks.theme.muted), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self._icon.setText(tr("Type what you did"))
-        self._icon.triggered.connect(self._begin)
+        self._sign = QLabel()
         self._understood = words("", "muted")
         self._hint = words(tr("Enter to save"), "muted")
         self._refusal = words("", "refusal", wrap=True)
         self._arrange()
-        self._show_words()
+        self._dress()
         self.line.textChanged.connect(self._read)
         looks.changed.connect(self._dress)
         worker.faulted.connect(self._let_try_again)
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for a short entry, whatever is said beside it."""
+        width = self.fontMetrics().averageCharWidth() * _LETTERS
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no less."""
+        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
 
     def set_day(self, day: date | None) -> None:
         """Read what is typed on a day; None means today, now."""
@@ -92,11 +99,12 @@ class QuickBar(QWidget):
 
     def _arrange(self) -> None:
         self._understood.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._understood.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        for inner in (self._sign, self._understood, self._hint):
+            inner.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._hint.hide()
         inside = QHBoxLayout(self.line)
-        inside.setContentsMargins(0, 0, 3 * STEP, 0)
+        inside.setContentsMargins(2 * STEP, 0, 3 * STEP, 0)
+        inside.addWidget(self._sign)
         inside.addStretch(1)
         inside.setSpacing(3 * STEP)
         inside.addWidget(self._understood)
@@ -158,21 +166,23 @@ class QuickBar(QWidget):
         self.line.setToolTip(said or tr("Quick bar (Ctrl+L)"))
         metrics = self._understood.fontMetrics()
         hint = metrics.horizontalAdvance(self._hint.text()) + 3 * STEP if reading.entries else 0
-        whole = self.line.width() - hint - 12 * STEP
-        room = max(whole // 2, whole - self._typed_width())
+        whole = self.line.width() - 12 * STEP
+        typed = self._typed_width()
+        if typed + metrics.horizontalAdvance(said) + hint > whole:
+            hint = 0  # what was understood says more
+        room = max((whole - hint) // 2, whole - hint - typed)
         shown = metrics.elidedText(said, Qt.TextElideMode.ElideRight, room)
         self._understood.setText(shown)
-        self._hint.setVisible(bool(reading.entries))
+        self._hint.setVisible(bool(hint))
         width = metrics.horizontalAdvance(shown) + hint
-        air = STEP
-        self.line.setTextMargins(0, air, width + 4 * STEP if shown else 0, air)
+        before = self._looks.grown(_SIGN)
+        self.line.setTextMargins(before, STEP, width + 4 * STEP if shown else 0, STEP)
 
     def _typed_width(self) -> int:
         return self.line.fontMetrics().horizontalAdvance(self.line.text())
 
-    def _begin(self) -> None:
-        self.line.setFocus()
-
     def _dress(self) -> None:
+        side = self._looks.grown(_SIGN)
+        icon = self._looks.icons.icon("plus", self._looks.theme.muted, side=side)
+        self._sign.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
         self._show_words()
-        self._icon.setIcon(self._looks.icons.icon("plus", self._looks.theme.muted))

@@ -42,6 +42,9 @@ class TodayPage(QWidget):
 
     habits_asked = Signal()
 
+    HIGHEST = 1240
+    """Pixels at 100 % text; on a large screen the page stays together."""
+
     def __init__(
         self,
         services: Services,

@@ -46,4 +46,4 @@ class IconButton(QPushButton):
         """Draw the icon in the ink of the theme in force, as large as its words would be."""
         side = self._looks.grown(_ICON_SIDE)
         self.setIconSize(QSize(side, side))
-        self.setIcon(self._looks.icons.icon(self._icon, self._looks.theme.ink))
+        self.setIcon(self._looks.icons.icon(self._icon, self._looks.theme.ink, side=side))

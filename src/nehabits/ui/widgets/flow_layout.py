@@ -1,11 +1,9 @@
 """A layout that puts widgets side by side and goes on in the next row when it is full."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from nehabits.ui.theme import STEP
-
-_UNBOUNDED = 100_000
 
 
 class FlowLayout(QLayout):
@@ -80,9 +78,7 @@ class FlowLayout(QLayout):
         """Return the height the items need in rect, and put them there if asked."""
         left, top, row_height = rect.x(), rect.y(), 0
         for item in self._shown():
-            hint = item.sizeHint().boundedTo(QSize(rect.width(), _UNBOUNDED))
-            if item.hasHeightForWidth():
-                hint.setHeight(item.heightForWidth(hint.width()))
+            hint = _fitting(item, rect.width())
             if left > rect.x() and left + hint.width() > rect.x() + rect.width():
                 left, top, row_height = rect.x(), top + row_height + self.spacing(), 0
             if place:
@@ -90,3 +86,22 @@ class FlowLayout(QLayout):
             left += hint.width() + self.spacing()
             row_height = max(row_height, hint.height())
         return top + row_height - rect.y()
+
+
+def flow(*widgets: QWidget) -> QWidget:
+    """Return widgets side by side, in as many rows as they need."""
+    holder = QWidget()
+    row = FlowLayout(holder)
+    for widget in widgets:
+        row.addWidget(widget)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    holder.setSizePolicy(policy)
+    return holder
+
+
+def _fitting(item: QLayoutItem, width: int) -> QSize:
+    """Return the size an item likes to have in a width."""
+    hint = item.sizeHint()
+    across = min(hint.width(), width)
+    return QSize(across, item.heightForWidth(across) if item.hasHeightForWidth() else hint.height())

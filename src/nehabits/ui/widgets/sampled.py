@@ -39,11 +39,6 @@ class SampledLabel(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
-    def take_sample(self, sample: str) -> None:
-        """Be as wide as another sample."""
-        self._sample = sample
-        self.updateGeometry()
-
     def sizeHint(self) -> QSize:
         """Ask for the width of the sample."""
         width = self.fontMetrics().horizontalAdvance(self._sample) + STEP

@@ -3,11 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
+
+from nehabits.ui.widgets.flow_layout import FlowLayout
 
 
 class Segmented(QWidget):
     """Choices as (key, text); one tab stop, the arrow keys choose.
+
+    Where there is too little room for one row the choices go on in the next.
 
     Signals:
         chosen: the key the person chose (not told for `choose`).
@@ -23,13 +28,15 @@ class Segmented(QWidget):
         self._keys = [key for key, _ in choices]
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = FlowLayout(self, gap=0)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         for place, (_, text) in enumerate(choices):
-            segment = self._segment(name, text, place)
+            segment = self._segment(name, text)
             self._group.addButton(segment, place)
             row.addWidget(segment)
+        self._shape([[*self._group.buttons()]])
         self._choose(0)
         self._group.idClicked.connect(self._tell)
 
@@ -41,6 +48,24 @@ class Segmented(QWidget):
         """Put a key in force without telling; raises ValueError for a key that is not there."""
         self._choose(self._keys.index(key))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Round the ends of each row."""
+        super().resizeEvent(event)
+        rows: dict[int, list[QAbstractButton]] = {}
+        for segment in self._group.buttons():
+            rows.setdefault(segment.y(), []).append(segment)
+        self._shape(list(rows.values()))
+
+    def _shape(self, rows: list[list[QAbstractButton]]) -> None:
+        ends = {(True, True): "only", (True, False): "first", (False, True): "last"}
+        for row in rows:
+            for segment in row:
+                shape = ends.get((segment is row[0], segment is row[-1]), "middle")
+                if segment.property("segment") != shape:
+                    segment.setProperty("segment", shape)
+                    segment.style().unpolish(segment)
+                    segment.style().polish(segment)
+
     def _choose(self, place: int) -> None:
         for button in self._group.buttons():
             reached_by_tab = button is self._group.button(place)
@@ -50,11 +75,8 @@ class Segmented(QWidget):
         self._group.button(place).setChecked(True)
         self.setFocusProxy(self._group.button(place))
 
-    def _segment(self, name: str, text: str, place: int) -> QPushButton:
+    def _segment(self, name: str, text: str) -> QPushButton:
         segment = QPushButton(text, self)
-        last = len(self._keys) - 1
-        ends = {(True, True): "only", (True, False): "first", (False, True): "last"}
-        segment.setProperty("segment", ends.get((place == 0, place == last), "middle"))
         segment.setAccessibleName(f"{name}: {text}")
         segment.setCheckable(True)
         segment.setAutoDefault(False)

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from nehabits.ui.theme import PAGE_MARGIN
 
+_LEAST_LINES = 12
+
 
 class SheetArea(QScrollArea):
     """Scrolls a sheet where it needs more room; its bar stands in the page's margin."""
@@ -33,6 +35,10 @@ class SheetArea(QScrollArea):
     def sizeHint(self) -> QSize:
         """Ask for no height of its own: a page that scrolls would be made to scroll for it."""
         return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for some lines: with less the whole page scrolls, its head too."""
+        return QSize(super().minimumSizeHint().width(), _LEAST_LINES * self.fontMetrics().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the sheet as wide with the bar as without it."""
