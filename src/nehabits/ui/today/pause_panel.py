@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from nehabits.domain.day_mark import Reason, reason_text
 from nehabits.domain.pillar import Pillar
@@ -17,7 +17,7 @@ from nehabits.ui.widgets.buttons import button
 from nehabits.ui.widgets.card import Card
 from nehabits.ui.widgets.date_edit import DateEdit
 from nehabits.ui.widgets.field import Field, point_out
-from nehabits.ui.widgets.flow_layout import FlowLayout
+from nehabits.ui.widgets.flow_layout import flow
 from nehabits.ui.widgets.segmented import Segmented
 from nehabits.ui.widgets.words import words
 
@@ -45,12 +45,10 @@ class PausePanel(Card):
         self._boxes = {pillar: QCheckBox(pillar_name(pillar), self) for pillar in _AREAS}
         self._general = words("", "refusal", wrap=True)
         self._general.hide()
-        areas = QWidget()
-        flow = FlowLayout(areas, 2 * STEP)
         for box in self._boxes.values():
             box.setAccessibleName(tr("Not tracked: {area}", area=box.text()))
             box.setChecked(True)
-            flow.addWidget(box)
+        areas = flow(*self._boxes.values())
         areas.setFocusProxy(self._boxes[Pillar.SLEEP])
         self._fields = {
             "first": Field(tr("First day"), self.first),
@@ -89,11 +87,7 @@ class PausePanel(Card):
     def _arrange(self) -> None:
         text = tr("Ill, travelling, or just not writing: these days leave every count.")
         about = words(text, "small", wrap=True)
-        times = QHBoxLayout()
-        times.setSpacing(GAP)
-        for name in ("first", "last", "reason"):
-            times.addWidget(self._fields[name], 0, Qt.AlignmentFlag.AlignTop)
-        times.addStretch(1)
+        times = flow(*(self._fields[name] for name in ("first", "last", "reason")), gap=GAP)
         leave = button(tr("Leave these days out"), "primary")
         again = button(tr("Count these days again"))
         cancel = button(tr("Cancel"))
@@ -101,17 +95,12 @@ class PausePanel(Card):
         leave.clicked.connect(self._leave_out)
         again.clicked.connect(self._count_again)
         cancel.clicked.connect(self.left)
-        deeds = QHBoxLayout()
-        deeds.setSpacing(2 * STEP)
-        deeds.addStretch(1)
-        for each in (cancel, again, leave):
-            deeds.addWidget(each)
         self.body.setSpacing(2 * STEP)
         self.body.addWidget(about)
-        self.body.addLayout(times)
+        self.body.addWidget(times)
         self.body.addWidget(self._fields["areas"])
         self.body.addWidget(self._general)
-        self.body.addLayout(deeds)
+        self.body.addWidget(flow(cancel, again, leave), 0, Qt.AlignmentFlag.AlignRight)
 
     def _areas(self) -> frozenset[Pillar]:
         return frozenset(pillar for pillar, box in self._boxes.items() if box.isChecked())

@@ -88,10 +88,10 @@ class FlowLayout(QLayout):
         return top + row_height - rect.y()
 
 
-def flow(*widgets: QWidget) -> QWidget:
+def flow(*widgets: QWidget, gap: int = 2 * STEP) -> QWidget:
     """Return widgets side by side, in as many rows as they need."""
     holder = QWidget()
-    row = FlowLayout(holder)
+    row = FlowLayout(holder, gap)
     for widget in widgets:
         row.addWidget(widget)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
