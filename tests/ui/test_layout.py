@@ -1,4 +1,4 @@
-"""Nothing is cut off or covered: in a small and a common window, light and dark, larger text."""
+"""Nothing is cut off or covered: in windows of every size, at every text size, in every theme."""
 
 from pathlib import Path
 
@@ -10,17 +10,29 @@ from pytestqt.qtbot import QtBot
 from nehabits.ui.widgets.short_label import ShortLabel
 from nehabits.ui.widgets.words import words
 from tests.clipping import unreadable
-from tests.ui.large_text import unreadable_at_large_text, unreadable_screens
+from tests.ui.large_text import LARGEST_SIZE, unreadable_at_large_text, unreadable_screens
 
 
-@pytest.mark.parametrize(("state", "theme"), [("full", "light"), ("sparse", "dark")])
-def test_everything_can_be_read_in_a_small_and_a_common_window(
-    qapp: QApplication, state: str, theme: str
+@pytest.mark.parametrize(
+    ("state", "theme", "text_sizes"),
+    [
+        ("full", "light", (200, 100)),
+        ("full", "light", (80, 150)),
+        ("sparse", "dark", (100, 200)),
+        ("sparse", "contrast", (200,)),
+    ],
+)
+def test_everything_can_be_read_in_a_small_and_a_common_window_while_the_text_changes(
+    qapp: QApplication, state: str, theme: str, text_sizes: tuple[int, ...]
 ) -> None:
-    assert unreadable_screens(state, theme) == []
+    assert unreadable_screens(state, theme, text_sizes) == []
 
 
-def test_everything_can_be_read_at_half_as_large_text_again(tmp_path: Path) -> None:
+def test_everything_can_be_read_on_a_very_large_screen(qapp: QApplication) -> None:
+    assert unreadable_screens("sparse", "light", (200, 100), (LARGEST_SIZE,)) == []
+
+
+def test_everything_can_be_read_on_a_screen_half_as_fine_again(tmp_path: Path) -> None:
     assert unreadable_at_large_text("sparse", "light", tmp_path, 1.5) == []
 
 

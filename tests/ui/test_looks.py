@@ -1,15 +1,32 @@
-"""Light and dark are applied to everything, follow the system, and can be forced."""
+"""Themes are applied to everything, follow the system, and can be forced; nothing moves."""
+
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QScrollBar,
+    QStyle,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from nehabits.domain.pillar import Pillar
-from nehabits.ui.looks import Looks
-from nehabits.ui.theme import DARK, LIGHT
+from nehabits.ui.looks import Looks, SystemLooks, system_looks
+from nehabits.ui.theme import CONTRAST, CONTRAST_DARK, DARK, LIGHT
 from nehabits.ui.widgets.buttons import IconButton, button
 from nehabits.ui.widgets.card import Card, pillar_square
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 
 def colour_at(widget: QWidget, x: int, y: int) -> str:
@@ -38,21 +55,74 @@ def test_an_unknown_theme_is_no_choice(looks: Looks) -> None:
     assert looks.theme == LIGHT
 
 
-def test_following_the_system_takes_over_what_it_says_and_a_forced_theme_does_not(
-    looks: Looks, monkeypatch: pytest.MonkeyPatch
+def test_while_it_runs_the_program_follows_the_system_unless_a_theme_is_chosen(
+    looks: Looks, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    hints = qapp.styleHints()
+
+    def system_becomes(*, dark: bool, high_contrast: bool) -> None:
+        # No screen without a desktop can be made dark: only what the system says is made up.
+        said = SystemLooks(dark, high_contrast)
+        monkeypatch.setattr("nehabits.ui.looks.system_looks", lambda _application: said)
+        hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+
     looks.choose("system")
-    monkeypatch.setattr(looks, "_wanted", lambda: DARK)
-    looks.follow()
+    system_becomes(dark=True, high_contrast=False)
     assert looks.theme == DARK
-    monkeypatch.undo()
+    system_becomes(dark=False, high_contrast=False)
+    assert looks.theme == LIGHT
+    system_becomes(dark=True, high_contrast=True)
+    assert looks.theme == CONTRAST_DARK
     looks.choose("light")
-    monkeypatch.setattr(looks, "_wanted", lambda: DARK)
-    looks.follow()
+    system_becomes(dark=True, high_contrast=False)
     assert looks.theme == LIGHT
 
 
-@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_a_wish_for_contrast_alone_is_heard_while_the_program_runs(
+    looks: Looks, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks.choose("system")
+    said = SystemLooks(dark=False, high_contrast=True)
+    monkeypatch.setattr("nehabits.ui.looks.system_looks", lambda _application: said)
+    wishes = qapp.styleHints().accessibility()
+    wishes.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert looks.theme == CONTRAST
+
+
+def test_what_the_system_says_is_asked_of_the_system(qapp: QApplication) -> None:
+    assert system_looks(qapp) == SystemLooks(dark=False, high_contrast=False)
+
+
+ANIMATED = (
+    QPushButton,
+    QCheckBox,
+    QRadioButton,
+    QLineEdit,
+    QComboBox,
+    QScrollBar,
+    QProgressBar,
+)
+
+
+def test_nothing_in_the_program_moves_by_itself(
+    qtbot: QtBot, looks: Looks, qapp: QApplication
+) -> None:
+    moving = [each for each in Qt.UIEffect if each is not Qt.UIEffect.UI_General]
+    for each in (Qt.UIEffect.UI_General, *moving):
+        qapp.setEffectEnabled(each, enable=True)
+    qapp.setCursorFlashTime(1000)
+    Looks(qapp, RESOURCES, "light")
+    assert not any(qapp.isEffectEnabled(each) for each in moving)
+    assert qapp.cursorFlashTime() == 0
+    duration = QStyle.StyleHint.SH_Widget_Animation_Duration
+    for kind in ANIMATED:
+        widget = kind()
+        qtbot.addWidget(widget)
+        widget.ensurePolished()
+        assert widget.style().styleHint(duration, None, widget) == 0, kind
+
+
+@pytest.mark.parametrize("choice", ["light", "dark", "contrast", "contrast-dark"])
 def test_cards_and_squares_are_painted_in_the_colours_of_the_theme(
     qtbot: QtBot, looks: Looks, choice: str
 ) -> None:
@@ -68,7 +138,7 @@ def test_cards_and_squares_are_painted_in_the_colours_of_the_theme(
         assert colour_at(square, 4, 4) == looks.theme.pillar(pillar).shape
 
 
-@pytest.mark.parametrize("choice", ["light", "dark"])
+@pytest.mark.parametrize("choice", ["light", "dark", "contrast", "contrast-dark"])
 @pytest.mark.parametrize("kind", ["plain", "primary", "link", "chip", "quiet", "row"])
 def test_focus_can_be_seen_on_every_kind_of_button(
     qtbot: QtBot, looks: Looks, choice: str, kind: str

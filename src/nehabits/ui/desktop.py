@@ -23,6 +23,7 @@ from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.fault import Faults
 from nehabits.ui.first_choices import FirstChoices
+from nehabits.ui.in_sight import InSight
 from nehabits.ui.journal_menu import JournalMenu
 from nehabits.ui.looks import Looks
 from nehabits.ui.page_links import PageLinks
@@ -83,6 +84,7 @@ class Desktop(QObject):
             self.looks,
             settings or QSettings(),
         )
+        InSight(application, self)
         self._watcher = Watcher(self.worker, services.journal.data_version, self)
         self._is_made_up = services.preferences.get(MADE_UP)
         self._journal_menu = JournalMenu(services, self.worker, self.bus, self.window)
