@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from nehabits.domain.pillar import Pillar
@@ -45,7 +45,15 @@ def places(desktop: Desktop) -> dict[str, list[tuple[object, ...]]]:
             for widget in page.findChildren(QWidget)
             if widget.isVisible() and not widget.objectName().startswith("qt_")
         ]
+        found[key] += (table_sizes(view) for view in page.findChildren(QTableView))
     return found
+
+
+def table_sizes(view: QTableView) -> tuple[object, ...]:
+    """Return how high the rows of a table are, and how wide its columns."""
+    rows, columns = view.model().rowCount(), view.model().columnCount()
+    heights = (view.rowHeight(row) for row in range(rows))
+    return (*heights, *(view.columnWidth(column) for column in range(columns)))
 
 
 @pytest.mark.parametrize("percent", [80, 150, 200])
