@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from nehabits.ui.widgets.short_label import ShortLabel
 from nehabits.ui.widgets.words import words
 from tests.clipping import unreadable
+from tests.clock_faces import twelve_hours
 from tests.ui.large_text import LARGEST_SIZE, unreadable_at_large_text, unreadable_screens
 
 
@@ -26,6 +27,11 @@ def test_everything_can_be_read_in_a_small_and_a_common_window_while_the_text_ch
     qapp: QApplication, state: str, theme: str, text_sizes: tuple[int, ...]
 ) -> None:
     assert unreadable_screens(state, theme, text_sizes) == []
+
+
+def test_everything_can_be_read_on_a_clock_of_twelve_hours(qapp: QApplication) -> None:
+    with twelve_hours():
+        assert unreadable_screens("full", "light", (100,)) == []
 
 
 def test_everything_can_be_read_on_a_very_large_screen(qapp: QApplication) -> None:

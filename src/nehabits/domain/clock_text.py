@@ -3,6 +3,7 @@
 import re
 from datetime import time
 
+from nehabits.domain.clock_face import example_text
 from nehabits.domain.refusal import Refused
 from nehabits.domain.typed_text import number_of, plain, quoted
 from nehabits.domain.wording import tr
@@ -37,7 +38,7 @@ def read_clock(text: str, field: str = "start") -> time:
     """
     typed = plain(text[: _LONGEST + 1]).strip().lower()
     if not typed:
-        raise Refused(tr("Type a time, such as 23:10."), field)
+        raise Refused(tr("Type a time, such as {time}.", time=example_text(23, 10)), field)
     if typed in _SPOKEN:
         return _SPOKEN[typed]
     found = _CLOCK.fullmatch(typed) if len(text) <= _LONGEST else None
@@ -49,7 +50,12 @@ def read_clock(text: str, field: str = "start") -> time:
         return time(0)
     if hour is None or hour > 23 or minute > 59:
         raise Refused(
-            tr("“{typed}” is no time of day; type one from 0:00 to 23:59.", typed=quoted(text)),
+            tr(
+                "“{typed}” is no time of day; type one from {first} to {last}.",
+                typed=quoted(text),
+                first=example_text(0, 0),
+                last=example_text(23, 59),
+            ),
             field,
         )
     return time(hour, minute)
@@ -88,12 +94,14 @@ def _hour(hour: int, half: str | None) -> int | None:
 def _unread_clock(typed: str, text: str) -> str:
     if _SHORT_MINUTES.fullmatch(typed):
         return tr(
-            "“{typed}” can be read in two ways; type the minutes with two digits, as in 7:05.",
+            "“{typed}” can be read in two ways; type the minutes with two digits, as in {time}.",
             typed=quoted(text),
+            time=example_text(7, 5),
         )
     return tr(
-        "“{typed}” is not understood as a time; type it as in 23:10, 2310 or 7 pm.",
+        "“{typed}” is not understood as a time; type it as in {time}, 2310 or 7 pm.",
         typed=quoted(text),
+        time=example_text(23, 10),
     )
 
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from nehabits.domain.clock_face import time_text
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 
@@ -40,7 +41,7 @@ class Moment:
                 tr(
                     "In {zone} the offset at {time} is {offset}; type that one or leave it out.",
                     zone=zone,
-                    time=f"{wall:%H:%M}",
+                    time=time_text(wall.hour, wall.minute),
                     offset=tr(" or ").join(offset_text(each) for each in possible),
                 ),
                 field,
@@ -119,7 +120,12 @@ def _offsets(wall: datetime, zone: ZoneInfo) -> list[timedelta]:
 
 def _which_offset(wall: datetime, zone: str, possible: list[timedelta]) -> str:
     offsets = tr(" or ").join(offset_text(each) for each in possible)
-    when = {"time": f"{wall:%H:%M}", "day": f"{wall:%Y-%m-%d}", "zone": zone, "offsets": offsets}
+    when = {
+        "time": time_text(wall.hour, wall.minute),
+        "day": f"{wall:%Y-%m-%d}",
+        "zone": zone,
+        "offsets": offsets,
+    }
     if is_skipped(wall, zone_named(zone)):
         return tr(
             "On {day} the clocks in {zone} skip {time}; type another time, or add the offset "

@@ -2,6 +2,7 @@
 
 import math
 
+from nehabits.domain.clock_face import mark_text, time_code, time_text
 from nehabits.domain.consistency import Consistency
 from nehabits.domain.figure import Figure
 from nehabits.domain.measure import Measure, WeekRule
@@ -25,9 +26,18 @@ def duration_text(minutes: float) -> str:
 
 
 def clock_text(minutes: float) -> str:
-    """Return a time of day in minutes after midnight as 23:05."""
-    hour, minute = divmod(_nearest(minutes) % 1440, 60)
-    return f"{hour:02d}:{minute:02d}"
+    """Return a time of day in minutes after midnight as the person reads it: 23:05, 11:05 pm."""
+    return time_text(*_hour_and_minute(minutes))
+
+
+def clock_mark(minutes: float) -> str:
+    """Return a time of day in minutes after midnight for the mark of an axis: 23:00, 11 pm."""
+    return mark_text(*_hour_and_minute(minutes))
+
+
+def clock_code(minutes: float) -> str:
+    """Return a time of day in minutes after midnight as files hold it, always 23:05."""
+    return time_code(*_hour_and_minute(minutes))
 
 
 def number_text(value: float) -> str:
@@ -121,13 +131,17 @@ def consistency_text(consistency: Consistency) -> str:
 
 
 def span_text(start: Moment, end: Moment) -> str:
-    """Return two times of day as 23:10–06:45."""
+    """Return two times of day as 23:10–06:45, or 11:10 pm–6:45 am."""
     return f"{clock_text(start.clock)}–{clock_text(end.clock)}"
 
 
 def _nearest(value: float) -> int:
     """Return the nearest whole number, of a half the one further from 0, as people round."""
     return int(math.copysign(math.floor(abs(value) + 0.5), value))
+
+
+def _hour_and_minute(minutes: float) -> tuple[int, int]:
+    return divmod(_nearest(minutes) % 1440, 60)
 
 
 def _whole(value: float) -> str:

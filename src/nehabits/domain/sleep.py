@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from nehabits.domain.bounds import MINUTES_A_DAY, check_awake_minutes, check_score
+from nehabits.domain.clock_face import time_text
 from nehabits.domain.day import DEFAULT_DAY_START, day_of
 from nehabits.domain.entry import Entry
 from nehabits.domain.moment import Moment, minutes_between
@@ -119,8 +120,8 @@ def refuse_overlap(sleep: Sleep, others: Iterable[Sleep]) -> None:
                 tr(
                     "This overlaps the sleep from {start} to {end} on {day}; "
                     "change one of the two.",
-                    start=f"{other.start.wall:%H:%M}",
-                    end=f"{other.end.wall:%H:%M}",
+                    start=time_text(other.start.wall.hour, other.start.wall.minute),
+                    end=time_text(other.end.wall.hour, other.end.wall.minute),
                     day=other.end.wall.date().isoformat(),
                 ),
                 "start",

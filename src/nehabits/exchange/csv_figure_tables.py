@@ -7,7 +7,7 @@ from datetime import date
 
 from nehabits.domain.day import week_name
 from nehabits.domain.measure import DayRule, Measure, WeekRule
-from nehabits.domain.phrase import clock_text
+from nehabits.domain.phrase import clock_code
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.tracking import DayCell, Tracking
 from nehabits.domain.week import WeekFigure
@@ -128,7 +128,7 @@ def _tracking_column(pillar: Pillar) -> Column:
 def _measure_column(measure: Measure, name: str) -> Column:
     def take(row: DayFigures) -> Cell:
         value = row.cells[measure.id].value
-        return clock_text(value) if measure.is_clock and value is not None else value
+        return clock_code(value) if measure.is_clock and value is not None else value
 
     return Column(
         name,
@@ -157,7 +157,7 @@ def _unit(row: WeekOfMeasure) -> str:
 
 def _clock(row: WeekOfMeasure) -> Cell:
     value = row.figure.value
-    return clock_text(value) if row.measure.is_clock and value is not None else None
+    return clock_code(value) if row.measure.is_clock and value is not None else None
 
 
 def _free(name: str, taken: Collection[str]) -> str:

@@ -11,17 +11,20 @@ from nehabits.domain.refusal import Refused
 from nehabits.domain.typed_text import quoted
 from nehabits.domain.wording import tr
 from nehabits.exchange.resources import resource_path
+from nehabits.services.quick_entry_examples import (
+    CHECK_IN,
+    MEAL,
+    SESSION,
+    nap_example,
+    night_example,
+    short_night_example,
+)
 
 if TYPE_CHECKING:
     from lark import Lark
     from lark.exceptions import UnexpectedInput
     from lark.lexer import TerminalDef
 
-NIGHT = "slept 23:10-6:45 woke once q4"
-NAP = "nap 14:00 20m"
-SESSION = "run 30m hard"
-MEAL = "lunch: 2 eggs, 150 g spinach"
-CHECK_IN = "energy 4 mood 3"
 _NOTHING_MATCHES = r"[^\s\S]"
 
 
@@ -94,7 +97,7 @@ class Grammar:
             "“{word}” is not known here; begin with what it was, as in {night}, {session}, {meal} "
             "or {check_in}.",
             word=quoted(word),
-            night="slept 23:10-6:45",
+            night=short_night_example(),
             session=SESSION,
             meal="lunch: 2 eggs",
             check_in="energy 4",
@@ -104,9 +107,9 @@ class Grammar:
         """Return an example of the kind of entry that a text begins to be; "" if of none."""
         kinds = (
             ("MEAL", MEAL),
-            ("NAP", NAP),
-            ("SLEPT", NIGHT),
-            ("BED", NIGHT),
+            ("NAP", nap_example()),
+            ("SLEPT", night_example()),
+            ("BED", night_example()),
             ("SCORE", CHECK_IN),
             ("TAG", CHECK_IN),
             ("NAME", SESSION),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import time
 
+from nehabits.domain.clock_face import example_text
 from nehabits.domain.entry import QUICK_BAR
 from nehabits.domain.meal import Meal, MealKind
 from nehabits.domain.refusal import Refused
@@ -48,5 +49,9 @@ def _times(pieces: Sequence[Piece], page: Page) -> Iterator[TypedTime]:
                 yield from offsets_taken(chain_of(piece), 1, page)
             case "length" | "effort" | "place":
                 raise Refused(
-                    tr("Before a meal stands a time alone, as in 8:10 breakfast: 2 eggs."), "start"
+                    tr(
+                        "Before a meal stands a time alone, as in {time} breakfast: 2 eggs.",
+                        time=example_text(8, 10),
+                    ),
+                    "start",
                 )

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TypeVar
 
 from nehabits.domain.activity import Activity
+from nehabits.domain.clock_face import example_text
 from nehabits.domain.entry import QUICK_BAR, Entry
 from nehabits.domain.exercise import Exercise
 from nehabits.domain.intensity import Intensity
@@ -121,7 +122,12 @@ class _Typed:
     def _begin(self, chain: Sequence[TypedTime]) -> None:
         if len(chain) > 2:
             raise Refused(
-                tr("A time is typed as 18:10, or as 18:10-18:40; leave the rest out."), "start"
+                tr(
+                    "A time is typed as {start}, or as {start}-{end}; leave the rest out.",
+                    start=example_text(18, 10),
+                    end=example_text(18, 40),
+                ),
+                "start",
             )
         if len(chain) == 2:
             first, self.end = halves_of_day(chain[0], chain[1])

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from nehabits.domain.bounds import MINUTES_A_DAY
+from nehabits.domain.clock_face import example_text
 from nehabits.domain.clock_text import read_minutes
 from nehabits.domain.day import is_weekend
 from nehabits.domain.entry import QUICK_BAR
@@ -14,7 +15,8 @@ from nehabits.domain.refusal import Refused
 from nehabits.domain.sleep import Sleep, sleep_day
 from nehabits.domain.typed_text import quoted
 from nehabits.domain.wording import tr
-from nehabits.services.quick_entry_grammar import NAP, NIGHT, Piece
+from nehabits.services.quick_entry_examples import nap_example, night_example
+from nehabits.services.quick_entry_grammar import Piece
 from nehabits.services.quick_entry_times import (
     Page,
     TypedTime,
@@ -57,7 +59,9 @@ def read_nap(pieces: Sequence[Piece], page: Page) -> Sleep:
     typed = _Typed.of(pieces, page, nap=True)
     first, second, minutes = typed.times_and_length()
     if first is None or (second is None and minutes is None):
-        raise Refused(tr("When was it, from when to when? Type it as in {example}.", example=NAP))
+        raise Refused(
+            tr("When was it, from when to when? Type it as in {example}.", example=nap_example())
+        )
     start = page.at(first)
     if second is None:
         end = _later(start, minutes or 0)
@@ -143,7 +147,14 @@ class _Typed:
 
     def _put_to_bed(self, chain: Sequence[TypedTime]) -> None:
         if len(chain) > 2:
-            raise Refused(tr("In bed has two times, as in in bed 22:50-7:00."), "into_bed")
+            raise Refused(
+                tr(
+                    "In bed has two times, as in in bed {into_bed}-{out_of_bed}.",
+                    into_bed=example_text(22, 50),
+                    out_of_bed=example_text(7, 0),
+                ),
+                "into_bed",
+            )
         self.into_bed = chain[0]
         if len(chain) == 2:
             self.into_bed, self.out_of_bed = halves_of_day(chain[0], chain[1])
@@ -169,7 +180,10 @@ def _night_times(typed: _Typed, page: Page) -> tuple[Moment, Moment]:
     first, second, minutes = typed.times_and_length()
     if first is None:
         raise Refused(
-            tr("When did you fall asleep, and when did you wake? As in {example}.", example=NIGHT),
+            tr(
+                "When did you fall asleep, and when did you wake? As in {example}.",
+                example=night_example(),
+            ),
             "start",
         )
     if second is not None:
@@ -177,7 +191,9 @@ def _night_times(typed: _Typed, page: Page) -> tuple[Moment, Moment]:
         evening = waking if first.clock < second.clock else waking - _DAY
         return page.on(evening, first), page.on(waking, second, "end")
     if minutes is None:
-        raise Refused(tr("When did you wake? Type it as in {example}.", example=NIGHT), "end")
+        raise Refused(
+            tr("When did you wake? Type it as in {example}.", example=night_example()), "end"
+        )
     passes_midnight = first.clock.hour * 60 + first.clock.minute + minutes >= MINUTES_A_DAY
     start = page.on(page.day - _DAY if passes_midnight else page.day, first)
     return start, _later(start, minutes)

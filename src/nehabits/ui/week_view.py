@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from nehabits.domain.phrase import clock_text
 from nehabits.domain.pillar import Pillar
 from nehabits.ui.looks import Looks
 from nehabits.ui.style import small_font
@@ -25,7 +26,7 @@ _LETTERS = {MEASURE: 20, FIGURE: 15, COVERAGE: 14, PREVIOUS: 12}
 _FEWER_LETTERS = {MEASURE: 18, FIGURE: 12, COVERAGE: 12, PREVIOUS: 12}
 _COVERAGE_AT_MOST = 26
 _NAMES_SHORTER = 7
-_DAY_TEXT = "8 h 58"
+_DAY_TEXT, _LATE = "8 h 58", 23 * 60 + 58
 _GAPS = (9, 26)
 _ROOM_BESIDE_HEADING = 3 * STEP
 _STYLE = """
@@ -115,7 +116,8 @@ class WeekView(QTableView):
         letter = self.fontMetrics().averageCharWidth()
         headings = [self._heading_width(column) for column in range(self.model_.columnCount())]
         longest_day = max(headings[FIRST_DAY : LAST_DAY + 1]) - _GAPS[0]
-        day = max(self.fontMetrics().horizontalAdvance(_DAY_TEXT), longest_day)
+        cells = map(self.fontMetrics().horizontalAdvance, (_DAY_TEXT, clock_text(_LATE)))
+        day = max(*cells, longest_day)
         room = self.viewport().width() - INDENT
         wide = sum(_LETTERS.values()) * letter + 7 * (day + _GAPS[0])
         texts = _LETTERS if wide <= room else _FEWER_LETTERS

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from nehabits.domain.measure import Measure
-from nehabits.domain.phrase import clock_text, value_text
+from nehabits.domain.phrase import clock_mark, value_text
 from nehabits.ui.day_words import short_day_text, short_month_text
 
 EPOCH = date(1970, 1, 1)
@@ -52,7 +52,7 @@ def value_ticks(measure: Measure, low: float, high: float, most: int) -> list[Ti
     last = math.floor(high / step + 1e-9)
     positions = (place * step for place in range(first, last + 1))
     say: Callable[[float], str] = (
-        clock_text if measure.is_clock else lambda value: value_text(measure, value)
+        clock_mark if measure.is_clock else lambda value: value_text(measure, value)
     )
     return [Tick(position, say(position)) for position in positions]
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from nehabits.domain.clock_face import example_text
 from nehabits.domain.entry_words import meal_name
 from nehabits.domain.food import Food
 from nehabits.domain.meal import Meal, MealKind
@@ -85,7 +86,9 @@ class MealEditor(TimedEditor):
                 raise Refused(row.refused.sentence)
         start = self.start()
         if start is None:
-            raise Refused(tr("Type when the meal was, such as 13:00."), "start")
+            raise Refused(
+                tr("Type when the meal was, such as {time}.", time=example_text(13, 0)), "start"
+            )
         kind = MealKind(self.meal.value())
         items = tuple(row.draft.item for row in self.rows)
         if self._kept is not None:

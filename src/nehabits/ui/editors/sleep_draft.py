@@ -4,6 +4,7 @@ import dataclasses
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from nehabits.domain.clock_face import example_text
 from nehabits.domain.moment import Moment
 from nehabits.domain.refusal import Refused
 from nehabits.domain.sleep import Sleep, sleep_day
@@ -116,6 +117,6 @@ class SleepDraft:
 
 
 _MISSING = {
-    "start": lambda: tr("Type when you fell asleep, such as 23:10."),
-    "end": lambda: tr("Type when you woke, such as 6:45."),
+    "start": lambda: tr("Type when you fell asleep, such as {time}.", time=example_text(23, 10)),
+    "end": lambda: tr("Type when you woke, such as {time}.", time=example_text(6, 45)),
 }

@@ -42,10 +42,11 @@ class TypedTimes:
         return read_clock(text, name) if text.strip() else None
 
     def unchanged(self, name: str) -> Moment | None:
-        """Return the moment a field had before if its text still says it."""
+        """Return the moment a field had before if its text still says it. Raises Refused."""
         kept = self.kept.get(name)
-        same = kept is not None and self.texts.get(name, "").strip() == moment_text(kept)
-        return kept if same and name not in self.offsets else None
+        if kept is None or name in self.offsets:
+            return None
+        return kept if self.clock(name) == read_clock(moment_text(kept), name) else None
 
     def moment(self, name: str, wall: datetime, zone: str) -> Moment:
         """Return the moment of a wall time, in the zone the field had before if it had one."""

@@ -76,7 +76,8 @@ class EntryRow(QPushButton):
         text = metrics.elidedText(self._line.text, Qt.TextElideMode.ElideRight, width)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(theme.muted))
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, self._line.time)
+        times = QRect(room.left(), room.top(), widest, room.height())
+        painter.drawText(times, middle | Qt.AlignmentFlag.AlignRight, self._line.time)
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, self._line.aside)
         painter.setPen(QColor(theme.ink))
         painter.drawText(QRect(left, room.top(), width, room.height()), middle, text)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nehabits.domain.wording import tr
+from nehabits.services.quick_entry_examples import night_example
 from nehabits.services.reading import Reading
 from nehabits.services.services import Services
 from nehabits.ui.looks import Looks
@@ -17,7 +18,6 @@ from nehabits.ui.worker import Worker
 
 _LETTERS = 28
 _SIGN = 18
-_EXAMPLE = "slept 23:10-6:45 woke once q4"
 
 
 class QuickBar(QWidget):
@@ -42,7 +42,7 @@ class QuickBar(QWidget):
         self._reading = Reading()
         self.line = TextLine(self)
         self.line.setAccessibleName(tr("Quick bar"))
-        self.line.setPlaceholderText(tr("Type what you did: {example}", example=_EXAMPLE))
+        self._show_example()
         self.line.setToolTip(tr("Quick bar (Ctrl+L)"))
         self._sign = QLabel()
         self._understood = words("", "muted")
@@ -65,6 +65,7 @@ class QuickBar(QWidget):
 
     def set_day(self, day: date | None) -> None:
         """Read what is typed on a day; None means today, now."""
+        self._show_example()
         if day != self._day:
             self._day = day
             self._read()
@@ -180,6 +181,10 @@ class QuickBar(QWidget):
 
     def _typed_width(self) -> int:
         return self.line.fontMetrics().horizontalAdvance(self.line.text())
+
+    def _show_example(self) -> None:
+        """Show how a night is typed on the clock that is now in use."""
+        self.line.setPlaceholderText(tr("Type what you did: {example}", example=night_example()))
 
     def _dress(self) -> None:
         side = self._looks.grown(_SIGN)

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from nehabits.domain.circular import DAY, signed_distance
 from nehabits.domain.entry_words import entry_parts
-from nehabits.domain.phrase import clock_text, duration_text, span_text, value_text
+from nehabits.domain.phrase import clock_mark, clock_text, duration_text, span_text, value_text
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.sleep import Sleep, measured_night
 from nehabits.domain.tracking import Tracking
@@ -75,7 +75,7 @@ def sleep_bars(facts: DayFacts) -> Bars:
         low=low,
         high=high,
         downwards=True,
-        lines=tuple((mark, clock_text(mark + _NOON)) for mark in marks if low <= mark <= high),
+        lines=tuple((mark, clock_mark(mark + _NOON)) for mark in marks if low <= mark <= high),
         hatched=hatched_places([facts.cell("sleep.duration", day) for day in days]),
     )
 
