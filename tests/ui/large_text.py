@@ -16,6 +16,7 @@ from PySide6.QtCore import QSize
 
 from nehabits.ui.desktop import Desktop, make_application
 from tests.clipping import unreadable
+from tests.clock_faces import choose_clock
 from tests.screens import desktop_in, screens
 from tests.settling import settled
 
@@ -29,6 +30,7 @@ def unreadable_screens(
     theme: str,
     text_sizes: Sequence[int] = (100,),
     sizes: Sequence[QSize] = USUAL_SIZES,
+    clock: str = "24",
 ) -> list[str]:
     """Return what cannot be read on any screen: one window is walked at each text size in turn.
 
@@ -37,6 +39,7 @@ def unreadable_screens(
     found: list[str] = []
     with TemporaryDirectory() as folder, desktop_in(state, Path(folder)) as desktop:
         desktop.looks.choose(theme)
+        choose_clock(desktop, clock)
         desktop.window.resize(sizes[0])
         for text_size in text_sizes:
             desktop.looks.set_text_size(text_size)

@@ -11,16 +11,17 @@ from PySide6.QtWidgets import QApplication
 from nehabits.domain.clock_face import use_twelve_hours
 from nehabits.domain.pillar import Pillar
 from nehabits.ui.today.today_page import TodayPage
-from tests.clock_faces import twelve_hours
+from tests.clock_faces import choose_clock
 from tests.exports import contents, rows
-from tests.screens import desktop_in, screens, settled
+from tests.screens import desktop_in, screens
 from tests.ui.desktop_driver import Person
 from tests.wording.harvest import harvest
 
 ON_24_HOURS = re.compile(r"(?<![\d:+−-])([01]?\d|2[0-3]):[0-5]\d(?![\d:]|\s?[ap]m)")
 """A time without am or pm; +01:00 is an offset."""
 
-TYPED_BY_THE_PERSON = ("No screens after 22:00", "slept 23:10-6")
+EXCUSED = ("No screens after 22:00", "slept 23:10-6", "Times read 18:30 or 6:30 pm.")
+"""What a person typed, and what is said of both clocks."""
 
 
 @pytest.fixture(autouse=True)
@@ -39,16 +40,13 @@ def test_the_pattern_finds_a_time_of_24_hours_alone() -> None:
 
 def test_no_text_of_the_window_stays_on_24_hours(qapp: QApplication) -> None:
     found: dict[str, str] = {}
-    with (
-        twelve_hours(),
-        TemporaryDirectory() as folder,
-        desktop_in("full", Path(folder)) as desktop,
-    ):
+    with TemporaryDirectory() as folder, desktop_in("full", Path(folder)) as desktop:
+        choose_clock(desktop, "12")
         for name, root in screens(desktop, every_measure=True):
             for _, text in harvest(root):
                 said = text
-                for typed in TYPED_BY_THE_PERSON:
-                    said = said.replace(typed, "")
+                for excused in EXCUSED:
+                    said = said.replace(excused, "")
                 if ON_24_HOURS.search(said):
                     found.setdefault(text, name)
     assert found == {}
@@ -67,21 +65,16 @@ def test_another_clock_is_on_every_page_as_soon_as_it_is_chosen(
         editor.fields["start"].editor.setText("18:30")
         row = page.sheet.slots[Pillar.SLEEP].card.rows[0]
         assert row.line.time == "23:10–06:45"
-        use_twelve_hours(wanted=True)
-        desktop.bus.changed.emit(None)
-        settled()
+        choose_clock(desktop, "12")
         assert row.line.time == "11:10\u202fpm–6:45\u202fam"
         assert "11:10pm-6:45am" in page.quick.line.placeholderText()
         assert editor.fields["start"].editor.text() == "18:30"
-        use_twelve_hours(wanted=False)
-        desktop.bus.changed.emit(None)
-        settled()
+        choose_clock(desktop, "24")
         assert row.line.time == "23:10–06:45"
 
 
 def test_the_placeholder_of_the_quick_bar_can_be_typed(person: Person) -> None:
-    use_twelve_hours(wanted=True)
-    person.presses("F5")
+    choose_clock(person.desktop, "12")
     example = person.today.quick.line.placeholderText().partition(": ")[2]
     person.logs(example)
     times = "11:10\u202fpm–6:45\u202fam"
@@ -91,8 +84,8 @@ def test_the_placeholder_of_the_quick_bar_can_be_typed(person: Person) -> None:
 def test_an_entry_that_is_opened_and_saved_on_another_clock_stays_the_same(person: Person) -> None:
     person.logs("slept 23:10-6:45")
     before = person.entries()
-    use_twelve_hours(wanted=True)
-    person.presses("F5")
+    choose_clock(person.desktop, "12")
+    person.waits()
     person.takes_row(Pillar.SLEEP)
     person.presses("Return", "Return")
     assert [entry.id for entry in person.entries()] == [entry.id for entry in before]
@@ -103,7 +96,7 @@ def test_an_export_holds_24_hours_whatever_the_window_shows(person: Person, tmp_
     person.logs("slept 23:10-6:45")
     usual, twelve = tmp_path / "usual", tmp_path / "twelve"
     person.services.export.write(usual)
-    use_twelve_hours(wanted=True)
+    choose_clock(person.desktop, "12")
     person.services.export.write(twelve)
     assert contents(twelve) == contents(usual)
     assert [row["sleep_onset"] for row in rows(twelve, "daily")] == ["23:10"]

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from tests.screens import desktop_in, screens, settled
+from tests.screens import desktop_in, screens
+from tests.settling import settled
 from tests.ui.test_accessible_names import name_of, stops_of
 
 SMALL = QSize(900, 600)

@@ -31,7 +31,7 @@ def test_everything_can_be_read_in_a_small_and_a_common_window_while_the_text_ch
 
 def test_everything_can_be_read_on_a_clock_of_twelve_hours(qapp: QApplication) -> None:
     with twelve_hours():
-        assert unreadable_screens("full", "light", (100,)) == []
+        assert unreadable_screens("full", "light", (100,), clock="12") == []
 
 
 def test_everything_can_be_read_on_a_very_large_screen(qapp: QApplication) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from nehabits.domain.pillar import Pillar
+from nehabits.services.preferences import TEXT_SIZE
+from nehabits.services.services import Services
 from nehabits.ui.desktop import Desktop
 from nehabits.ui.looks import Looks
 from nehabits.ui.style import base_font, small_font
@@ -18,7 +20,8 @@ from nehabits.ui.theme import BASE_TEXT, points
 from nehabits.ui.today.today_page import TodayPage
 from nehabits.ui.trends_page import TrendsPage
 from nehabits.ui.widgets.words import words
-from tests.screens import desktop_in, settled
+from tests.screens import STATES, desktop_in
+from tests.settling import settled
 
 SIZE = QSize(1280, 800)
 
@@ -27,6 +30,11 @@ SIZE = QSize(1280, 800)
 def _usual_size_afterwards(session_looks: Looks) -> Iterator[None]:
     yield
     session_looks.set_text_size(100)
+
+
+def _full_at(percent: int, services: Services) -> None:
+    STATES["full"](services)
+    services.preferences.set(TEXT_SIZE, percent)
 
 
 def places(desktop: Desktop) -> dict[str, list[tuple[object, ...]]]:
@@ -68,8 +76,8 @@ def test_a_page_that_follows_looks_as_one_that_was_made_so(
         before = places(desktop)
         desktop.looks.set_text_size(percent)
         after = places(desktop)
-    monkeypatch.setattr("nehabits.ui.desktop.Looks", partial(Looks, text_size=percent))
-    with desktop_in("full", made) as desktop:
+    monkeypatch.setitem(STATES, "large", partial(_full_at, percent))
+    with desktop_in("large", made) as desktop:
         desktop.window.resize(SIZE)
         assert desktop.looks.text_size == percent
         fresh = places(desktop)

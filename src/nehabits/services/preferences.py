@@ -84,10 +84,11 @@ TEXT_SIZE = Preference(
     label=mark("Text size"),
     words=mark("Of every word and figure; 100 % is the size that your system sets."),
 )
+TWELVE_HOURS = "12"
 CLOCK = Preference(
     "clock",
     default="24",
-    kind=Choice((Option("24", mark("24 hours")), Option("12", mark("12 hours")))),
+    kind=Choice((Option("24", mark("24 hours")), Option(TWELVE_HOURS, mark("12 hours")))),
     section=Section.LOOKS,
     label=mark("Clock"),
     words=mark("Times read 18:30 or 6:30 pm. Both can be typed, and exports keep 24 hours."),

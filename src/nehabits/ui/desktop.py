@@ -3,21 +3,27 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from nehabits.domain.changes import Changes
+from nehabits.domain.clock_face import use_twelve_hours
 from nehabits.domain.wording import tr
 from nehabits.services.fault_log import NAME, FaultLog
 from nehabits.services.garbage import collect_from_now
+from nehabits.services.kept_preferences import Preferences
 from nehabits.services.preferences import (
+    CLOCK,
     DAY_START,
     FIRST_WEEKDAY,
     HELP_NUMBER,
     MADE_UP,
     NOTICE_ACKNOWLEDGED,
+    TEXT_SIZE,
     THEME,
+    TWELVE_HOURS,
 )
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
@@ -71,8 +77,9 @@ class Desktop(QObject):
     ) -> None:
         super().__init__()
         self._services = services
-        self._theme = services.preferences.get(THEME)
-        self.looks = Looks(application, resources, self._theme)
+        self._chosen = _looks_chosen(services.preferences)
+        self.looks = Looks(application, resources, self._chosen.theme, self._chosen.text_size)
+        use_twelve_hours(wanted=self._chosen.twelve_hours)
         self.looks.setParent(self)  # else it would follow the system after this window is gone
         self.faults = Faults(FaultLog(services.path.parent / NAME, services.clock), self)
         self.worker = make_worker(self.faults.report)
@@ -158,10 +165,13 @@ class Desktop(QObject):
     @Slot(object)
     def _follow_preferences(self, changes: Changes | None) -> None:
         if changes is None or changes.everything:
-            theme = self._services.preferences.get(THEME)
-            if theme != self._theme:
-                self._theme = theme
-                self.looks.choose(theme)
+            before, self._chosen = self._chosen, _looks_chosen(self._services.preferences)
+            if self._chosen.theme != before.theme:
+                self.looks.choose(self._chosen.theme)
+            if self._chosen.text_size != before.text_size:
+                self.looks.set_text_size(self._chosen.text_size)
+            if self._chosen.twelve_hours != before.twelve_hours:
+                use_twelve_hours(wanted=self._chosen.twelve_hours)
 
     @Slot(object)
     def _name_undo(self, _changes: Changes | None) -> None:
@@ -218,3 +228,16 @@ class Desktop(QObject):
             self._keep(self._services.transfer.back_up)
         self.worker.close()
         self.faults.uninstall()
+
+
+class _LooksChosen(NamedTuple):
+    """How the person wants everything to look, and their clock."""
+
+    theme: str
+    text_size: int
+    twelve_hours: bool
+
+
+def _looks_chosen(preferences: Preferences) -> _LooksChosen:
+    twelve_hours = preferences.get(CLOCK) == TWELVE_HOURS
+    return _LooksChosen(preferences.get(THEME), preferences.get(TEXT_SIZE), twelve_hours)

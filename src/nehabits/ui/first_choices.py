@@ -6,6 +6,7 @@ from datetime import time
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from nehabits.domain.clock_face import example_text
 from nehabits.domain.clock_text import read_clock
 from nehabits.domain.phrase import clock_text
 from nehabits.domain.refusal import Refused
@@ -44,7 +45,7 @@ class FirstChoicesForm(QWidget):
         self.day = Segmented(tr("The day begins at"), _day_starts())
         self.theme = Segmented(tr("Colours"), theme_names())
         self.time = QLineEdit()
-        self._typed = Field(tr("Another time, such as 5:30"), self.time)
+        self._typed = Field(tr("Another time, such as {time}", time=example_text(5, 30)), self.time)
         self._choose(choices)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -28,15 +29,21 @@ class CardColumns(QWidget):
                 column.addWidget(card)
             column.addStretch(1)
             self._box.addLayout(column, 1)
-        self._fit(self.width())
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the columns beside or below each other."""
         super().resizeEvent(event)
-        self._fit(event.size().width())
+        self._fit()
 
-    def _fit(self, width: int) -> None:
-        line = self.fontMetrics().height()
+    def changeEvent(self, event: QEvent) -> None:
+        """Put below each other what larger text leaves no room for."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        width, line = self.width(), self.fontMetrics().height()
         wide = width >= _WIDE * line
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._box.setDirection(direction)

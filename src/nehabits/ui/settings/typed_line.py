@@ -1,8 +1,8 @@
 """A line of text that is handed on when it is done, and not written over while it is typed in."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nehabits.ui.theme import STEP
 from nehabits.ui.widgets.text_line import TextLine
@@ -25,8 +25,17 @@ class TypedLine(TextLine):
         self._letters = letters
         self._shown = ""
         self._taken: str | None = None
-        self._fit()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.editingFinished.connect(self._finish)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the width of so many letters."""
+        width = self.fontMetrics().averageCharWidth() * self._letters
+        return QSize(width + 8 * STEP, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no less."""
+        return self.sizeHint()
 
     def show_text(self, text: str) -> None:
         """Show a text, unless something else is being typed."""
@@ -49,7 +58,3 @@ class TypedLine(TextLine):
     def _finish(self) -> None:
         if self.isModified() and self._taken != self.text():
             self.typed.emit(self.text())
-
-    def _fit(self) -> None:
-        width = self.fontMetrics().averageCharWidth() * self._letters
-        self.setFixedWidth(width + 8 * STEP)

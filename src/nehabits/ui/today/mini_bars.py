@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from nehabits.domain.pillar import Pillar
 from nehabits.ui.day_words import weekday_letter
 from nehabits.ui.looks import Looks
-from nehabits.ui.theme import STEP, hatch_colour, pale, pillar_colour
+from nehabits.ui.theme import STEP, hatch_colour, mix, pale, pillar_colour
 from nehabits.ui.today.day_card import Bar, Bars
 
 _SHARE = 0.62

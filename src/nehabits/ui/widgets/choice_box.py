@@ -35,12 +35,16 @@ class ChoiceBox(QComboBox):
         self._in_force = 0
         self.clear()
         self.addItems([text for _, text in choices])
-        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 6 * STEP)
 
     def choose(self, key: object) -> None:
         """Put a key in force without telling; raises ValueError for a key that is not there."""
         self._in_force = self._keys.index(key)
         self.setCurrentIndex(self._in_force)
+
+    def showPopup(self) -> None:
+        """Open a list that is as wide as its longest choice."""
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 6 * STEP)
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: who scrolls past a choice does not mean to change it."""

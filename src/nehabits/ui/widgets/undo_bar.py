@@ -36,6 +36,10 @@ class UndoBar(QFrame):
         row.addWidget(undo)
         row.addStretch(1)
         row.addWidget(close)
+        # Who keeps room for a bar that is hidden keeps that of the bar as it will be seen.
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()
+        looks.changed.connect(self.updateGeometry)
         self.hide()
 
     def offer(self, text: str) -> None:
