@@ -8,7 +8,7 @@ from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import tr
 from nehabits.ui.editors.night_strip import NightStrip, Span
 from nehabits.ui.looks import Looks
-from nehabits.ui.theme import SMALL_TEXT, STEP, mix, pillar_colour, points
+from nehabits.ui.theme import STEP, mix, pillar_colour
 
 _THICK = 18.0
 _ROUND = 4.0
@@ -24,9 +24,7 @@ class NightPicture(QWidget):
         self._looks = looks
         self._strip: NightStrip | None = None
         self.setAccessibleName(tr("Picture of the sleep"))
-        font = self.font()
-        font.setPointSizeF(points(SMALL_TEXT))
-        self.setFont(font)
+        self.setProperty("text", "small")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         looks.changed.connect(self.update)
 
