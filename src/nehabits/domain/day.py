@@ -1,5 +1,6 @@
 """Days and weeks as the person counts them."""
 
+from calendar import monthrange
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
@@ -18,6 +19,23 @@ WEEKDAYS = (
     mark("Sunday"),
 )
 """The weekdays' untranslated names, Monday first."""
+
+MONTHS = (
+    mark("January"),
+    mark("February"),
+    mark("March"),
+    mark("April"),
+    mark("May"),
+    mark("June"),
+    mark("July"),
+    mark("August"),
+    mark("September"),
+    mark("October"),
+    mark("November"),
+    mark("December"),
+)
+"""The months' untranslated names."""
+
 EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
 """The days that a period may be asked for."""
 
@@ -41,6 +59,12 @@ def week_name(first: date) -> str:
     """Return the ISO name of a week after its fourth day: 2026-W47."""
     year, week, _ = (first + timedelta(days=3)).isocalendar()
     return f"{year}-W{week:02d}"
+
+
+def months_before(day: date, months: int) -> date:
+    """Return the same day so many months ago, or the last of a month that has no such day."""
+    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 @lru_cache(maxsize=64)

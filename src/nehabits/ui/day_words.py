@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from nehabits.domain.day import WEEKDAYS
+from nehabits.domain.day import MONTHS, WEEKDAYS
 from nehabits.domain.wording import mark, tr
 
 _SHORT_WEEKDAYS = (
@@ -13,20 +13,6 @@ _SHORT_WEEKDAYS = (
     mark("Fri"),
     mark("Sat"),
     mark("Sun"),
-)
-_MONTHS = (
-    mark("January"),
-    mark("February"),
-    mark("March"),
-    mark("April"),
-    mark("May"),
-    mark("June"),
-    mark("July"),
-    mark("August"),
-    mark("September"),
-    mark("October"),
-    mark("November"),
-    mark("December"),
 )
 _SHORT_MONTHS = (
     mark("Jan"),
@@ -60,7 +46,7 @@ def day_text(day: date, *, year: bool = False) -> str:
         "{weekday} {day} {month}",
         weekday=short_weekday_text(day),
         day=day.day,
-        month=tr(_MONTHS[day.month - 1]),
+        month=tr(MONTHS[day.month - 1]),
     )
     return tr("{day} {year}", day=text, year=day.year) if year else text
 
@@ -97,7 +83,7 @@ def date_text(day: date, *, year: bool = False) -> str:
 
 
 def _day_and_month(day: date) -> str:
-    return tr("{day} {month}", day=day.day, month=tr(_MONTHS[day.month - 1]))
+    return tr("{day} {month}", day=day.day, month=tr(MONTHS[day.month - 1]))
 
 
 def _full(day: date) -> str:

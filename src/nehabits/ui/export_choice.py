@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from nehabits.domain.day import months_before
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import plural, tr
 from nehabits.services.export import area_name
@@ -53,16 +54,9 @@ def period_until(key: str, today: date) -> tuple[date, date]:
     months = {THREE_MONTHS: 3, YEAR: 12}
     if key == FOUR_WEEKS:
         return today - timedelta(days=27), today
-    return _months_before(today, months[key]) + timedelta(days=1), today
+    return months_before(today, months[key]) + timedelta(days=1), today
 
 
 def folder_name(today: date) -> str:
     """Return the name of the folder that is offered."""
     return f"ne-habits-{today.isoformat()}"
-
-
-def _months_before(day: date, months: int) -> date:
-    """Return the same day so many months ago, or the last of a month that has no such day."""
-    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
-    following = date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
-    return date(year, month + 1, min(day.day, (following - timedelta(days=1)).day))
