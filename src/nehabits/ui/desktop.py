@@ -34,6 +34,7 @@ from nehabits.ui.journal_menu import JournalMenu
 from nehabits.ui.looks import Looks
 from nehabits.ui.page_links import PageLinks
 from nehabits.ui.pages import pages
+from nehabits.ui.palette.palette_key import PaletteKey
 from nehabits.ui.watcher import Watcher
 from nehabits.ui.window import Window
 from nehabits.ui.worker import Worker
@@ -96,6 +97,9 @@ class Desktop(QObject):
         self._is_made_up = services.preferences.get(MADE_UP)
         self._journal_menu = JournalMenu(services, self.worker, self.bus, self.window)
         self._links = PageLinks(self.window, self._journal_menu.asked_for)
+        self._palette = PaletteKey(
+            services, self.worker, self._links, self._journal_menu, self.window
+        )
         self._hourly = QTimer(self)
         self._settling = QTimer(self, singleShot=True)
         self.faults.attach(self.window)

@@ -76,6 +76,13 @@ class ExportForm(QWidget):
         areas = frozenset(pillar for pillar, box in self.areas.items() if box.isChecked())
         return ExportChoice(first, last, areas, self.notes.isChecked())
 
+    def choose_period(self, first: date, last: date) -> None:
+        """Choose the days from one to another."""
+        self.period.choose(OWN)
+        self._take_period(OWN)
+        self.first.show_day(first)
+        self.last.show_day(last)
+
     def show_everything(self, days: Days | None) -> None:
         """Take over the days the journal has, for the choice of all."""
         self._everything = days

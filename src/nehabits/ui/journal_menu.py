@@ -1,8 +1,10 @@
 """What the File menu does with the journal as a whole: export, back up, restore, open another."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
@@ -16,6 +18,9 @@ from nehabits.services.transfer import Contents
 from nehabits.ui.bus import Bus
 from nehabits.ui.window import Window
 from nehabits.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from nehabits.ui.export_dialog import ExportDialog
 
 _Both = tuple[Contents, Contents]
 _BACK = "Ctrl+Shift+O"
@@ -67,9 +72,13 @@ class JournalMenu(QObject):
 
     def export(self) -> None:
         """Ask for period, areas and folder, and write the tables."""
-        from nehabits.ui.export_dialog import ExportDialog  # noqa: PLC0415
+        self._export_dialog().open()
 
-        ExportDialog(self._services, self._worker, self._window.looks, self._window).open()
+    def export_period(self, first: date, last: date) -> None:
+        """Do the same with a period chosen already."""
+        dialog = self._export_dialog()
+        dialog.form.choose_period(first, last)
+        dialog.open()
 
     def back_up(self) -> None:
         """Write a verified backup beside the journal and say where it is."""
@@ -110,6 +119,11 @@ class JournalMenu(QObject):
             return transfer.contents(), transfer.contents(backup)
 
         self._worker.ask(self, contents, partial(self._ask, backup), self._refuse)
+
+    def _export_dialog(self) -> "ExportDialog":
+        from nehabits.ui.export_dialog import ExportDialog  # noqa: PLC0415
+
+        return ExportDialog(self._services, self._worker, self._window.looks, self._window)
 
     def _ask_for_another(self, file: str) -> None:
         self.another_asked.emit(Path(file))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from nehabits.domain.wording import tr
 from nehabits.ui.help_dialogs import AboutDialog, KeyboardDialog, NoticeDialog, NotWellDialog
 from nehabits.ui.looks import Looks, theme_names
+from nehabits.ui.menu_deeds import PAGE
 from nehabits.ui.new_entry import new_entries
 from nehabits.ui.page_entry import PageEntry
 
@@ -119,7 +120,8 @@ class Menus(QObject):
     def _fill_view(self) -> None:
         for page in self._pages:
             keys = [QKeySequence(key) for key in (page.shortcut, page.other_shortcut) if key]
-            self.add(self.view, page.title, keys, partial(self.page_asked.emit, page.key))
+            opens = partial(self.page_asked.emit, page.key)
+            self.add(self.view, page.title, keys, opens).setProperty(PAGE, page.key)
         self.view.addSeparator()
         self.add(self.view, tr("&Read the journal again"), "F5", self.refresh_asked.emit)
         self.view.addSeparator()

@@ -54,9 +54,19 @@ class PageLinks(QObject):
     @Slot(object)
     def show_day(self, day: date) -> None:
         """Show a day on Today."""
-        go_to = getattr(self._window.show_page(TODAY), "go_to", None)
-        if callable(go_to):
-            go_to(day)
+        self._have(TODAY, "go_to", day)
+
+    def show_week(self, day: date) -> None:
+        """Show the week of a day on Week."""
+        self._have("week", "show_week", day)
+
+    def show_measure(self, measure_id: str) -> None:
+        """Show a measure on Trends."""
+        self._have("trends", "show_measure", measure_id)
+
+    def add_nap(self) -> None:
+        """Open an editor of a nap on Today."""
+        self._have(TODAY, "add", Pillar.SLEEP, nap=True)
 
     @Slot(object)
     def begin(self, what: NewEntry) -> None:
@@ -68,10 +78,10 @@ class PageLinks(QObject):
     @Slot(object)
     def add_entry(self, pillar: Pillar) -> None:
         """Open an editor of an area on Today; what no editor logs is logged on the page itself."""
-        page = self._window.show_page(TODAY)
-        add = getattr(page, "add", None)
-        if callable(add) and pillar in EDITED:
-            add(pillar)
+        if pillar in EDITED:
+            self._have(TODAY, "add", pillar)
+        else:
+            self.show_page(TODAY)
 
     @Slot()
     def arrange_habits(self) -> None:
@@ -92,3 +102,9 @@ class PageLinks(QObject):
     def show_page(self, key: str) -> None:
         """Show a page."""
         self._window.show_page(key)
+
+    def _have(self, key: str, deed: str, *values: object, **options: object) -> None:
+        """Show a page and have it do something, if it can."""
+        do = getattr(self._window.show_page(key), deed, None)
+        if callable(do):
+            do(*values, **options)

@@ -85,6 +85,10 @@ class TrendsPage(QWidget):
         choice = self.choice
         self._worker.ask(self, lambda: answer(self._services, choice), self._show)
 
+    def show_measure(self, measure_id: str) -> None:
+        """Show another measure; one that is gone is answered by the first one."""
+        self._choose(measure_id=measure_id)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for what changed while the page was not seen."""
         super().showEvent(event)

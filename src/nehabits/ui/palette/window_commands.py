@@ -1,0 +1,59 @@
+"""What the window offers the palette: its menus, adding an entry, the measures of Trends."""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenuBar
+
+from nehabits.domain.measure import DayRule, Measure
+from nehabits.domain.pillar import Pillar
+from nehabits.domain.wording import tr
+from nehabits.ui.menu_deeds import menu_deeds
+from nehabits.ui.palette.command import Command
+from nehabits.ui.pillar_words import pillar_name
+
+
+def menu_commands(bar: QMenuBar, but: QAction | None = None) -> Iterator[Command]:
+    """Yield every deed of the menus that can be done now, but one."""
+    for deed in menu_deeds(bar):
+        action = deed.action
+        if action is but or not (action.isEnabled() and action.isVisible()):
+            continue
+        yield Command(
+            f"menu {deed.menu} {deed.page or deed.keys or deed.text}",
+            deed.text,
+            action.trigger,
+            "" if deed.page else deed.menu,
+            deed.keys,
+            tr("page") if deed.page else "",
+            is_page=bool(deed.page),
+        )
+
+
+def adding_commands(
+    add: Callable[[Pillar], object], add_nap: Callable[[], object]
+) -> Iterator[Command]:
+    """Yield the adding of each kind of entry; `add` takes the area."""
+    new = tr("new log")
+    today = tr("Today")
+    for text, pillar, keys in (
+        (tr("Add a sleep"), Pillar.SLEEP, ""),
+        (tr("Add exercise"), Pillar.EXERCISE, ""),
+        (tr("Add a stress practice"), Pillar.PRACTICE, ""),
+        (tr("Add a meal"), Pillar.MEALS, "Ctrl+M"),
+    ):
+        yield Command(f"add {pillar}", text, partial(add, pillar), today, keys, new)
+    yield Command("add nap", tr("Add a nap"), add_nap, today, also=new)
+
+
+def measure_commands(
+    measures: Iterable[Measure], show: Callable[[str], object]
+) -> Iterator[Command]:
+    """Yield a command for each measure that Trends can draw; `show` takes its id."""
+    place = tr("Trends")
+    for measure in measures:
+        if measure.day is not DayRule.NONE:
+            deed = partial(show, measure.id)
+            area = pillar_name(measure.pillar)
+            yield Command(f"measure {measure.id}", measure.name, deed, place, also=area)
