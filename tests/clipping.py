@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from nehabits.ui.charts.day_chart import DayChart
 from nehabits.ui.editors.night_picture import NightPicture
+from nehabits.ui.palette.panel import Panel
 from nehabits.ui.style import small_font
 from nehabits.ui.today.mini_bars import MiniBars
 from nehabits.ui.today.week_track import WeekTrack
@@ -49,7 +50,9 @@ _ROOM_BESIDE_TEXT = 2 * 9 + 4
 
 def unreadable(window: QWidget) -> list[str]:
     """Return a sentence for each piece of a window that is cut off or covered."""
-    pieces = list(_pieces(window))
+    panels = [each for each in window.findChildren(Panel) if each.isVisible()]
+    # What lies over the whole window hides what is below it on purpose.
+    pieces = list(_pieces(panels[0] if panels else window))
     found = [said for piece in pieces for said in (*_cut(piece), *_outside(window, piece))]
     found += [said for view in window.findChildren(QTableView) for said in _cut_cells(view)]
     return [*found, *_covered(window, pieces)]

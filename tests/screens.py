@@ -28,6 +28,7 @@ from tests.examples import SATURDAY, exercise, meal, practice
 from tests.first_screens import Screens, first_run, made_up
 from tests.journals import ZONE, fill, open_journal
 from tests.own_screens import in_place, keep_aims, own_sections
+from tests.palette_screens import palette
 from tests.settings_screens import hide, settings_screens, show_all
 from tests.settling import settled
 
@@ -111,6 +112,7 @@ def screens(desktop: Desktop, *, every_measure: bool = False) -> Screens:
     yield from pages(desktop, every_measure=every_measure)
     yield from editors(desktop)
     yield from dialogs(desktop)
+    yield from palette(desktop)
 
 
 def pages(desktop: Desktop, *, every_measure: bool = False) -> Screens:

@@ -1,20 +1,36 @@
 """What the Help menu shows: About, the notice, the keys, and words for a bad day."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
 
 from nehabits import __version__
 from nehabits.domain.wording import tr
+from nehabits.ui.keyboard_help import KeySection, key_sections
+from nehabits.ui.menu_deeds import MenuDeed
 from nehabits.ui.notice_text import first_run_notice, not_well, purpose
 from nehabits.ui.page_entry import PageEntry
 from nehabits.ui.text_dialog import TextDialog
-from nehabits.ui.theme import STEP
+from nehabits.ui.theme import PAGE_MARGIN, STEP
 from nehabits.ui.widgets.field import Field
 from nehabits.ui.widgets.words import words
 
-_ROWS = 12
+_SCROLLING = {
+    Qt.Key.Key_Up: QScrollBar.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QScrollBar.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QScrollBar.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QScrollBar.SliderAction.SliderPageStepAdd,
+}
 
 
 class AboutDialog(TextDialog):
@@ -39,20 +55,49 @@ class NoticeDialog(TextDialog):
 
 
 class KeyboardDialog(TextDialog):
-    """Every key and what it does."""
+    """Every key and what it does; the arrow keys scroll where the screen is too small for it."""
 
-    def __init__(self, pages: Sequence[PageEntry], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        pages: Sequence[PageEntry],
+        deeds: Iterable[MenuDeed] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(tr("Keyboard"), parent)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(6 * STEP)
-        grid.setVerticalSpacing(STEP)
-        pairs = _all_keys(pages)
-        rows = max(_ROWS, (len(pairs) + 1) // 2)
-        for place, (keys, deed) in enumerate(pairs):
-            column = 2 * (place // rows)
-            grid.addWidget(words(keys, "strong"), place % rows, column)
-            grid.addWidget(words(deed, "muted"), place % rows, column + 1)
-        self.body.addLayout(grid)
+        inside = QWidget()
+        inside.setProperty("bare", "true")
+        columns = QHBoxLayout(inside)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(8 * STEP)
+        for sections in _in_two(key_sections(pages, deeds)):
+            columns.addLayout(_column(sections))
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(inside)
+        self.body.addWidget(self._scroll)
+        self.close_button.installEventFilter(self)
+        needed = inside.minimumSizeHint()
+        self._scroll.setMinimumWidth(needed.width() + self._scroll.verticalScrollBar().width())
+        self._needed = needed.height()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as all the keys, as far as the screen has room."""
+        super().showEvent(event)
+        around = self.minimumSizeHint().height() - self._scroll.minimumSizeHint().height()
+        room = self.screen().availableGeometry().height() - 2 * PAGE_MARGIN
+        self.resize(self.width(), min(self._needed + around, room))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Scroll by the keys the button in use has no use for."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            action = _SCROLLING.get(Qt.Key(event.key()))
+            if action is not None:
+                self._scroll.verticalScrollBar().triggerAction(action)
+                return True
+        return super().eventFilter(watched, event)
 
 
 class NotWellDialog(TextDialog):
@@ -84,21 +129,29 @@ class NotWellDialog(TextDialog):
             self.number_typed.emit(typed)
 
 
-def _all_keys(pages: Sequence[PageEntry]) -> list[tuple[str, str]]:
-    """Return every key with its deed: the pages, the window, then what the pages add."""
-    opening = [(page.shortcuts, page.title) for page in pages if page.shortcut]
-    window = [
-        ("Ctrl+N", tr("New entry")),
-        ("Ctrl+Z", tr("Undo")),
-        ("Ctrl+Shift+Z", tr("Redo")),
-        ("Ctrl+7", tr("Export")),
-        ("Ctrl+O", tr("Open another journal")),
-        ("Ctrl+Shift+O", tr("Back to your own journal")),
-        ("F5", tr("Read the journal again")),
-        (tr("F1 or ?"), tr("This list")),
-        (tr("Tab, Shift+Tab"), tr("Next and previous control")),
-        (tr("Arrow keys"), tr("Choose beside the present choice")),
-        ("Ctrl+Q", tr("Quit")),
-    ]
-    added = [pair for page in pages for pair in page.keys]
-    return [*opening, *dict.fromkeys(added), *window]
+def _in_two(sections: Sequence[KeySection]) -> tuple[Sequence[KeySection], Sequence[KeySection]]:
+    """Return the sections of the first column and of the second, about as high as each other."""
+
+    def unevenness(first: int) -> int:
+        rows = [len(section.keys) + 2 for section in sections]
+        return abs(sum(rows[:first]) - sum(rows[first:]))
+
+    cut = min(range(1, len(sections) + 1), key=unevenness)
+    return sections[:cut], sections[cut:]
+
+
+def _column(sections: Sequence[KeySection]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(4 * STEP)
+    grid.setVerticalSpacing(STEP // 2)
+    grid.setColumnStretch(1, 1)
+    for section in sections:
+        if grid.count():
+            grid.setRowMinimumHeight(grid.rowCount(), 3 * STEP)
+        grid.addWidget(words(section.title, "card-title"), grid.rowCount(), 0, 1, 2)
+        for keys, deed in section.keys:
+            row = grid.rowCount()
+            grid.addWidget(words(keys), row, 0)
+            grid.addWidget(words(deed, "muted"), row, 1)
+    grid.setRowStretch(grid.rowCount(), 1)
+    return grid

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from nehabits.domain.wording import tr
 from nehabits.ui.help_dialogs import AboutDialog, KeyboardDialog, NoticeDialog, NotWellDialog
 from nehabits.ui.looks import Looks, theme_names
-from nehabits.ui.menu_deeds import PAGE
+from nehabits.ui.menu_deeds import PAGE, menu_deeds
 from nehabits.ui.new_entry import new_entries
 from nehabits.ui.page_entry import PageEntry
 
@@ -98,7 +98,8 @@ class Menus(QObject):
 
     def show_keyboard(self) -> None:
         """Show every key of the window and its pages."""
-        KeyboardDialog(self._pages, self._window).open()
+        deeds = menu_deeds(self._window.menuBar())
+        KeyboardDialog(self._pages, deeds, self._window).open()
 
     def show_not_well(self) -> None:
         """Show words for someone who is not feeling well, and the number they keep there."""

@@ -24,7 +24,7 @@ def pages(services: Services, worker: Worker, bus: Bus, looks: Looks) -> list[Pa
             "today",
             partial(build, "today.today_page", "TodayPage"),
             "Ctrl+1",
-            (("Ctrl+L", tr("Quick bar")), ("Ctrl+M", tr("Add a meal")), *_day_keys()),
+            _today_keys(),
         ),
         PageEntry(
             "trends",
@@ -40,7 +40,7 @@ def pages(services: Services, worker: Worker, bus: Bus, looks: Looks) -> list[Pa
             "week",
             partial(build, "week_page", "WeekPage"),
             "Ctrl+4",
-            (*_day_keys(), (tr("Enter"), tr("Open the day of a cell"))),
+            _week_keys(),
         ),
         PageEntry(
             "guide", tr("Guide"), "guide", partial(build, "guide_page", "GuidePage"), "Ctrl+6"
@@ -56,10 +56,23 @@ def pages(services: Services, worker: Worker, bus: Bus, looks: Looks) -> list[Pa
     ]
 
 
-def _day_keys() -> tuple[tuple[str, str], ...]:
+def _today_keys() -> tuple[tuple[str, str], ...]:
     return (
-        (tr("[ and ]"), tr("The day or week before and after")),
-        ("T", tr("Today, or this week")),
+        ("Ctrl+L", tr("Quick bar")),
+        ("Ctrl+M", tr("Add a meal")),
+        (tr("Enter"), tr("Change the entry in use")),
+        (tr("Del"), tr("Delete the entry in use")),
+        (tr("1 to 5"), tr("Answer how it feels; 0 empties it")),
+        (tr("[ and ]"), tr("The day before and after")),
+        ("T", tr("Today")),
+    )
+
+
+def _week_keys() -> tuple[tuple[str, str], ...]:
+    return (
+        (tr("Enter"), tr("Open the day of a cell")),
+        (tr("[ and ]"), tr("The week before and after")),
+        ("T", tr("This week")),
     )
 
 

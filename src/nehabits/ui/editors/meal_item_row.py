@@ -1,6 +1,6 @@
 """A food of a meal in its editor: amount, portion, what it weighs and brings."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -61,17 +61,25 @@ class MealItemRow(QWidget):
         known = draft.food is not None
         self.amount.setEnabled(known)
         self.portion.setEnabled(known)
+        self.amount.installEventFilter(self)
         self.amount.textEdited.connect(self._weigh)
         self.portion.currentTextChanged.connect(self._change_portion)
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Remove on Ctrl+Delete."""
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() == Qt.Key.Key_Delete and control:
+        if _removes(event):
             self.remove_asked.emit()
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remove from the amount too, where a line of text would delete its last word."""
+        is_press = event.type() == QEvent.Type.KeyPress
+        if is_press and isinstance(event, QKeyEvent) and _removes(event):
+            self.remove_asked.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     def _arrange(self, remove: IconButton) -> None:
         remove.clicked.connect(self.remove_asked)
@@ -136,3 +144,8 @@ class _PortionBox(QComboBox):
 def _amount(draft: DraftItem) -> str:
     amount = draft.item.amount if draft.item.amount is not None else draft.item.grams
     return "" if amount is None else number_text(amount).replace(",", "")
+
+
+def _removes(event: QKeyEvent) -> bool:
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return event.key() == Qt.Key.Key_Delete and control

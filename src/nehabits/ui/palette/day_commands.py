@@ -59,7 +59,6 @@ def _day(day: date, calendar: Calendar) -> Command:
         f"day {day}",
         tr("Go to {day}", day=long_day_text(day, year=True)),
         partial(calendar.show_day, day),
-        tr("Today"),
         is_typed=True,
     )
 
@@ -70,7 +69,6 @@ def _week(first: date, calendar: Calendar) -> Command:
         f"week {first}",
         tr("Week of {days}", days=period_text(first, days[-1], year=True)),
         partial(calendar.show_week, first),
-        tr("Week"),
         is_typed=True,
     )
 
@@ -80,6 +78,5 @@ def _export(period: Period, calendar: Calendar) -> Command:
         f"export {period}",
         tr("Export {days}", days=period_text(*period, year=True)),
         partial(calendar.export, *period),
-        tr("File"),
         is_typed=True,
     )

@@ -12,12 +12,14 @@ _SHORTEST_MISTYPED = 4
 _LONG = 8
 _WHOLE, _BEGUN, _MISTYPED = range(3)
 
-_Rank = tuple[int, int, bool]
+_Rank = tuple[int, int]
 
 
 def fitting(text: str, commands: Iterable[Command]) -> list[Command]:
-    """Return the commands that have every typed word, the most fitting first."""
+    """Return the commands that have every typed word, best first; none if no word is typed."""
     typed = words(text)[:_MOST_WORDS]
+    if not typed:
+        return []
     ranked = [(rank, each) for each in commands if (rank := _rank(typed, each)) is not None]
     return [each for _, each in sorted(ranked, key=lambda pair: pair[0])]
 
@@ -33,8 +35,7 @@ def _rank(typed: Sequence[str], command: Command) -> _Rank | None:
             return None
         worst = max(worst, min(found))
         total += 2 * min(found) + (in_shown is None or in_shown > min(found))
-    begins = bool(typed) and bool(shown) and shown[0].startswith(typed[0])
-    return worst, total, not begins
+    return worst, total
 
 
 def _likeness(word: str, own: Sequence[str]) -> int | None:

@@ -53,6 +53,14 @@ class PaletteLine(QLineEdit):
             return True
         return super().event(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take no letter that is meant for a menu."""
+        is_alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if is_alt and event.text().isascii() and event.text().isalnum():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell when the keyboard is gone, unless it is but lent."""
         super().focusOutEvent(event)

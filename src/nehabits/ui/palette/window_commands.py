@@ -36,15 +36,14 @@ def adding_commands(
 ) -> Iterator[Command]:
     """Yield the adding of each kind of entry; `add` takes the area."""
     new = tr("new log")
-    today = tr("Today")
     for text, pillar, keys in (
         (tr("Add a sleep"), Pillar.SLEEP, ""),
         (tr("Add exercise"), Pillar.EXERCISE, ""),
         (tr("Add a stress practice"), Pillar.PRACTICE, ""),
         (tr("Add a meal"), Pillar.MEALS, "Ctrl+M"),
     ):
-        yield Command(f"add {pillar}", text, partial(add, pillar), today, keys, new)
-    yield Command("add nap", tr("Add a nap"), add_nap, today, also=new)
+        yield Command(f"add {pillar}", text, partial(add, pillar), keys=keys, also=new)
+    yield Command("add nap", tr("Add a nap"), add_nap, also=new)
 
 
 def measure_commands(
