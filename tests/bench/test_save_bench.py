@@ -15,6 +15,7 @@ from nehabits.domain.pillar import Pillar
 from nehabits.exchange.resources import resource_path
 from nehabits.services.preferences import NOTICE_ACKNOWLEDGED
 from nehabits.ui.desktop import Desktop, make_application
+from nehabits.ui.palette.palette_key import PaletteKey
 from nehabits.ui.today.today_page import TodayPage
 from nehabits.ui.worker import Worker
 from tests.bench.conftest import Ledger
@@ -161,3 +162,18 @@ def test_typing_in_the_quick_bar(decade_window: Window, ledger: Ledger) -> None:
     ]
     line.clear()
     ledger.note("A key until it is painted and read, quick bar, 95th percentile", high(times))
+
+
+def test_typing_in_the_command_palette(decade_window: Window, ledger: Ledger) -> None:
+    palette = decade_window.page.window().findChild(PaletteKey)
+    assert palette is not None
+    ledger.note(
+        "The command palette until it is painted", decade_window.milliseconds_of(palette.open)
+    )
+    line = palette.panel.line
+    text = "trends sleep quality, go to 3 march 2025 or export last month"
+    times = [
+        decade_window.milliseconds_of(lambda key=key: QTest.keyClicks(line, key)) for key in text
+    ]
+    palette.panel.leave()
+    ledger.note("A key until it is painted, command palette, 95th percentile", high(times))

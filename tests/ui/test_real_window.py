@@ -5,6 +5,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -112,4 +113,21 @@ def test_a_made_up_year_is_looked_at_first_and_the_own_journal_started_then(
     real.until(lambda: logged(real) == ["practice"])
     real.presses("ctrl+q")
     assert started.wait(PATIENCE) == 0
+    assert real.complaints() == ""
+
+
+def test_a_day_is_reached_by_the_command_palette(real: RealProgram) -> None:
+    real.starts()
+    real.takes_keyboard("NE Habits")
+    real.presses("space", "Return")
+    real.until(lambda: is_acknowledged(real))
+    real.presses("ctrl+k")
+    real.types("t[yesterdya")
+    real.presses(*["Left"] * 9, "BackSpace", "BackSpace", "Return", "ctrl+l")
+    real.types("run 30m hard")
+    real.presses("Return")
+    today = date.fromisoformat(json.loads(real.says("day", "--json"))["day"])
+    yesterday = (today - timedelta(days=1)).isoformat()
+    real.until(lambda: "run" in real.says("day", yesterday).lower())
+    assert logged(real) == []
     assert real.complaints() == ""

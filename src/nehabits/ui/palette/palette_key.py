@@ -41,7 +41,7 @@ class PaletteKey(QObject):
         self._measures: tuple[Measure, ...] = ()
         self._recent: list[Command] = []
         menus = window.menus
-        text = tr("&Commands…")
+        text = tr("Co&mmands…")
         self._action = menus.add(menus.view, text, "Ctrl+K", self.open, first=True)
 
     @property

@@ -124,8 +124,11 @@ class Panel(QWidget):
         before, self._before = self._before, None
         # Given back first: Qt passes the keyboard of what is hidden to whatever comes next.
         self.line.blockSignals(True)  # noqa: FBT003 - Qt's own
-        if self.line.hasFocus() and before is not None and isValid(before) and before.isVisible():
-            before.setFocus()
+        if self.line.hasFocus():
+            if before is not None and isValid(before) and before.isVisible():
+                before.setFocus()
+            else:
+                self.line.clearFocus()
         self.line.blockSignals(False)  # noqa: FBT003 - Qt's own
         self.hide()
 
