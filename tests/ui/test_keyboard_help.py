@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QAction, QScreen, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from nehabits.domain.pillar import Pillar
 from nehabits.ui.editors.exercise_editor import ExerciseEditor
@@ -114,6 +116,20 @@ def test_the_list_scrolls_by_key_where_it_has_no_room(person: Person) -> None:
     person.presses("PgUp")
     assert bar.value() == 0
     person.presses("Escape")
+
+
+def test_the_columns_follow_on_each_other_on_a_narrow_screen(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, person: Person
+) -> None:
+    heights = []
+    for room in (QRect(0, 0, 1280, 800), QRect(0, 0, 600, 500)):
+        monkeypatch.setattr(QScreen, "availableGeometry", lambda _, room=room: room)
+        dialog = KeyboardDialog(person.window.menus._pages, menu_deeds(person.window.menuBar()))
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert room.contains(dialog.rect())
+        heights.append(dialog._scroll.widget().height())
+    assert heights[1] > 1.5 * heights[0]
 
 
 def test_tab_arrows_and_enter_move_and_press_everywhere(person: Person) -> None:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -24,6 +25,9 @@ from nehabits.ui.text_dialog import TextDialog
 from nehabits.ui.theme import PAGE_MARGIN, STEP
 from nehabits.ui.widgets.field import Field
 from nehabits.ui.widgets.words import words
+
+_AROUND = QMargins(2 * PAGE_MARGIN, PAGE_MARGIN, 2 * PAGE_MARGIN, PAGE_MARGIN)
+"""What a screen is to have left around the dialog or its keys."""
 
 _SCROLLING = {
     Qt.Key.Key_Up: QScrollBar.SliderAction.SliderSingleStepSub,
@@ -66,11 +70,11 @@ class KeyboardDialog(TextDialog):
         super().__init__(tr("Keyboard"), parent)
         inside = QWidget()
         inside.setProperty("bare", "true")
-        columns = QHBoxLayout(inside)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(8 * STEP)
+        self._columns = QHBoxLayout(inside)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(8 * STEP)
         for sections in _in_two(key_sections(pages, deeds)):
-            columns.addLayout(_column(sections))
+            self._columns.addLayout(_column(sections))
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -79,16 +83,17 @@ class KeyboardDialog(TextDialog):
         self._scroll.setWidget(inside)
         self.body.addWidget(self._scroll)
         self.close_button.installEventFilter(self)
-        needed = inside.minimumSizeHint()
-        self._scroll.setMinimumWidth(needed.width() + self._scroll.verticalScrollBar().width())
-        self._needed = needed.height()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as all the keys, as far as the screen has room."""
+        """Be as large as all the keys; where the screen is too narrow, the columns follow on."""
+        room = self.screen().availableGeometry().size().shrunkBy(_AROUND)
+        if self._columns.totalMinimumSize().width() > room.width():
+            self._columns.setDirection(QBoxLayout.Direction.TopToBottom)
+        needed = self._columns.totalMinimumSize()
+        self._scroll.setMinimumWidth(needed.width() + self._scroll.verticalScrollBar().width())
         super().showEvent(event)
         around = self.minimumSizeHint().height() - self._scroll.minimumSizeHint().height()
-        room = self.screen().availableGeometry().height() - 2 * PAGE_MARGIN
-        self.resize(self.width(), min(self._needed + around, room))
+        self.resize(self.width(), min(needed.height() + around, room.height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Scroll by the keys the button in use has no use for."""
