@@ -1,8 +1,9 @@
 """What a person wants to see of their journal."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from nehabits.domain.measure import COFACTORS, Measure
+from nehabits.domain.measure import COFACTORS, DayRule, Measure
 from nehabits.domain.pillar import Pillar
 
 
@@ -22,6 +23,10 @@ class Shown:
         if measure.pillar is Pillar.MEALS and not self.meal_numbers:
             return False
         return measure.pillar in self.areas
+
+    def of_days(self, measures: Iterable[Measure]) -> tuple[Measure, ...]:
+        """Return the measures that are shown and have a figure of a single day."""
+        return tuple(each for each in measures if each.day is not DayRule.NONE and self.shows(each))
 
 
 EVERYTHING = Shown()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from nehabits.domain.wording import tr
+from nehabits.ui.page_entry import either
 
 PAGE = "page"
 """The property of an action that names the page it opens."""
@@ -34,15 +34,6 @@ def menu_deeds(bar: QMenuBar) -> Iterator[MenuDeed]:
         yield from _of_menu(action)
 
 
-def keys_text(keys: list[QKeySequence]) -> str:
-    """Return keys as they are shown: F1 or ?."""
-    names = [each.toString(QKeySequence.SequenceFormat.NativeText) for each in keys]
-    text = "".join(names[:1])
-    for name in names[1:]:
-        text = tr("{key} or {other}", key=text, other=name)
-    return text
-
-
 def _of_menu(title: QAction) -> Iterator[MenuDeed]:
     menu = title.menu()
     if not isinstance(menu, QMenu):
@@ -52,7 +43,8 @@ def _of_menu(title: QAction) -> Iterator[MenuDeed]:
             yield from _of_menu(action)
         elif not action.isSeparator():
             page = str(action.property(PAGE) or "")
-            keys = keys_text(action.shortcuts())
+            native = QKeySequence.SequenceFormat.NativeText
+            keys = either([each.toString(native) for each in action.shortcuts()])
             yield MenuDeed(action, _plain(action.text()), _plain(title.text()), keys, page)
 
 

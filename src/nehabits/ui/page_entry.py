@@ -1,6 +1,6 @@
 """What the window knows of a page before it is built."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
@@ -28,6 +28,12 @@ class PageEntry:
     @property
     def shortcuts(self) -> str:
         """The keys that open it, as they are shown; "" if there are none."""
-        if not self.other_shortcut:
-            return self.shortcut
-        return tr("{key} or {other}", key=self.shortcut, other=self.other_shortcut)
+        return either([key for key in (self.shortcut, self.other_shortcut) if key])
+
+
+def either(keys: Sequence[str]) -> str:
+    """Return keys that do the same in words: F1 or ?; "" for none."""
+    text = "".join(keys[:1])
+    for key in keys[1:]:
+        text = tr("{key} or {other}", key=text, other=key)
+    return text

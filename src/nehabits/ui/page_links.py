@@ -86,9 +86,7 @@ class PageLinks(QObject):
     @Slot()
     def arrange_habits(self) -> None:
         """Show where own habits are set up."""
-        arrange = getattr(self._window.show_page(SETTINGS), "arrange_habits", None)
-        if callable(arrange):
-            arrange()
+        self._have(SETTINGS, "arrange_habits")
 
     def show_where(self, changes: Changes) -> None:
         """Have Today, where it is open, show the one day that was changed."""

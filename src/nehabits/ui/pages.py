@@ -51,6 +51,7 @@ def pages(services: Services, worker: Worker, bus: Bus, looks: Looks) -> list[Pa
             "settings",
             partial(build, "settings.settings_page", "SettingsPage"),
             "Ctrl+8",
+            ((tr("Alt+Up and Alt+Down"), tr("Move the habit in use")),),
             other_shortcut="Ctrl+,",
         ),
     ]

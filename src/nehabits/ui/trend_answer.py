@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from nehabits.domain.aim import Aim, aim_on
 from nehabits.domain.aim_words import goal_text
-from nehabits.domain.measure import DayRule, Measure
+from nehabits.domain.measure import Measure
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference_line import reference_words
 from nehabits.domain.wording import tr
@@ -69,12 +69,7 @@ def answer(services: Services, choice: TrendChoice) -> TrendAnswer | None:
 
     A measure that is gone or hidden is answered by the first one.
     """
-    shown = services.preferences.shown
-    measures = tuple(
-        each
-        for each in services.review.measures()
-        if each.day is not DayRule.NONE and shown.shows(each)
-    )
+    measures = services.preferences.shown.of_days(services.review.measures())
     if not measures:
         return None
     known = [measure.id for measure in measures]

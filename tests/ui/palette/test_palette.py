@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from nehabits.domain.own_habit import OwnHabit
 from nehabits.domain.pillar import Pillar
+from nehabits.services.preferences import HIDDEN_AREAS
 from nehabits.ui.export_dialog import ExportDialog
 from nehabits.ui.palette.panel import Panel
 from nehabits.ui.trends_page import TrendsPage
@@ -36,10 +37,10 @@ def goes(person: Person, text: str) -> None:
 
 def test_it_opens_with_the_pages_and_enter_opens_the_chosen_one(person: Person) -> None:
     panel = opened(person)
-    assert rows(panel) == ["Today", "Trends", "Week", "Guide"]
+    assert rows(panel) == ["Today", "Trends", "Week", "Guide", "Settings"]
     person.presses("Down", "Down", "Up", "Return")
     assert person.window.current_page() is person.window.page("trends")
-    assert rows(opened(person)) == ["Trends", "Today", "Week", "Guide"]
+    assert rows(opened(person)) == ["Trends", "Today", "Week", "Guide", "Settings"]
 
 
 def test_escape_gives_the_keyboard_back_and_leaves_all_as_it_was(person: Person) -> None:
@@ -227,3 +228,10 @@ def test_own_habits_are_found_by_their_names(person: Person) -> None:
     page = person.window.current_page()
     assert isinstance(page, TrendsPage)
     assert page.choice.measure_id == "own.shower"
+
+
+def test_what_the_person_hides_is_not_offered(person: Person) -> None:
+    person.services.preferences.set(HIDDEN_AREAS, frozenset({Pillar.SLEEP.value}))
+    panel = opened(person, "sleep")
+    person.waits()
+    assert [text for text in rows(panel) if "sleep" in text.lower() or "nap" in text.lower()] == []

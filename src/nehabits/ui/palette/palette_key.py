@@ -62,7 +62,7 @@ class PaletteKey(QObject):
         self._worker.ask(self, self._services.review.measures, self._take_measures)
 
     def _take_measures(self, measures: Iterable[Measure]) -> None:
-        self._measures = tuple(measures)
+        self._measures = self._services.preferences.shown.of_days(measures)
         if self.panel.isVisible():
             self.panel.renew(self._answer())
 
@@ -78,7 +78,9 @@ class PaletteKey(QObject):
             self._journal_menu.export_period,
         )
         of_menus = window_commands.menu_commands(self._window.menuBar(), but=self._action)
-        adding = window_commands.adding_commands(self._links.add_entry, self._links.add_nap)
+        adding = window_commands.adding_commands(
+            self._services.preferences.shown.areas, self._links.add_entry, self._links.add_nap
+        )
         measures = window_commands.measure_commands(self._measures, self._links.show_measure)
         commands = (*of_menus, *adding, *measures)
         offer = answers.Offer(commands, tuple(self._recent), calendar)

@@ -1,12 +1,12 @@
 """What the window offers the palette: its menus, adding an entry, the measures of Trends."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from functools import partial
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenuBar
 
-from nehabits.domain.measure import DayRule, Measure
+from nehabits.domain.measure import Measure
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import tr
 from nehabits.ui.menu_deeds import menu_deeds
@@ -32,9 +32,9 @@ def menu_commands(bar: QMenuBar, but: QAction | None = None) -> Iterator[Command
 
 
 def adding_commands(
-    add: Callable[[Pillar], object], add_nap: Callable[[], object]
+    areas: Container[Pillar], add: Callable[[Pillar], object], add_nap: Callable[[], object]
 ) -> Iterator[Command]:
-    """Yield the adding of each kind of entry; `add` takes the area."""
+    """Yield the adding of each kind of entry of some areas; `add` takes the area."""
     new = tr("new log")
     for text, pillar, keys in (
         (tr("Add a sleep"), Pillar.SLEEP, ""),
@@ -42,17 +42,16 @@ def adding_commands(
         (tr("Add a stress practice"), Pillar.PRACTICE, ""),
         (tr("Add a meal"), Pillar.MEALS, "Ctrl+M"),
     ):
-        yield Command(f"add {pillar}", text, partial(add, pillar), keys=keys, also=new)
-    yield Command("add nap", tr("Add a nap"), add_nap, also=new)
+        if pillar in areas:
+            yield Command(f"add {pillar}", text, partial(add, pillar), keys=keys, also=new)
+    if Pillar.SLEEP in areas:
+        yield Command("add nap", tr("Add a nap"), add_nap, also=new)
 
 
 def measure_commands(
     measures: Iterable[Measure], show: Callable[[str], object]
 ) -> Iterator[Command]:
-    """Yield a command for each measure that Trends can draw; `show` takes its id."""
-    place = tr("Trends")
+    """Yield a command for each measure, which shows it on Trends; `show` takes its id."""
     for measure in measures:
-        if measure.day is not DayRule.NONE:
-            deed = partial(show, measure.id)
-            area = pillar_name(measure.pillar)
-            yield Command(f"measure {measure.id}", measure.name, deed, place, also=area)
+        deed, area = partial(show, measure.id), pillar_name(measure.pillar)
+        yield Command(f"measure {measure.id}", measure.name, deed, tr("Trends"), also=area)
