@@ -1,5 +1,6 @@
 """The pages of the window, in the order of the rail; each is imported when it is first shown."""
 
+from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from typing import Any
@@ -45,16 +46,20 @@ def pages(services: Services, worker: Worker, bus: Bus, looks: Looks) -> list[Pa
         PageEntry(
             "guide", tr("Guide"), "guide", partial(build, "guide_page", "GuidePage"), "Ctrl+6"
         ),
-        PageEntry(
-            "settings",
-            tr("Settings"),
-            "settings",
-            partial(build, "settings.settings_page", "SettingsPage"),
-            "Ctrl+8",
-            ((tr("Alt+Up and Alt+Down"), tr("Move the habit in use")),),
-            other_shortcut="Ctrl+,",
-        ),
+        _settings(build),
     ]
+
+
+def _settings(build: Callable[[str, str], QWidget]) -> PageEntry:
+    return PageEntry(
+        "settings",
+        tr("Settings"),
+        "settings",
+        partial(build, "settings.settings_page", "SettingsPage"),
+        "Ctrl+8",
+        ((tr("Alt+Up and Alt+Down"), tr("Move the habit in use")),),
+        other_shortcut="Ctrl+,",
+    )
 
 
 def _today_keys() -> tuple[tuple[str, str], ...]:
