@@ -48,10 +48,11 @@ def units_before(day: date, count: int, unit: str) -> date | None:
     days, months = _UNITS.get(unit.removesuffix("s"), (0, 0))
     if not days + months:
         return None
+    too_early = EARLIEST - timedelta(days=1)
     try:
-        return months_before(day, count * months) - timedelta(days=count * days)
+        return max(too_early, months_before(day, count * months) - timedelta(days=count * days))
     except (ValueError, OverflowError):
-        return EARLIEST - timedelta(days=1)
+        return too_early
 
 
 def year_of(word: str) -> int | None:

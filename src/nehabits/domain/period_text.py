@@ -46,7 +46,7 @@ def read_periods(text: str, today: date, first_weekday: int = MONDAY) -> tuple[P
     first, last = found
     if first > today:
         raise still_to_come(text)
-    return ((max(first, EARLIEST), min(last, today)),) if last >= EARLIEST else ()
+    return ((first, min(last, today)),) if first >= EARLIEST else ()
 
 
 def week_with(day: date, today: date, first_weekday: int = MONDAY) -> Period:

@@ -64,6 +64,11 @@ def test_what_is_shown_counts_more_than_what_is_not() -> None:
     assert [each.text for each in fitting("vitamin", commands)] == ["Vitamin C", "Meals"]
 
 
+def test_a_whole_word_is_worth_more_than_a_beginning_that_is_shown() -> None:
+    commands = [command("Weekdays food"), command("Week", also="food")]
+    assert [each.text for each in fitting("week fo", commands)] == ["Week", "Weekdays food"]
+
+
 @given(text=st.text(max_size=300))
 def test_any_text_finds_some_of_the_commands_and_each_once(text: str) -> None:
     found = fitting(text, COMMANDS)
