@@ -28,6 +28,7 @@ def session_looks(qapp: QApplication) -> Looks:
 @pytest.fixture
 def looks(session_looks: Looks) -> Looks:
     session_looks.choose("light")
+    session_looks.set_text_size(100)
     return session_looks
 
 

@@ -19,7 +19,7 @@ from tests.ui.large_text import LARGEST_SIZE, unreadable_at_large_text, unreadab
     [
         ("full", "light", (200, 100)),
         ("full", "light", (80, 150)),
-        ("sparse", "dark", (100, 200)),
+        ("sparse", "dark", (100,)),
         ("sparse", "contrast", (200,)),
     ],
 )

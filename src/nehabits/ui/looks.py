@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFontDatabase, QFontInfo
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from nehabits.domain.wording import tr
@@ -58,7 +58,6 @@ class Looks(QObject):
         self._choice = choice
         self._theme = LIGHT
         self._text_size = 100
-        self._worn: tuple[Theme, int] | None = None
         application.setStyle(QStyleFactory.create("Fusion"))
         _keep_still(application)
         hints = application.styleHints()
@@ -99,7 +98,7 @@ class Looks(QObject):
 
     def grown(self, pixels: float) -> int:
         """Return a length that is so many pixels at 100 % text, as long as the text now wants."""
-        return round(pixels * self._growth())
+        return round(pixels * _growth(self._application.font()))
 
     @Slot()
     def follow(self) -> None:
@@ -107,20 +106,15 @@ class Looks(QObject):
         if self._choice == SYSTEM:
             self._dress()
 
-    def _growth(self) -> float:
-        return QFontInfo(self._application.font()).pixelSize() / BASE_TEXT
-
     def _dress(self) -> None:
         self._theme = self._wanted()
-        wanted = (self._theme, self._text_size)
-        if wanted == self._worn:
-            return
-        self._worn = wanted
         system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         font = base_font(system, self._text_size)
+        sheet = style_sheet(self._theme, self._resources, font, _growth(font))
+        if sheet == self._application.styleSheet():
+            return
         self._application.setFont(font)
         self._application.setPalette(palette(self._theme))
-        sheet = style_sheet(self._theme, self._resources, font, self._growth())
         self._application.setStyleSheet(sheet)
         self.changed.emit()
 
@@ -148,6 +142,10 @@ def system_looks(application: QApplication) -> SystemLooks:
         dark=hints.colorScheme() == Qt.ColorScheme.Dark,
         high_contrast=contrast == Qt.ContrastPreference.HighContrast,
     )
+
+
+def _growth(font: QFont) -> float:
+    return QFontInfo(font).pixelSize() / BASE_TEXT
 
 
 def _scheme(choice: str) -> Qt.ColorScheme:
