@@ -66,6 +66,8 @@ def test_an_area_shown_again_has_the_editor_that_was_put_aside(someone: Person) 
     someone.tabs_to(box)
     someone.presses("Space", "Ctrl+1")
     assert Pillar.SLEEP in cards(someone)
+    someone.tabs_to("Add a sleep, Sat 21 November: Keep on editing")
+    someone.presses("Return")
     assert someone.editor(Pillar.SLEEP).text("start") == "2310"
 
 

@@ -80,6 +80,7 @@ class CardSlot(QWidget):
         if not editor.is_touched():
             self.drop(editor)
             return
+        inside = self._holds_keyboard(editor)
         self.editor = None
         self._uncover(editor)
         title, day = editor.title.text(), day_text(editor.page.day)
@@ -91,7 +92,8 @@ class CardSlot(QWidget):
         self.card.body.insertWidget(len(self._put_aside), line)
         line.show()
         self.rearranged.emit()
-        line.setFocus()
+        if inside:
+            line.setFocus()
 
     def drop(self, editor: "Editor") -> None:
         """Forget an editor, open or put aside: its entry is kept, or not wanted.
@@ -100,8 +102,7 @@ class CardSlot(QWidget):
         """
         if not self._knows(editor):
             return
-        focused = self.window().focusWidget()
-        inside = editor.isAncestorOf(focused) or self.isAncestorOf(focused)
+        inside = self._holds_keyboard(editor)
         if editor is self.editor:
             self.editor = None
             self._uncover(editor)
@@ -118,6 +119,11 @@ class CardSlot(QWidget):
         if editor is not self.editor:
             self._resume(editor)
         editor.refuse(refused)
+
+    def _holds_keyboard(self, editor: "Editor") -> bool:
+        """Say whether the keyboard is in an editor or on the card, not elsewhere by now."""
+        focused = self.window().focusWidget()
+        return editor.isAncestorOf(focused) or self.isAncestorOf(focused)
 
     def _knows(self, editor: "Editor") -> bool:
         """Say whether an editor is still there: Enter pressed twice is answered twice."""
