@@ -6,8 +6,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QSettings
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from nehabits.domain.checkin import CheckIn
 from nehabits.domain.day_mark import Mark
@@ -16,7 +16,6 @@ from nehabits.domain.own_habit import HabitForm, HabitRecord, OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.services.services import Services
 from nehabits.ui.desktop import Desktop, make_application
-from nehabits.ui.made_up_wait import MadeUpWait
 from nehabits.ui.settings.settings_page import SettingsPage
 from nehabits.ui.today.card_slot import CardSlot
 from nehabits.ui.today.day_sheet import DaySheet
@@ -24,6 +23,7 @@ from nehabits.ui.today.today_page import TodayPage
 from nehabits.ui.trends_page import TrendsPage
 from nehabits.ui.week_page import WeekPage
 from nehabits.ui.worker import SameThreadWorker
+from tests.dialog_screens import dialogs
 from tests.examples import SATURDAY, exercise, meal, practice
 from tests.first_screens import Screens, first_run, made_up
 from tests.journals import ZONE, fill, open_journal
@@ -252,39 +252,6 @@ def _editor(name: str, page: TodayPage, slot: CardSlot) -> Screens:
             settled()
         slot.drop(editor)
     settled()
-
-
-def dialogs(desktop: Desktop) -> Screens:
-    """Open every dialog of the menus."""
-    menus, journal_menu = desktop.window.menus, desktop._journal_menu
-    backup = desktop._services.transfer.back_up()
-    deeds: dict[str, Callable[[], object]] = {
-        "about": menus.show_about,
-        "notice": menus.show_notice,
-        "keyboard": menus.show_keyboard,
-        "not well": menus.show_not_well,
-        "export": journal_menu.export,
-        "backed up": journal_menu.back_up,
-        "restore": lambda: journal_menu.preview(str(backup)),
-        "a year is made up": lambda: MadeUpWait(desktop.window, 0),
-        "could not be done": lambda: journal_menu.preview(str(backup.with_name("none"))),
-        "fault": lambda: desktop.faults.report(RuntimeError("for the tests")),
-    }
-    for name, deed in deeds.items():
-        deed()
-        settled()
-        dialog = _open_dialog(desktop)
-        yield name, dialog
-        dialog.close()
-        dialog.deleteLater()
-        settled()
-
-
-def _open_dialog(desktop: Desktop) -> QDialog:
-    owners: list[QObject] = [desktop.window, desktop.faults]
-    found = [each for owner in owners for each in owner.findChildren(QDialog) if each.isVisible()]
-    assert len(found) == 1, f"{len(found)} dialogs are open"
-    return found[0]
 
 
 def _sheet(page: TodayPage) -> DaySheet:

@@ -159,6 +159,8 @@ def test_number_keys_answer_how_it_feels_and_nought_empties_it(person: Person) -
     person.tabs_to("Energy: 1 of 5")
     person.presses("4")
     assert [getattr(entry, "energy", None) for entry in person.entries()] == [4]
+    person.presses("Ctrl+L")
+    person.tabs_to("Energy: 4 of 5")
     person.presses("0")
     assert person.entries() == []
 

@@ -27,6 +27,7 @@ def key_sections(pages: Sequence[PageEntry], deeds: Iterable[MenuDeed]) -> list[
 
 def _everywhere() -> tuple[tuple[str, str], ...]:
     return (
+        ("Ctrl+N", tr("New entry")),
         (tr("Tab, Shift+Tab"), tr("Next and previous control")),
         (tr("Arrow keys"), tr("Choose beside the present choice")),
         (tr("Enter"), tr("Press the button in use")),

@@ -64,16 +64,10 @@ class PageLinks(QObject):
         """Show a measure on Trends."""
         self._have("trends", "show_measure", measure_id)
 
-    def add_nap(self) -> None:
-        """Open an editor of a nap on Today."""
-        self._have(TODAY, "add", Pillar.SLEEP, nap=True)
-
     @Slot(object)
     def begin(self, what: NewEntry) -> None:
         """Begin something new on the day that Today shows."""
-        begin = getattr(self._window.show_page(TODAY), "begin", None)
-        if callable(begin):
-            begin(what)
+        self._have(TODAY, "begin", what)
 
     @Slot(object)
     def add_entry(self, pillar: Pillar) -> None:
@@ -101,8 +95,8 @@ class PageLinks(QObject):
         """Show a page."""
         self._window.show_page(key)
 
-    def _have(self, key: str, deed: str, *values: object, **options: object) -> None:
+    def _have(self, key: str, deed: str, *values: object) -> None:
         """Show a page and have it do something, if it can."""
         do = getattr(self._window.show_page(key), deed, None)
         if callable(do):
-            do(*values, **options)
+            do(*values)

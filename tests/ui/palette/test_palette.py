@@ -233,6 +233,8 @@ def test_own_habits_are_found_by_their_names(person: Person) -> None:
 
 def test_what_the_person_hides_is_not_offered(person: Person) -> None:
     person.services.preferences.set(HIDDEN_AREAS, frozenset({Pillar.SLEEP.value}))
-    panel = opened(person, "sleep")
-    person.waits()
-    assert [text for text in rows(panel) if "sleep" in text.lower() or "nap" in text.lower()] == []
+    panel = opened(person, "trends minutes")
+    assert "Practice minutes" in rows(panel)
+    person.presses("Ctrl+A")
+    person.types("trends sleep")
+    assert rows(panel) == []

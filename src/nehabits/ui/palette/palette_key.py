@@ -78,11 +78,8 @@ class PaletteKey(QObject):
             self._journal_menu.export_period,
         )
         of_menus = window_commands.menu_commands(self._window.menuBar(), but=self._action)
-        adding = window_commands.adding_commands(
-            self._services.preferences.shown.areas, self._links.add_entry, self._links.add_nap
-        )
         measures = window_commands.measure_commands(self._measures, self._links.show_measure)
-        commands = (*of_menus, *adding, *measures)
+        commands = (*of_menus, *measures)
         offer = answers.Offer(commands, tuple(self._recent), calendar)
         return lambda text: answers.answer(text, offer)
 

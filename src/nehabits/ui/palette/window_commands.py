@@ -1,17 +1,19 @@
-"""What the window offers the palette: its menus, adding an entry, the measures of Trends."""
+"""What the window offers the palette: its menus, and the measures of Trends."""
 
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenuBar
 
 from nehabits.domain.measure import Measure
-from nehabits.domain.pillar import Pillar
-from nehabits.domain.wording import tr
-from nehabits.ui.menu_deeds import menu_deeds
+from nehabits.domain.pillar_words import pillar_name
+from nehabits.domain.wording import mark, tr
+from nehabits.ui.menu_deeds import MenuDeed, menu_deeds
 from nehabits.ui.palette.command import Command
-from nehabits.ui.pillar_words import pillar_name
+
+_ALSO = {mark("New"): mark("add log"), mark("Colours"): mark("theme mode")}
+"""Words that people type for what stands in a menu, by its name."""
 
 
 def menu_commands(bar: QMenuBar, but: QAction | None = None) -> Iterator[Command]:
@@ -26,26 +28,9 @@ def menu_commands(bar: QMenuBar, but: QAction | None = None) -> Iterator[Command
             action.trigger,
             "" if deed.page else deed.menu,
             deed.keys,
-            tr("page") if deed.page else "",
+            _also(deed),
             is_page=bool(deed.page),
         )
-
-
-def adding_commands(
-    areas: Container[Pillar], add: Callable[[Pillar], object], add_nap: Callable[[], object]
-) -> Iterator[Command]:
-    """Yield the adding of each kind of entry of some areas; `add` takes the area."""
-    new = tr("new log")
-    for text, pillar, keys in (
-        (tr("Add a sleep"), Pillar.SLEEP, ""),
-        (tr("Add exercise"), Pillar.EXERCISE, ""),
-        (tr("Add a stress practice"), Pillar.PRACTICE, ""),
-        (tr("Add a meal"), Pillar.MEALS, "Ctrl+M"),
-    ):
-        if pillar in areas:
-            yield Command(f"add {pillar}", text, partial(add, pillar), keys=keys, also=new)
-    if Pillar.SLEEP in areas:
-        yield Command("add nap", tr("Add a nap"), add_nap, also=new)
 
 
 def measure_commands(
@@ -55,3 +40,9 @@ def measure_commands(
     for measure in measures:
         deed, area = partial(show, measure.id), pillar_name(measure.pillar)
         yield Command(f"measure {measure.id}", measure.name, deed, tr("Trends"), also=area)
+
+
+def _also(deed: MenuDeed) -> str:
+    if deed.page:
+        return tr("page")
+    return next((tr(words) for menu, words in _ALSO.items() if tr(menu) == deed.menu), "")

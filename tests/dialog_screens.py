@@ -1,0 +1,44 @@
+"""The dialogs of the menus for tests, one after the other."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
+
+from nehabits.ui.desktop import Desktop
+from nehabits.ui.made_up_wait import MadeUpWait
+from tests.first_screens import Screens
+from tests.settling import settled
+
+
+def dialogs(desktop: Desktop) -> Screens:
+    """Open every dialog of the menus."""
+    menus, journal_menu = desktop.window.menus, desktop._journal_menu
+    backup = desktop._services.transfer.back_up()
+    deeds: dict[str, Callable[[], object]] = {
+        "about": menus.show_about,
+        "notice": menus.show_notice,
+        "keyboard": menus.show_keyboard,
+        "not well": menus.show_not_well,
+        "export": journal_menu.export,
+        "backed up": journal_menu.back_up,
+        "restore": lambda: journal_menu.preview(str(backup)),
+        "a year is made up": lambda: MadeUpWait(desktop.window, 0),
+        "could not be done": lambda: journal_menu.preview(str(backup.with_name("none"))),
+        "fault": lambda: desktop.faults.report(RuntimeError("for the tests")),
+    }
+    for name, deed in deeds.items():
+        deed()
+        settled()
+        dialog = _open_dialog(desktop)
+        yield name, dialog
+        dialog.close()
+        dialog.deleteLater()
+        settled()
+
+
+def _open_dialog(desktop: Desktop) -> QDialog:
+    owners: list[QObject] = [desktop.window, desktop.faults]
+    found = [each for owner in owners for each in owner.findChildren(QDialog) if each.isVisible()]
+    assert len(found) == 1, f"{len(found)} dialogs are open"
+    return found[0]
