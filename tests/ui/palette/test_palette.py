@@ -214,6 +214,18 @@ def test_it_stays_inside_a_window_that_becomes_small(person: Person) -> None:
         assert panel.rect().contains(panel.card.geometry())
 
 
+def test_it_grows_with_the_text_while_it_is_open(person: Person) -> None:
+    person.window.resize(900, 600)
+    panel = opened(person, "e")
+    text, line = panel.line.fontMetrics().height(), panel.line.height()
+    rows_before = panel.found.height() // panel.found.sizeHintForRow(0)
+    person.desktop.looks.set_text_size(200)
+    person.waits()
+    assert panel.line.height() >= line + 0.9 * text
+    assert 3 <= panel.found.height() // panel.found.sizeHintForRow(0) <= rows_before
+    assert panel.rect().contains(panel.card.geometry())
+
+
 def test_the_first_page_is_not_covered(person: Person) -> None:
     person.window.show_first_notice(person.desktop._first_choices())
     person.presses("Ctrl+K")

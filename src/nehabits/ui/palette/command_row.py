@@ -14,6 +14,7 @@ COMMAND = Qt.ItemDataRole.UserRole
 
 _CORNER = 6.0
 _MARGIN = 3 * STEP
+_BAR = 3
 _HOVERED = 0.55
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -43,7 +44,8 @@ class CommandRow(QStyledItemDelegate):
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         theme, state = self._looks.theme, option.state
-        if state & QStyle.StateFlag.State_Selected:
+        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if is_chosen:
             colour = theme.track
         elif state & QStyle.StateFlag.State_MouseOver:
             colour = mix(theme.track, theme.surface, _HOVERED)
@@ -52,6 +54,11 @@ class CommandRow(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
         painter.drawRoundedRect(option.rect, _CORNER, _CORNER)
+        if is_chosen:
+            # A pale ground alone is hard to make out; this is as strong as a focus ring.
+            room: QRect = option.rect.adjusted(STEP, STEP, 0, -STEP)
+            painter.setBrush(QColor(theme.accent))
+            painter.drawRoundedRect(QRect(room.topLeft(), QSize(_BAR, room.height())), 1, 1)
 
     def _words(self, painter: QPainter, option: QStyleOptionViewItem, command: Command) -> None:
         theme, metrics = self._looks.theme, QFontMetrics(option.font)

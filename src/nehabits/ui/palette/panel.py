@@ -94,6 +94,7 @@ class Panel(QWidget):
         self.line.left.connect(self.leave)
         self.found.currentItemChanged.connect(self._say_current)
         self.found.itemClicked.connect(self._choose)
+        looks.changed.connect(self._place)
         window.installEventFilter(self)
         self.hide()
 
@@ -103,9 +104,9 @@ class Panel(QWidget):
             self._before = self.window().focusWidget()
         self._answer = answer
         self.line.clear()
-        self.search()
         self.show()
         self.raise_()
+        self.search()
         self.line.setFocus()
 
     def renew(self, answer: Callable[[str], Answer]) -> None:
@@ -163,7 +164,7 @@ class Panel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
 
@@ -203,6 +204,8 @@ class Panel(QWidget):
     def _place(self) -> None:
         """Be as wide as the words and as high as the list, as far as the window has room."""
         window = self.window()
+        if self.isHidden():
+            return
         self.setGeometry(window.rect())
         metrics = self.line.fontMetrics()
         width = min(_LETTERS_ACROSS * metrics.averageCharWidth(), self.width() - 2 * PAGE_MARGIN)
