@@ -12,7 +12,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from nehabits.domain.own_habit import OwnHabit
+from nehabits.domain.own_habit import HabitForm, OwnHabit
+from nehabits.services.habits import HabitDraft
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
@@ -82,3 +83,10 @@ def make_sections(
 
     yield make
     kept_alive.clear()
+
+
+@pytest.fixture
+def section(make_sections: Callable[[], Sections], services: Services) -> HabitsSection:
+    services.habits.make(HabitDraft(name="Tea"))
+    services.habits.make(HabitDraft(name="Coffee", form=HabitForm.NUMBER, unit="cups"))
+    return make_sections()[0]
