@@ -244,12 +244,10 @@ def _editor(name: str, page: TodayPage, slot: CardSlot) -> Screens:
         slot.leave()
         settled()
         yield f"{name}, put aside", page
-        if slot._put_aside:
-            page.go_to(SATURDAY - timedelta(days=1))
-            settled()
-            yield f"{name}, put aside on another day", page
-            page.go_to(SATURDAY)
-            settled()
+        page.go_to(SATURDAY - timedelta(days=1))
+        settled()
+        yield f"{name}, another day", page
+        page.go_to(SATURDAY)
         slot.drop(editor)
     settled()
 
