@@ -1,7 +1,7 @@
 """The window of a real journal for tests: every page, editor and dialog, one after the other."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -82,8 +82,10 @@ STATES: dict[str, Callable[[Services], None]] = {"empty": empty, "sparse": spars
 @contextmanager
 def desktop_in(state: str, folder: Path) -> Iterator[Desktop]:
     """Show the window of a new journal in a state, in Berlin, everything in one thread."""
-    with pytest.MonkeyPatch.context() as patch, open_journal(folder / "journal.sqlite") as services:
+    with pytest.MonkeyPatch.context() as patch, ExitStack() as opened:
+        # Before the journal is opened: its services keep what they are given.
         patch.setattr("nehabits.app.local_zone", lambda: ZONE)
+        services = opened.enter_context(open_journal(folder / "journal.sqlite"))
         STATES[state](services)
         with desktop_of(services, folder) as desktop:
             desktop.window.show()

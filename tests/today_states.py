@@ -6,7 +6,7 @@ python -m tests.today_states FOLDER [STATE…]
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -88,8 +88,10 @@ LOOKS = (
 @contextmanager
 def desktop_in(state: str, folder: Path) -> Iterator[Desktop]:
     """Show Today of a new journal in a state, in Berlin, everything in one thread."""
-    with pytest.MonkeyPatch.context() as patch, open_journal(folder / "journal.sqlite") as services:
+    with pytest.MonkeyPatch.context() as patch, ExitStack() as opened:
+        # Before the journal is opened: its services keep what they are given.
         patch.setattr("nehabits.app.local_zone", lambda: ZONE)
+        services = opened.enter_context(open_journal(folder / "journal.sqlite"))
         STATES[state](services)
         with desktop_of(services, folder) as desktop:
             desktop.window.show()

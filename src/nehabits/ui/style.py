@@ -29,9 +29,10 @@ _SIGNS = {
     "ring_of_dot": 5,
     "arrow": 12,
     "arrow_room": 22,
-    "round": 12,
 }
 """Pixels at 100 % text of the signs that stand beside words."""
+
+_HALF_A_LINE, _CHIP_PADDING = 8, 4
 
 
 def palette(theme: Theme) -> QPalette:
@@ -127,6 +128,8 @@ def _lengths(growth: float) -> dict[str, str]:
     pixels = {name: round(length * growth) for name, length in _SIGNS.items()}
     whole = pixels["indicator"] + 2  # a border of one pixel around it
     pixels["half"] = whole // 2
+    # At most half a chip's height, of which the text alone grows: Qt squares larger corners.
+    pixels["round"] = round(_HALF_A_LINE * growth) + _CHIP_PADDING
     pixels["dot"] = whole - 2 * pixels["ring_of_dot"]
     return {name: f"{length}px" for name, length in pixels.items()}
 

@@ -35,7 +35,7 @@ def test_tags_and_the_note_belong_to_the_check_in(
 ) -> None:
     page = make_page()
     assert page.sheet is not None
-    press(page.sheet.feelings, "What was special…")
+    press(page.sheet.feelings, "Tags")
     press(page.sheet.feelings, "travel")
     note = page.sheet.feelings.note
     note.setFocus()

@@ -48,6 +48,7 @@ class FeelingsCard(Card):
         self._tags = TagChips(self)
         self._tags.chosen.connect(partial(self.answered.emit, "tags"))
         self._tags.rearranged.connect(self.rearranged)
+        self.title_row.addWidget(self._tags.link)
         self.body.addWidget(self._tags)
         self.own = OwnHabits(self)
         self.own.answered.connect(self.habit_answered)
@@ -78,6 +79,8 @@ class FeelingsCard(Card):
         for field in SCORES:
             self._scores[field].set_value(getattr(checkin, field) if checkin else None)
         self._tags.show_tags(TAGS, checkin.tags if checkin else ())
+        if not feels:
+            self._tags.link.hide()
         self.note.show_note(checkin.note if checkin else "", is_today=is_today)
         self.own.show_habits(habits)
         self.own.setVisible(Pillar.OWN in areas)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from nehabits.domain.wording import tr
@@ -15,7 +15,7 @@ _LONGEST = 24
 
 
 class TagChips(QWidget):
-    """The usual tags and the day's own ones; a folded link until one is chosen.
+    """The usual tags and the day's own ones; folded until one is chosen or `link` is used.
 
     Signals:
         chosen: the tags that are pressed now, a tuple.
@@ -30,15 +30,12 @@ class TagChips(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP)
-        self._unfold = button(tr("What was special…"), "link", tr("What was special about the day"))
-        self._unfold.clicked.connect(self.unfold)
+        self.link = button(tr("Tags"), "link", tr("Tags: what was special about the day"))
+        self.link.clicked.connect(self.unfold)
         self._holder = QWidget(self)
         self._flow = FlowLayout(self._holder, STEP)
         self._chips: dict[str, QPushButton] = {}
         self._unfolded = False
-        row = QVBoxLayout()
-        row.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(row)
         column.addWidget(self._holder)
 
     def show_tags(self, usual: Sequence[str], pressed: Sequence[str]) -> None:
@@ -73,7 +70,7 @@ class TagChips(QWidget):
         next(iter(self._chips.values())).setFocus()
 
     def _fold(self) -> None:
-        self._unfold.setVisible(not self._unfolded)
+        self.link.setVisible(not self._unfolded)
         self._holder.setVisible(
             self._unfolded or any(chip.isChecked() for chip in self._chips.values())
         )
