@@ -35,9 +35,6 @@ Cells = dict[str, tuple[DayCell, ...]]
 Trackings = dict[tuple[Pillar, date], Tracking]
 """What each day of a period says of each area."""
 
-_COUNTS = (*map(entries_key, Pillar), MAIN_MEALS_LOGGED)
-"""The kept figures that say which areas of a day have entries."""
-
 
 @dataclass(frozen=True, slots=True)
 class DayReview:
@@ -201,12 +198,19 @@ class Review:
     def _cells(
         self, transaction: Transaction, measures: Sequence[Measure], first: date, last: date
     ) -> Cells:
-        return self._read(transaction, measures, first, last).cells
+        pillars = {measure.pillar for measure in measures}
+        return self._read(transaction, measures, first, last, pillars).cells
 
     def _read(
-        self, transaction: Transaction, measures: Sequence[Measure], first: date, last: date
+        self,
+        transaction: Transaction,
+        measures: Sequence[Measure],
+        first: date,
+        last: date,
+        pillars: Collection[Pillar] = tuple(Pillar),
     ) -> "_Read":
-        wanted = [*(measure.id for measure in measures), *_COUNTS]
+        counts = (*map(entries_key, pillars), MAIN_MEALS_LOGGED)
+        wanted = [*(measure.id for measure in measures), *counts]
         figures = day_figures.figures_between(transaction, wanted, first, last)
         marks = {
             (mark.pillar, mark.day): mark
@@ -216,7 +220,7 @@ class Review:
         tracking = {
             (pillar, day): self._tracking(pillar, day, figures, marks)
             for day in days
-            for pillar in Pillar
+            for pillar in pillars
         }
         cells = {
             measure.id: tuple(

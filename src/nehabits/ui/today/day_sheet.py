@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import tr
@@ -21,6 +21,7 @@ from nehabits.ui.today.quick_bar import QuickBar
 from nehabits.ui.today.today_view import PILLARS, TodayView
 from nehabits.ui.today.week_strip import WeekStrip
 from nehabits.ui.widgets.buttons import button
+from nehabits.ui.widgets.flow_layout import flow
 from nehabits.ui.widgets.head_row import HeadRow, side
 from nehabits.ui.widgets.sheet_area import SheetArea
 from nehabits.ui.widgets.undo_bar import UndoBar
@@ -159,18 +160,9 @@ class DaySheet(QWidget):
     def _fill(self) -> None:
         names = QVBoxLayout()
         names.setSpacing(2)
-        title = QHBoxLayout()
-        title.setSpacing(3 * STEP)
-        title.addWidget(self._title)
-        title.addWidget(self.pause_asked, 0, Qt.AlignmentFlag.AlignBottom)
-        title.addStretch(1)
         names.addStretch(1)
-        names.addLayout(title)
-        still_open = QHBoxLayout()
-        still_open.setSpacing(3 * STEP)
-        still_open.addWidget(self._still_open, 1)
-        still_open.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignTop)
-        names.addLayout(still_open)
+        names.addWidget(flow(self._title, self.pause_asked, self.rest, gap=3 * STEP))
+        names.addWidget(self._still_open)
         names.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, 3 * STEP, 0, 4 * STEP)

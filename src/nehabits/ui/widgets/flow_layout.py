@@ -76,16 +76,31 @@ class FlowLayout(QLayout):
 
     def _arranged(self, rect: QRect, *, place: bool) -> int:
         """Return the height the items need in rect, and put them there if asked."""
-        left, top, row_height = rect.x(), rect.y(), 0
+        top = rect.y()
+        for row in self._rows(rect.width()):
+            height = max(size.height() for _, size in row)
+            left = rect.x()
+            for item, size in row:
+                if place:
+                    # Words of two sizes stand on one line, near enough.
+                    middle = top + (height - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(left, middle), size))
+                left += size.width() + self.spacing()
+            top += height + self.spacing()
+        return max(0, top - self.spacing() - rect.y())
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return the shown items with their sizes, in the rows that a width has room for."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        room = 0
         for item in self._shown():
-            hint = _fitting(item, rect.width())
-            if left > rect.x() and left + hint.width() > rect.x() + rect.width():
-                left, top, row_height = rect.x(), top + row_height + self.spacing(), 0
-            if place:
-                item.setGeometry(QRect(QPoint(left, top), hint))
-            left += hint.width() + self.spacing()
-            row_height = max(row_height, hint.height())
-        return top + row_height - rect.y()
+            size = _fitting(item, width)
+            if not rows or size.width() > room:
+                rows.append([])
+                room = width
+            rows[-1].append((item, size))
+            room -= size.width() + self.spacing()
+        return rows
 
 
 def flow(*widgets: QWidget, gap: int = 2 * STEP) -> QWidget:
