@@ -151,6 +151,15 @@ def test_what_is_undone_on_another_day_is_shown_on_that_day(person: Person) -> N
     assert person.rows(Pillar.EXERCISE) == []
 
 
+def test_what_is_typed_before_a_day_is_shown_is_logged_on_it(person: Person) -> None:
+    person.today.go_to(YESTERDAY)
+    person.today.quick.line.setText("run 30m hard")
+    person.today.quick._save()
+    person.waits()
+    assert person.entries() == []
+    assert len(person.entries(YESTERDAY)) == 1
+
+
 def test_trends_and_week_say_the_night_that_today_shows(person: Person) -> None:
     person.logs_a_night()
     person.presses("Ctrl+3")

@@ -97,6 +97,8 @@ class TodayPage(QWidget):
             for slot in self.sheet.slots.values():
                 slot.leave()
         self._day = None if day >= self._services.today() else day
+        # At once: what is typed before the day is shown belongs to it already.
+        self.quick.set_day(self._day)
         self.refresh()
 
     def add(self, pillar: Pillar, *, nap: bool = False) -> None:
