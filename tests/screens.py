@@ -155,7 +155,7 @@ def _days(page: TodayPage) -> Screens:
     page.quick._save()
     settled()
     yield "today, saved", page
-    page._undo()
+    page._undoing.undo()
     _press(page, "Not tracked…")
     yield "today, days not tracked", page
     for box in sheet.pause._boxes.values():
@@ -201,7 +201,7 @@ def _little_shown(desktop: Desktop, page: SettingsPage) -> Screens:
     yield "today, a hidden area asked for", today
     today.add(Pillar.MEALS)
     yield from _editor("add a meal without numbers", today, _sheet(today).slots[Pillar.MEALS])
-    today._undo()
+    today._undoing.undo()
     show_all(page)
     settled()
 

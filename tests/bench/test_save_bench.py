@@ -111,7 +111,7 @@ def saved(window: Window, number: int) -> float:
     page = window.page
     reading = page._services.quick_entry.read(f"run {number + 1}m")
     spent = window.milliseconds_of(lambda: page._save_reading(reading))
-    window.milliseconds_of(page._undo)
+    window.milliseconds_of(page._undoing.undo)
     return spent
 
 

@@ -20,7 +20,7 @@ def marks(services: Services) -> list[tuple[date, Pillar, Mark, Reason]]:
 def test_a_pause_marks_every_area_of_every_day_in_one_deed(services: Services) -> None:
     wednesday = MONDAY + timedelta(days=2)
     changes = services.journal.leave_out(MONDAY, wednesday, AREAS, Reason.ILL)
-    assert changes.words == "Not tracked, ill: 2026-11-16 to 2026-11-18"
+    assert changes.words == "Not tracked, ill: 16–18 November 2026"
     assert changes.days == {MONDAY, MONDAY + timedelta(days=1), wednesday}
     assert changes.pillars == AREAS
     assert len(marks(services)) == 6
@@ -61,9 +61,19 @@ def test_days_are_counted_again_without_touching_what_else_was_said(services: Se
     services.journal.leave_out(MONDAY, SATURDAY, AREAS)
     services.journal.mark([SATURDAY], Pillar.MEALS, Mark.NOTHING)
     changes = services.journal.count_again(MONDAY, SATURDAY, AREAS)
-    assert changes.words == "Tracked again: 2026-11-16 to 2026-11-21"
+    assert changes.words == "Tracked again: 16–21 November 2026"
     assert marks(services) == [(SATURDAY, Pillar.MEALS, Mark.NOTHING, Reason.UNSAID)]
-    assert services.journal.count_again(MONDAY, SATURDAY, AREAS).words == ""
+    with refused("first", "None of these days is left out; all of them count."):
+        services.journal.count_again(MONDAY, SATURDAY, AREAS)
+
+
+def test_days_that_are_left_out_already_are_no_deed_a_second_time(services: Services) -> None:
+    services.journal.leave_out(MONDAY, SATURDAY, AREAS, Reason.ILL)
+    with refused("first", "These days are marked so already."):
+        services.journal.leave_out(MONDAY, SATURDAY, AREAS, Reason.ILL)
+    services.journal.leave_out(MONDAY, SATURDAY, AREAS, Reason.HOLIDAY)
+    services.journal.undo()
+    assert {mark[3] for mark in marks(services)} == {Reason.ILL}
 
 
 def test_a_pause_without_an_area_or_the_wrong_way_round_is_refused(services: Services) -> None:

@@ -94,13 +94,13 @@ def test_today_shows_the_day_of_what_was_taken_back_where_it_is_open(window: Win
     monday, shown = date(2026, 11, 16), date(2026, 11, 21)
     today = window.current_page()
     assert isinstance(today, Today)
-    links.show_where(Changes(frozenset({shown})))
-    links.show_where(Changes(frozenset({monday, shown})))
+    links.show_where(Changes(frozenset({shown})), back=True)
+    links.show_where(Changes(frozenset({monday, shown})), back=True)
     assert today.days == []
-    links.show_where(Changes(frozenset({monday})))
+    links.show_where(Changes(frozenset({monday})), back=True)
     assert today.days == [monday]
     window.show_page("week")
-    links.show_where(Changes(frozenset({monday})))
+    links.show_where(Changes(frozenset({monday})), back=True)
     assert today.days == [monday]
     assert window.current_page() is window.page("week")
 

@@ -25,9 +25,11 @@ def aim_progress(
     cells: Iterable[DayCell],
     week_start: date,
     today: date,
+    until: date = date.max,
 ) -> AimProgress:
     """Return how a measure's aims go on the days of cells, of which the week's are the last.
 
+    The count and the run end with `until`; the week is counted whole, as everywhere.
     Each day is held to the aim that held on it; a day without one is in no count, and today only
     once it can no longer turn out otherwise. Days that are in no count do not break a run.
     """
@@ -36,7 +38,7 @@ def aim_progress(
         for cell in cells
         if (aim := aim_on(aims, cell.day)) is not None and _is_decided(measure, aim, cell, today)
     }
-    met = list(answers.values())
+    met = [each for day, each in answers.items() if day <= until]
     this_week = sum(each for day, each in answers.items() if day >= week_start)
     return AimProgress(counted(met), longest_run(met), this_week)
 

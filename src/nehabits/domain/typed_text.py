@@ -23,6 +23,7 @@ _SIGNS = str.maketrans(
     }
 )
 _NUMBER = re.compile(r"(?:(?P<whole>\d+)\s+)?(?P<over>\d+)\s*/\s*(?P<under>\d+)|\d*[.,]?\d+")
+_IN_TWO_WAYS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+")
 _LONGEST_NUMBER = 12
 _LONGEST_QUOTE = 30
 
@@ -34,8 +35,13 @@ def plain(text: str) -> str:
 
 
 def number_of(text: str) -> float | None:
-    """Return the number a plain text is (1.5, 1,5, 1/2, 1 1/2), or None."""
+    """Return the number a plain text is (1.5, 1,5, 1/2, 1 1/2), or None.
+
+    1,300 is none: it is one and a bit to some and more than a thousand to others.
+    """
     text = text.strip()
+    if _IN_TWO_WAYS.fullmatch(text):
+        return None
     found = _NUMBER.fullmatch(text) if len(text) <= _LONGEST_NUMBER else None
     if found is None:
         return None
@@ -43,6 +49,11 @@ def number_of(text: str) -> float | None:
         return float(text.replace(",", "."))
     under = int(found["under"])
     return int(found["whole"] or 0) + int(found["over"]) / under if under else None
+
+
+def typed_number(value: float) -> str:
+    """Return a number as it is typed into a field, without commas, so that it reads the same."""
+    return f"{round(value, 3):.3f}".rstrip("0").rstrip(".")
 
 
 def quoted(text: str) -> str:

@@ -10,7 +10,7 @@ from nehabits.domain.aim import Aim, Goal, aim_on
 from nehabits.domain.aim_progress import AimProgress, aim_progress
 from nehabits.domain.changes import Changes
 from nehabits.domain.consistency import CONSISTENCY_DAYS
-from nehabits.domain.day import week_start
+from nehabits.domain.day import week_days, week_start
 from nehabits.domain.goal_bounds import checked_goal
 from nehabits.domain.measure import WINDOW_RULES, Measure, all_measures
 from nehabits.domain.refusal import Refused
@@ -107,16 +107,20 @@ class Aims:
         )
 
     def on(self, day: date) -> tuple[AimStanding, ...]:
-        """Return the aims for days that are in force on a day, and how they went until then."""
+        """Return the aims for days that are in force on a day, and how they go.
+
+        What is counted ends with the day; the days of its week are those of the whole week.
+        """
         first = day - timedelta(days=CONSISTENCY_DAYS - 1)
         by_measure = self._in_force(day, of_windows=False)
-        cells = self._review.cells([measure for measure, _, _ in by_measure], first, day)
-        start = week_start(day, self._preferences.first_weekday)
+        start, today = week_start(day, self._preferences.first_weekday), self._today()
+        last = max(day, min(week_days(start)[-1], today))
+        cells = self._review.cells([measure for measure, _, _ in by_measure], first, last)
         return tuple(
             AimStanding(
                 measure,
                 aim,
-                aim_progress(measure, aims, cells[measure.id], start, self._today()),
+                aim_progress(measure, aims, cells[measure.id], start, today, until=day),
             )
             for measure, aim, aims in by_measure
         )

@@ -4,6 +4,7 @@ from datetime import date
 
 from nehabits.domain.checkin import SCORES, CheckIn
 from nehabits.domain.day_mark import Mark, Reason, not_tracked_text
+from nehabits.domain.day_words import date_text, period_text
 from nehabits.domain.entry import Entry
 from nehabits.domain.entry_words import NameOf, checkin_names, meal_name
 from nehabits.domain.exercise import Exercise
@@ -80,8 +81,8 @@ def counted_again(first: date, last: date) -> str:
 
 def _days(first: date, last: date) -> str:
     if first == last:
-        return first.isoformat()
-    return tr("{first} to {last}", first=first.isoformat(), last=last.isoformat())
+        return date_text(first, year=True)
+    return period_text(first, last, year=True)
 
 
 def _said(entry: Entry, name_of: NameOf) -> str:

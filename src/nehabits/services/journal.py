@@ -106,8 +106,10 @@ class Journal:
             writes = [
                 Write.put(_marked(kept.get(place), *place, said, reason))
                 for place in places
-                if place not in kept or kept[place].mark is not Mark.COMPLETE
+                if not _stays(kept.get(place), reason)
             ]
+            if not writes:
+                raise Refused(tr("These days are marked so already."), "first")
             words = deed_words.left_out(first, last, reason)
             return deeds.do(transaction, writes, words, self._clock())
 
@@ -120,6 +122,8 @@ class Journal:
                 for mark in _marks(transaction, days).values()
                 if mark.pillar in pillars and mark.mark is Mark.NOT_TRACKED
             ]
+            if not writes:
+                raise Refused(tr("None of these days is left out; all of them count."), "first")
             words = deed_words.counted_again(first, last)
             return deeds.do(transaction, writes, words, self._clock())
 
@@ -261,6 +265,13 @@ def _mark_writes(
 def _marks(transaction: Transaction, days: Sequence[date]) -> dict[tuple[date, Pillar], DayMark]:
     found = records.marks_between(transaction, days[0], days[-1])
     return {(mark.day, mark.pillar): mark for mark in found}
+
+
+def _stays(kept: DayMark | None, reason: Reason) -> bool:
+    """Say whether a mark stays as it is where a day is left out for a reason."""
+    if kept is None:
+        return False
+    return kept.mark is Mark.COMPLETE or (kept.mark, kept.reason) == (Mark.NOT_TRACKED, reason)
 
 
 def _marked(

@@ -136,8 +136,9 @@ class Desktop(QObject):
     def _wire(self) -> None:
         menus, preferences = self.window.menus, self._services.preferences
         menus.help_number = preferences.get(HELP_NUMBER)
-        menus.undo_asked.connect(partial(self._walk, self._services.journal.undo))
-        menus.redo_asked.connect(partial(self._walk, self._services.journal.redo))
+        journal = self._services.journal
+        menus.undo_asked.connect(partial(self._walk, journal.undo, back=True))
+        menus.redo_asked.connect(partial(self._walk, journal.redo, back=False))
         menus.theme_chosen.connect(self._keep_theme)
         menus.help_number_typed.connect(self._keep_help_number)
         self._journal_menu.another_asked.connect(self.another_asked)
@@ -151,13 +152,13 @@ class Desktop(QObject):
         self._settling.timeout.connect(self._settle)
         self._hourly.timeout.connect(self._back_up_if_due)
 
-    def _walk(self, deed: Callable[[], Changes | None]) -> None:
-        self.worker.ask(self, deed, self._announce)
+    def _walk(self, deed: Callable[[], Changes | None], *, back: bool) -> None:
+        self.worker.ask(self, deed, partial(self._announce, back))
 
-    def _announce(self, changes: Changes | None) -> None:
+    def _announce(self, back: bool, changes: Changes | None) -> None:  # noqa: FBT001 - see _walk
         if changes is not None:
             self.bus.changed.emit(changes)
-            self._links.show_where(changes)
+            self._links.show_where(changes, back=back)
 
     @Slot()
     def _tell_all(self) -> None:
@@ -169,6 +170,7 @@ class Desktop(QObject):
     @Slot(object)
     def _follow_preferences(self, changes: Changes | None) -> None:
         if changes is None or changes.everything:
+            self.window.menus.show_areas(self._services.preferences.shown.areas)
             before, self._chosen = self._chosen, _looks_chosen(self._services.preferences)
             if self._chosen.theme != before.theme:
                 self.looks.choose(self._chosen.theme)

@@ -1,17 +1,18 @@
 """The menu bar: every deed of the window by name, with its keys."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import tr
 from nehabits.ui.help_dialogs import AboutDialog, KeyboardDialog, NoticeDialog, NotWellDialog
 from nehabits.ui.looks import Looks, theme_names
 from nehabits.ui.menu_deeds import PAGE, menu_deeds
-from nehabits.ui.new_entry import new_entries
+from nehabits.ui.new_entry import AREA_OF, new_entries
 from nehabits.ui.page_entry import PageEntry
 
 _Keys = str | list[QKeySequence] | QKeySequence.StandardKey
@@ -81,6 +82,11 @@ class Menus(QObject):
             menu.insertAction(before, action)
         return action
 
+    def show_areas(self, areas: Collection[Pillar]) -> None:
+        """Offer to begin what is logged in these areas alone."""
+        for action in self.new.actions():
+            action.setVisible(action.data() is None or action.data() in areas)
+
     def show_new(self) -> None:
         """Open the New menu where it stands, its first entry chosen."""
         bar, action = self._window.menuBar(), self.new.menuAction()
@@ -114,7 +120,8 @@ class Menus(QObject):
 
     def _fill_new(self) -> None:
         for what, text in new_entries().items():
-            self.add(self.new, text, "", partial(self.new_asked.emit, what))
+            action = self.add(self.new, text, "", partial(self.new_asked.emit, what))
+            action.setData(AREA_OF.get(what))
         self.new.insertSeparator(self.new.actions()[-1])
         QShortcut(QKeySequence("Ctrl+N"), self._window).activated.connect(self.show_new)
 

@@ -25,8 +25,10 @@ AREA_OF = {
     NewEntry.EXERCISE: Pillar.EXERCISE,
     NewEntry.PRACTICE: Pillar.PRACTICE,
     NewEntry.MEAL: Pillar.MEALS,
+    NewEntry.FEELINGS: Pillar.CHECKIN,
+    NewEntry.NOTE: Pillar.CHECKIN,
 }
-"""Where an editor logs it."""
+"""In which area it is logged; the rest of a day is in all of them."""
 
 
 def new_entries() -> dict[NewEntry, str]:

@@ -82,13 +82,21 @@ class PageLinks(QObject):
         """Show where own habits are set up."""
         self._have(SETTINGS, "arrange_habits")
 
-    def show_where(self, changes: Changes) -> None:
-        """Have Today, where it is open, show the one day that was changed."""
+    def show_where(self, changes: Changes, *, back: bool) -> None:
+        """Have Today, where it is open, show the one day that was changed, and say the deed.
+
+        `back`: it was taken back, and not done again.
+        """
         page = self._window.current_page()
-        if len(changes.days) == 1 and page is self._window.page(TODAY):
+        if page is not self._window.page(TODAY):
+            return
+        if len(changes.days) == 1:
             (day,) = changes.days
             if getattr(page, "day", day) != day:
                 self.show_day(day)
+        say = getattr(page, "say_walked", None)
+        if callable(say):
+            say(changes.words, back=back)
 
     @Slot(object)
     def show_page(self, key: str) -> None:

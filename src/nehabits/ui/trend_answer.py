@@ -6,13 +6,13 @@ from datetime import date, timedelta
 
 from nehabits.domain.aim import Aim, aim_on
 from nehabits.domain.aim_words import goal_text
+from nehabits.domain.day_words import date_text
 from nehabits.domain.measure import Measure
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference_line import reference_words
 from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 from nehabits.ui.charts.chart_lines import TrendLines, trend_lines
-from nehabits.ui.day_words import date_text
 
 RANGES: dict[str, int | None] = {
     "week": 7,

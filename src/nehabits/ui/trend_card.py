@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nehabits.domain.day_words import period_text
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import tr
 from nehabits.ui.charts.chart_lines import documents_text
 from nehabits.ui.charts.day_chart import DayChart
-from nehabits.ui.day_words import period_text
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import STEP
 from nehabits.ui.trend_answer import TrendAnswer

@@ -4,10 +4,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from nehabits.domain.day_words import short_weekday_text
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.pillar_words import pillar_name
 from nehabits.domain.wording import tr
-from nehabits.ui.day_words import short_weekday_text
 from nehabits.ui.week_table import WeekCell, WeekLine, WeekTable
 
 Index = QModelIndex | QPersistentModelIndex

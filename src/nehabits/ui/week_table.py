@@ -8,6 +8,7 @@ from enum import StrEnum
 from nehabits.domain.aim import aim_on
 from nehabits.domain.consistency import Consistency, is_met
 from nehabits.domain.day import days_between
+from nehabits.domain.day_words import day_text, period_text, weekday_text
 from nehabits.domain.measure import WINDOW_RULES, Measure
 from nehabits.domain.phrase import (
     clock_text,
@@ -24,7 +25,6 @@ from nehabits.domain.shown import EVERYTHING, Shown
 from nehabits.domain.tracking import DayCell, Tracking
 from nehabits.domain.wording import plural, tr
 from nehabits.services.week_review import WeekReview, WeekRow
-from nehabits.ui.day_words import day_text, period_text, weekday_text
 from nehabits.ui.week_aim import RowAim, met_words, row_aim
 from nehabits.ui.week_reference import NO_REFERENCE, RowReference
 

@@ -68,6 +68,8 @@ def test_a_chip_that_the_journal_refuses_says_why(make_page: MakePage, services:
     press(card(page, Pillar.SLEEP), "As the night before, 23:00–07:00")
     assert any("overlaps the sleep from 05:00 to 06:00" in text for text in texts(page))
     page.refresh()
+    assert any("overlaps" in text for text in texts(page))
+    press(card(page, Pillar.EXERCISE), "Nothing today")
     assert not any("overlaps" in text for text in texts(page))
 
 

@@ -71,7 +71,10 @@ def test_the_undo_bar_takes_the_last_deed_back(make_page: MakePage, services: Se
     assert page.sheet.undo.text.text() == "Running, 30 min deleted"
     press(page.sheet.undo, "Undo")
     assert len(rows(page, Pillar.EXERCISE)) == 1
-    assert page.sheet.undo.isHidden()
+    assert page.sheet.undo.text.text() == "Taken back: Running, 30 min deleted"
+    press(page.sheet.undo, "Redo")
+    assert rows(page, Pillar.EXERCISE) == []
+    assert page.sheet.undo.text.text() == "Running, 30 min deleted"
 
 
 def test_an_editor_left_with_something_typed_offers_to_go_on(

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from nehabits.domain.day_words import short_day_text, short_month_text
 from nehabits.domain.measure import Measure
 from nehabits.domain.phrase import clock_mark, value_text
-from nehabits.ui.day_words import short_day_text, short_month_text
 
 EPOCH = date(1970, 1, 1)
 _MINUTE_STEPS = (5, 10, 15, 30, 60, 120, 180, 240, 360, 720, 1440)

@@ -9,6 +9,7 @@ import numpy as np
 from nehabits.domain.aim import Aim
 from nehabits.domain.circular import DAY, circular_mean
 from nehabits.domain.consistency import consistency
+from nehabits.domain.day_words import day_text
 from nehabits.domain.figure import Figure
 from nehabits.domain.measure import Measure, WeekRule
 from nehabits.domain.phrase import coverage_text, value_text
@@ -20,7 +21,6 @@ from nehabits.domain.wording import tr
 from nehabits.ui.charts.aim_spans import AimSpan, aim_spans, bounds_of
 from nehabits.ui.charts.chart_words import day_value_text, legend_text, trailing_name
 from nehabits.ui.charts.scale import scale_of
-from nehabits.ui.day_words import day_text
 
 
 @dataclass(frozen=True, slots=True)

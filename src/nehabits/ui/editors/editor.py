@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from nehabits.domain.day_words import long_day_text
 from nehabits.domain.entry import Entry
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
-from nehabits.ui.day_words import long_day_text
 from nehabits.ui.editors.typed_times import DayPage
 from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import STEP

@@ -4,8 +4,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from nehabits.domain.phrase import NO_VALUE, amount_text, number_text
+from nehabits.domain.phrase import NO_VALUE, amount_text
 from nehabits.domain.refusal import Refused
+from nehabits.domain.typed_text import typed_number
 from nehabits.domain.wording import tr
 from nehabits.ui.editors.meal_draft import GRAMS, DraftItem
 from nehabits.ui.looks import Looks
@@ -102,7 +103,7 @@ class MealItemRow(QWidget):
     def _change_portion(self, portion: str) -> None:
         """Keep the weight when the amount is turned into grams; else begin with one portion."""
         grams = self.draft.item.grams
-        self.amount.setText(number_text(grams) if portion == GRAMS and grams else "1")
+        self.amount.setText(typed_number(grams) if portion == GRAMS and grams else "1")
         self._weigh()
 
     def _weigh(self) -> None:
@@ -143,7 +144,7 @@ class _PortionBox(QComboBox):
 
 def _amount(draft: DraftItem) -> str:
     amount = draft.item.amount if draft.item.amount is not None else draft.item.grams
-    return "" if amount is None else number_text(amount).replace(",", "")
+    return "" if amount is None else typed_number(amount)
 
 
 def _removes(event: QKeyEvent) -> bool:

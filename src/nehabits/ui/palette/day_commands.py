@@ -8,9 +8,9 @@ from functools import partial
 from nehabits.domain.calendar_words import named, simple
 from nehabits.domain.day import week_days, week_start
 from nehabits.domain.day_text import read_days
+from nehabits.domain.day_words import long_day_text, period_text
 from nehabits.domain.period_text import Period, read_periods
 from nehabits.domain.wording import mark, tr
-from nehabits.ui.day_words import long_day_text, period_text
 from nehabits.ui.palette.command import Command
 
 _EXPORT = mark("Export")

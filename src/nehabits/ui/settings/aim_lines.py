@@ -6,11 +6,11 @@ from uuid import UUID
 
 from nehabits.domain.aim import Aim
 from nehabits.domain.aim_words import goal_text, progress_text
+from nehabits.domain.day_words import date_text, period_text
 from nehabits.domain.measure import Measure
 from nehabits.domain.phrase import value_text
 from nehabits.domain.wording import tr
 from nehabits.services.aims import AimsReview, AimStanding
-from nehabits.ui.day_words import date_text, period_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from nehabits.domain.day_words import long_day_text
 from nehabits.domain.measure import Measure
 from nehabits.domain.phrase import clock_text
 from nehabits.domain.reference import Profile
@@ -12,7 +13,6 @@ from nehabits.domain.wording import plural, tr
 from nehabits.services.preferences import MADE_UP, PREFERENCES
 from nehabits.services.references import SWITCHED_OFF
 from nehabits.services.services import Services
-from nehabits.ui.day_words import long_day_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from nehabits.domain.day_words import day_text
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
-from nehabits.ui.day_words import day_text
 from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
 from nehabits.ui.today.pillar_card import PillarCard
@@ -64,6 +64,10 @@ class CardSlot(QWidget):
         self.rearranged.emit()
         if isinstance(held, QWidget):
             held.setFocus()
+
+    def stand_again(self) -> None:
+        """Have the open editor look for its place: the neighbour came or went."""
+        self.stand_below(below=self._below)
 
     def open(self, editor: "Editor") -> None:
         """Open an editor; the one that was open in the row is put aside."""

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from nehabits.domain.day_mark import Mark, not_tracked_text, reason_text
+from nehabits.domain.day_words import weekday_text
 from nehabits.domain.moment import Moment
 from nehabits.domain.phrase import clock_text
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.tracking import DayCell, Tracking
 from nehabits.domain.wording import tr
-from nehabits.ui.day_words import weekday_text
 from nehabits.ui.today.day_card import Bar, Bars, Chip, LogAgain, SetMark
 from nehabits.ui.today.day_facts import DayFacts
 

@@ -88,7 +88,6 @@ class DaySheet(QWidget):
         self.feelings.show_day(view.checkin, view.habits, view.areas, is_today=is_today)
         self.cofactors.show_lines(view.cofactors)
         self._cards.close_ranks()
-        self.refusal.hide()
 
     def begin_answers(self, *, note: bool = False) -> None:
         """Scroll to how the day feels, and put the keyboard on its first row or on the note."""
@@ -107,6 +106,11 @@ class DaySheet(QWidget):
         """Say why a deed without a field was not done."""
         self.refusal.setText(sentence)
         self.refusal.show()
+
+    def forget_refusals(self) -> None:
+        """Say no more why an earlier deed was not done."""
+        self.refusal.hide()
+        self.feelings.refusal.hide()
 
     def leave_pause(self) -> None:
         """Put the panel of days that are not tracked away."""
@@ -194,7 +198,10 @@ def _lay_out() -> None:
 def _show_or_hide(slot: CardSlot, *, shown: bool) -> None:
     if not shown:
         slot.leave()
+    changes = slot.isHidden() == shown
     slot.setVisible(shown)
+    if changes and slot.neighbour is not None:
+        slot.neighbour.stand_again()
     inside = slot.focusWidget()
     if not shown and inside is not None:
         # The page would give the keyboard back to it, where nobody sees it.

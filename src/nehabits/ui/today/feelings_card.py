@@ -84,7 +84,6 @@ class FeelingsCard(Card):
         self.note.show_note(checkin.note if checkin else "", is_today=is_today)
         self.own.show_habits(habits)
         self.own.setVisible(Pillar.OWN in areas)
-        self.refusal.hide()
 
     def save_note(self) -> None:
         """Tell the note that is being typed."""

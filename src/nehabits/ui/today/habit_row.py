@@ -4,8 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from nehabits.domain.phrase import number_text
-from nehabits.domain.typed_text import number_of, plain
+from nehabits.domain.typed_text import number_of, plain, typed_number
 from nehabits.domain.wording import tr
 from nehabits.ui.theme import STEP
 from nehabits.ui.today.habit_lines import HabitLine
@@ -65,7 +64,7 @@ class HabitRow(QWidget):
         self._tick.setAccessibleName(habit.name)
         self._number.setAccessibleName(", ".join(filter(None, [habit.name, habit.unit])))
         if not self._number.hasFocus():
-            self._number.setText("" if habit.value is None else number_text(habit.value))
+            self._number.setText("" if habit.value is None else typed_number(habit.value))
             self._number.setModified(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

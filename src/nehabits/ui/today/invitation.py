@@ -6,6 +6,7 @@ from nehabits.domain.phrase import NO_VALUE
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.tracking import Tracking
 from nehabits.domain.wording import tr
+from nehabits.services.quick_entry_examples import short_night_example
 from nehabits.ui.today.day_card import AddEntry, Chip, DayCard
 from nehabits.ui.today.day_facts import DayFacts
 
@@ -16,7 +17,8 @@ def inviting(facts: DayFacts, card: DayCard) -> DayCard:
         card = replace(card, figure="", figure_words=_missing(facts, card))
     if not _is_new(facts, card.pillar):
         return card
-    typed = tr("You can type it above as well: {example}", example=_EXAMPLES[card.pillar])
+    example = short_night_example() if card.pillar is Pillar.SLEEP else _EXAMPLES[card.pillar]
+    typed = tr("You can type it above as well: {example}", example=example)
     return replace(
         card,
         remark=f"{card.remark} {typed}",
@@ -25,7 +27,6 @@ def inviting(facts: DayFacts, card: DayCard) -> DayCard:
 
 
 _EXAMPLES = {
-    Pillar.SLEEP: "slept 23:10-6:45",
     Pillar.EXERCISE: "run 30m hard",
     Pillar.PRACTICE: "breathing 5m",
     Pillar.MEALS: "lunch: 2 eggs, 150 g spinach",

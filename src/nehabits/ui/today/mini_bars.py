@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from nehabits.domain.day_words import weekday_letter
 from nehabits.domain.pillar import Pillar
-from nehabits.ui.day_words import weekday_letter
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import STEP, hatch_colour, mix, pale, pillar_colour
 from nehabits.ui.today.day_card import Bar, Bars

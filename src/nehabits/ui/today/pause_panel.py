@@ -1,5 +1,6 @@
 """Days that are not tracked: from when to when, which areas, and why."""
 
+from collections.abc import Collection
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -59,8 +60,12 @@ class PausePanel(Card):
         self._arrange()
         self.setFocusProxy(self.first)
 
-    def begin(self, day: date) -> None:
-        """Begin with one day and every area."""
+    def begin(self, day: date, areas: Collection[Pillar]) -> None:
+        """Begin with one day and every area that is shown."""
+        for pillar, box in self._boxes.items():
+            box.setVisible(pillar in areas)
+            box.setChecked(True)
+        self._reason.choose(Reason.UNSAID.value)
         self.first.show_day(day)
         self.last.show_day(day)
         self._general.hide()
@@ -103,7 +108,9 @@ class PausePanel(Card):
         self.body.addWidget(flow(cancel, again, leave), 0, Qt.AlignmentFlag.AlignRight)
 
     def _areas(self) -> frozenset[Pillar]:
-        return frozenset(pillar for pillar, box in self._boxes.items() if box.isChecked())
+        return frozenset(
+            pillar for pillar, box in self._boxes.items() if box.isChecked() and not box.isHidden()
+        )
 
     def _leave_out(self) -> None:
         reason = Reason(self._reason.value())

@@ -70,6 +70,11 @@ class QuickBar(QWidget):
             self._day = day
             self._read()
 
+    def begin(self) -> None:
+        """Put the keyboard on the line; what stands in it is typed over."""
+        self.line.setFocus()
+        self.line.selectAll()
+
     def clear(self) -> None:
         """Empty the bar: what was in it is kept in the journal; newer words stay."""
         if self.line.text() == self._saving:

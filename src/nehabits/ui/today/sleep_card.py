@@ -3,13 +3,13 @@
 from datetime import date, timedelta
 
 from nehabits.domain.circular import DAY, signed_distance
+from nehabits.domain.day_words import weekday_text
 from nehabits.domain.entry_words import entry_parts
 from nehabits.domain.phrase import clock_mark, clock_text, duration_text, span_text, value_text
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.sleep import Sleep, measured_night
 from nehabits.domain.tracking import Tracking
 from nehabits.domain.wording import tr
-from nehabits.ui.day_words import weekday_text
 from nehabits.ui.today.card_aims import card_aims
 from nehabits.ui.today.card_words import bar_text, hatched_places, nothing_chip, remark_of
 from nehabits.ui.today.day_card import AddNap, Bar, Bars, Chip, DayCard, EntryLine, LogAgain

@@ -23,8 +23,10 @@ from nehabits.ui.new_entry import AREA_OF, NewEntry
 from nehabits.ui.today import day_deeds
 from nehabits.ui.today.day_card import AddEntry, AddNap, Deed
 from nehabits.ui.today.day_sheet import DaySheet
+from nehabits.ui.today.pausing import pause
 from nehabits.ui.today.quick_bar import QuickBar
 from nehabits.ui.today.today_view import TodayView, today_view
+from nehabits.ui.today.undoing import Undoing
 from nehabits.ui.today.writing import Writing
 from nehabits.ui.worker import Worker
 
@@ -62,6 +64,7 @@ class TodayPage(QWidget):
         self._bus = bus
         self._looks = looks
         self._view: TodayView | None = None
+        self._undoing: Undoing | None = None
         self._day: date | None = None
         self._asked = 0
         self._writing = Writing(worker, bus, self._refuse, self)
@@ -72,7 +75,7 @@ class TodayPage(QWidget):
         column.addWidget(self._stack)
         self._add_keys()
         self.quick.save_asked.connect(self._save_reading)
-        self._writing.told.connect(self._offer_undo)
+        self._writing.begun.connect(self._forget_refusals)
         bus.changed.connect(self._hear)
         self.refresh()
 
@@ -93,12 +96,12 @@ class TodayPage(QWidget):
         """Show a day; of days to come, today."""
         if self.sheet is not None:
             self.sheet.feelings.save_note()
+            self._forget_refusals()
             self.sheet.undo.hide()
             for slot in self.sheet.slots.values():
                 slot.leave()
         self._day = None if day >= self._services.today() else day
-        # At once: what is typed before the day is shown belongs to it already.
-        self.quick.set_day(self._day)
+        self.quick.set_day(self._day)  # what is typed before the day is shown belongs to it
         self.refresh()
 
     def add(self, pillar: Pillar, *, nap: bool = False) -> None:
@@ -106,8 +109,7 @@ class TodayPage(QWidget):
         if self.sheet is None or self._view is None:
             return
         if pillar not in self._view.areas:
-            name = pillar_name(pillar)
-            self.sheet.say(tr("{area} is hidden; it can be shown again in Settings.", area=name))
+            self._say_hidden(pillar)
             return
         self._editing().add(self.sheet.slots[pillar], self.day, nap=nap)
 
@@ -118,10 +120,12 @@ class TodayPage(QWidget):
         self.sheet.leave_panel()
         if what is NewEntry.REST:
             self.log_rest()
-        elif what in AREA_OF:
+        elif AREA_OF[what] is not Pillar.CHECKIN:
             self.add(AREA_OF[what], nap=what is NewEntry.NAP)
-        else:
+        elif self._view is not None and Pillar.CHECKIN in self._view.areas:
             self.sheet.begin_answers(note=what is NewEntry.NOTE)
+        else:
+            self._say_hidden(Pillar.CHECKIN)
 
     def edit(self, pillar: Pillar, entry: Entry) -> None:
         """Open the editor of an entry beside an area's card."""
@@ -165,10 +169,10 @@ class TodayPage(QWidget):
         sheet.feelings.habit_answered.connect(self._answer_habit)
         sheet.feelings.own.adding.save_asked.connect(self._make_habit)
         sheet.feelings.own.arrange_asked.connect(self.habits_asked)
-        sheet.undo.undo_asked.connect(self._undo)
+        self._undoing = Undoing(sheet.undo, self._writing, self._services.journal)
         sheet.rest.clicked.connect(self.log_rest)
         sheet.pause_asked.clicked.connect(self._begin_pause)
-        sheet.pause.chosen.connect(self._pause)
+        sheet.pause.chosen.connect(partial(pause, sheet, self._services, self._writing))
         sheet.pause.left.connect(sheet.leave_pause)
 
     def _wire_slots(self, sheet: DaySheet) -> None:
@@ -186,7 +190,7 @@ class TodayPage(QWidget):
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("[", partial(self._step, -1)),
             ("]", partial(self._step, 1)),
-            ("T", self._go_to_today),
+            ("T", partial(self.go_to, date.max)),
             ("Ctrl+L", self._focus_quick_bar),
             ("Ctrl+M", partial(self.add, Pillar.MEALS)),
         )
@@ -196,14 +200,10 @@ class TodayPage(QWidget):
     def _step(self, days: int) -> None:
         self.go_to(self.day + timedelta(days=days))
 
-    def _go_to_today(self) -> None:
-        self.go_to(self._services.today())
-
     def _focus_quick_bar(self) -> None:
         if self.sheet is not None:
             self.sheet.leave_panel()
-        self.quick.line.setFocus()
-        self.quick.line.selectAll()
+        self.quick.begin()
 
     def _save_reading(self, reading: Reading) -> None:
         log = self._services.journal.log
@@ -229,7 +229,7 @@ class TodayPage(QWidget):
         if isinstance(deed, AddEntry):
             self.add(deed.pillar)
             return
-        day, services = self.day, self._services
+        day, services = self._shown_day(), self._services
         self._writing.write(lambda: day_deeds.do(services, day, deed))
 
     def log_rest(self) -> None:
@@ -241,14 +241,7 @@ class TodayPage(QWidget):
 
     def _begin_pause(self) -> None:
         if self.sheet is not None:
-            self.sheet.pause.begin(self.day)
-
-    def _pause(self, deed: Deed) -> None:
-        if self.sheet is not None:
-            day, services, sheet = self.day, self._services, self.sheet
-            self._writing.write(
-                lambda: day_deeds.do(services, day, deed), sheet.leave_pause, sheet.pause.refuse
-            )
+            self.sheet.pause.begin(self.day, self._services.preferences.shown.areas)
 
     def _answer(self, field: str, value: object) -> None:
         day, services = self._shown_day(), self._services
@@ -269,12 +262,14 @@ class TodayPage(QWidget):
                 partial(self._services.habits.make, draft), place.drop, place.refuse
             )
 
-    def _undo(self) -> None:
-        self._writing.take_back(self._services.journal.undo)
-
-    def _offer_undo(self, words: str) -> None:
+    def _forget_refusals(self) -> None:
         if self.sheet is not None:
-            self.sheet.undo.offer(words)
+            self.sheet.forget_refusals()
+
+    def say_walked(self, words: str, *, back: bool) -> None:
+        """Say in the bar what the keys of the window took back, or did again."""
+        if self._undoing is not None:
+            self._undoing.say(words, back=back)
 
     @Slot(object)
     def _hear(self, changes: Changes | None) -> None:
@@ -287,6 +282,10 @@ class TodayPage(QWidget):
     def _refuse(self, refused: Refused) -> None:
         if self.sheet is not None:
             self.sheet.say(refused.sentence)
+
+    def _say_hidden(self, pillar: Pillar) -> None:
+        name = pillar_name(pillar)
+        self._refuse(Refused(tr("{area} is hidden; it can be shown again in Settings.", area=name)))
 
     def _refuse_reading(self, refused: Refused) -> None:
         self.quick.say(refused.sentence)

@@ -6,6 +6,7 @@ from datetime import date
 
 from nehabits.domain.checkin import CheckIn
 from nehabits.domain.day_mark import not_tracked_text
+from nehabits.domain.day_words import long_day_text, short_weekday_text
 from nehabits.domain.entry import Entry
 from nehabits.domain.entry_words import entry_text, meal_name
 from nehabits.domain.meal import Meal
@@ -15,7 +16,6 @@ from nehabits.domain.refusal import Refused
 from nehabits.domain.tracking import Tracking
 from nehabits.domain.wording import tr
 from nehabits.services.services import Services
-from nehabits.ui.day_words import long_day_text, short_weekday_text
 from nehabits.ui.today.again import due, moment_now
 from nehabits.ui.today.cofactor_lines import CofactorLines, cofactor_lines
 from nehabits.ui.today.day_card import Chip, DayCard, LogRest
@@ -115,7 +115,11 @@ def still_open(facts: DayFacts) -> str:
         open_ones += [meal_name(meal).lower() for meal in missing_meals(facts)]
     if _is_empty(facts, Pillar.CHECKIN):
         open_ones.append(tr("how the day feels") if facts.is_today else tr("how the day felt"))
-    open_ones += [line.name for line in habit_lines(facts) if line.value is None]
+    # Of days before today no one knows which habits there were.
+    if facts.is_today and _is_empty(facts, Pillar.OWN):
+        open_ones += [line.name for line in habit_lines(facts)]
+    elif facts.is_today and facts.tracking[Pillar.OWN, facts.day] is Tracking.LOGGED:
+        open_ones += [line.name for line in habit_lines(facts) if line.value is None]
     pillars = _shown_pillars(facts)
     if pillars and all(
         facts.tracking[pillar, facts.day] is Tracking.NOT_TRACKED for pillar in pillars

@@ -16,9 +16,11 @@ class Writing(QObject):
     """Has deeds done, in the order asked.
 
     Signals:
+        begun: a deed is asked for.
         told: what was done, in words; everyone knows of it by then.
     """
 
+    begun = Signal()
     told = Signal(object)
 
     def __init__(self, worker: Worker, bus: Bus, refused: Answer, owner: QObject) -> None:
@@ -42,11 +44,18 @@ class Writing(QObject):
                 done()
             self._tell(changes)
 
+        self.begun.emit()
         self._worker.ask(self._owner, deed, written, refused or self._refused)
 
-    def take_back(self, undo: Callable[[], Changes | None]) -> None:
-        """Have the newest deed taken back."""
-        self._worker.ask(self._owner, undo, self._tell_taken_back)
+    def walk(self, deed: Callable[[], Changes | None], say: Callable[[str], None]) -> None:
+        """Have a deed taken back or done again, tell everyone, and then say it."""
+
+        def walked(changes: Changes | None) -> None:
+            if changes is not None:
+                self._bus.changed.emit(changes)
+                say(changes.words)
+
+        self._worker.ask(self._owner, deed, walked)
 
     def _tell(self, changes: Changes) -> None:
         if not (changes.days or changes.everything):
@@ -56,7 +65,3 @@ class Writing(QObject):
         self.is_telling = False
         if changes.words:
             self.told.emit(changes.words)
-
-    def _tell_taken_back(self, changes: Changes | None) -> None:
-        if changes is not None:
-            self._bus.changed.emit(changes)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from nehabits.ui.day_words import (
+from nehabits.domain.day_words import (
     day_text,
     period_text,
     short_day_text,
