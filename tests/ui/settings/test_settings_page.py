@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -87,6 +88,33 @@ def test_a_reference_left_to_the_default_is_so_again(someone: Person, kept: Kept
     assert page.undo.text.text() == "Reference for Time asleep: NSF, 2015, consensus"
     someone.presses("Ctrl+Z")
     assert kept("reference.sleep.duration") is None
+
+
+def test_the_undo_takes_back_the_last_of_two_choices_that_follow_fast(
+    someone: Person, kept: Kept
+) -> None:
+    box = someone.tabs_to("First day of the week")
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up):
+        QTest.keyClick(box, key)
+    someone.waits()
+    chosen = kept("first_weekday")
+    someone.presses("Ctrl+Z")
+    assert (chosen, kept("first_weekday")) == (5, 6)
+
+
+def test_the_undo_takes_back_the_last_of_two_references_that_follow_fast(
+    someone: Person, kept: Kept
+) -> None:
+    box = someone.tabs_to("Reference for Time asleep")
+    someone.presses("Down")
+    first = kept("reference.sleep.duration")
+    someone.presses("Up")
+    for _ in range(2):
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    someone.waits()
+    assert kept("reference.sleep.duration") != first
+    someone.presses("Ctrl+Z")
+    assert kept("reference.sleep.duration") == first
 
 
 def test_the_undo_keys_take_back_the_setting_and_no_entry_meant_by_nobody(

@@ -36,6 +36,8 @@ from nehabits.ui.widgets.undo_bar import UndoBar
 from nehabits.ui.widgets.words import words
 from nehabits.ui.worker import Worker
 
+TakeBack = Callable[[], None]
+
 _TOP_MARGIN = 20
 
 
@@ -65,7 +67,7 @@ class SettingsPage(QWidget):
         self._worker = worker
         self._bus = bus
         self._telling = False
-        self._take_back: Callable[[], None] | None = None
+        self._take_back: TakeBack | None = None
         self.undo = UndoBar(looks, self)
         self.undo.undo_asked.connect(self._undo)
         self._plain = [PreferenceSection(each, self.keep, self) for each in Section]
@@ -140,37 +142,38 @@ class SettingsPage(QWidget):
     ) -> None:
         """Keep a preference, and offer the value it had before."""
         kept = self._services.preferences
-        self._write(
-            partial(kept.set, preference, value),
-            partial(kept.set, preference, kept.get(preference)),
-            preference.said(value),
-            refused,
-        )
+
+        def deed() -> TakeBack:
+            before = kept.get(preference)
+            kept.set(preference, value)
+            return partial(kept.set, preference, before)
+
+        self._write(deed, preference.said(value), refused)
 
     def _keep_reference(
         self, offered: ReferenceChoice, chosen: str, refused: Callable[[Refused], None]
     ) -> None:
         """Keep what is to stand beside a measure, and offer what stood there before."""
         kept, measure = self._services.preferences, offered.measure
-        self._write(
-            partial(kept.choose_reference, measure.id, chosen),
-            partial(kept.choose_reference, measure.id, kept.reference_choice(measure.id)),
-            tr(
-                "Reference for {measure}: {source}",
-                measure=measure.name,
-                source=offered.source(chosen),
-            ),
-            refused,
-        )
+
+        def deed() -> TakeBack:
+            before = kept.reference_choice(measure.id)
+            kept.choose_reference(measure.id, chosen)
+            return partial(kept.choose_reference, measure.id, before)
+
+        source = offered.source(chosen)
+        said = tr("Reference for {measure}: {source}", measure=measure.name, source=source)
+        self._write(deed, said, refused)
 
     def _write(
-        self,
-        deed: Callable[[], None],
-        take_back: Callable[[], None],
-        said: str,
-        refused: Callable[[Refused], None] | None,
+        self, deed: Callable[[], TakeBack], said: str, refused: Callable[[Refused], None] | None
     ) -> None:
-        def written(_kept: None) -> None:
+        """Have a deed done that gives what takes it back.
+
+        It looks at what is set in the worker's turn: other choices may still wait for theirs.
+        """
+
+        def written(take_back: TakeBack) -> None:
             self._take_back = take_back
             self._tell(said)
             self.undo.offer(said)
