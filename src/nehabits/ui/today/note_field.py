@@ -39,9 +39,10 @@ class NoteField(QPlainTextEdit):
         return self.sizeHint()
 
     def show_note(self, note: str, *, is_today: bool) -> None:
-        """Show a day's note; what is being typed stays."""
+        """Show a day's note; what is being typed stays, also when another program wrote one."""
         self.setPlaceholderText(tr("Note for today…") if is_today else tr("Note of the day…"))
-        if note == self._kept and self.hasFocus():
+        is_typed = self.toPlainText().strip() != self._kept
+        if self.hasFocus() and (is_typed or note == self._kept):
             return
         self._kept = note
         if self.toPlainText() != note:
