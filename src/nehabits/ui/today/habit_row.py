@@ -63,7 +63,7 @@ class HabitRow(QWidget):
         self._tick.setChecked(bool(habit.value))
         self._tick.setAccessibleName(habit.name)
         self._number.setAccessibleName(", ".join(filter(None, [habit.name, habit.unit])))
-        if not self._number.hasFocus():
+        if not (self._number.hasFocus() and self._number.isModified()):
             self._number.setText("" if habit.value is None else typed_number(habit.value))
             self._number.setModified(False)
 
