@@ -1,10 +1,8 @@
 """The window of a journal is wired: it keeps what is chosen, survives errors, and closes clean."""
 
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -27,26 +25,10 @@ from nehabits.ui.window import Window
 from tests.examples import exercise
 from tests.journals import NOW, TODAY, open_journal
 from tests.screens import RESOURCES
+from tests.ui.broken_journal import break_history, mend_history
 from tests.ui.desktop_driver import Person, program
 
 TYPED = "a note nobody else may read"
-
-
-def break_history(person: Person) -> None:
-    """Take away, as another program, the table that every write needs.
-
-    Nothing is looked at by itself from then on: one error is enough for a test.
-    """
-    person.desktop._settling.stop()
-    person.desktop._watcher.stop()
-    person.waits()
-    with closing(sqlite3.connect(person.services.path)) as other, other:
-        other.execute("ALTER TABLE history RENAME TO gone")
-
-
-def mend_history(journal: Path) -> None:
-    with closing(sqlite3.connect(journal)) as other, other:
-        other.execute("ALTER TABLE gone RENAME TO history")
 
 
 def test_an_error_nobody_expected_is_logged_without_contents_shown_and_survived(

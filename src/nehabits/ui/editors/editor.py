@@ -49,6 +49,7 @@ class Editor(Card):
         self.pillar = pillar
         self.kept_id: UUID | None = None
         self._new_id = uuid4()
+        self._saving: Entry | None = None
         self.fields: dict[str, Field] = {}
         self._first_state: tuple[object, ...] = ()
         day = ShortLabel(long_day_text(page.day), "small")
@@ -70,19 +71,26 @@ class Editor(Card):
         raise NotImplementedError
 
     def save(self) -> None:
-        """Ask for what is typed to be saved, or say at its field what is missing."""
+        """Ask once for what is typed to be saved, or say at its field what is missing."""
         try:
             entry = self.entry()
             if self.kept_id is None:
-                # Enter pressed twice is still one entry.
+                # Changed while it is being saved, it is still one entry.
                 entry = dataclasses.replace(entry, id=self._new_id)
         except Refused as refused:
             self.refuse(refused)
         else:
-            self.save_asked.emit(entry)
+            if entry != self._saving:
+                self._saving = entry
+                self.save_asked.emit(entry)
+
+    def let_try_again(self) -> None:
+        """Let what was being saved be saved again: it was not kept."""
+        self._saving = None
 
     def refuse(self, refused: Refused) -> None:
         """Say a refusal at its field; nothing that was typed is lost."""
+        self.let_try_again()
         self.reveal(refused.field)
         point_out(self.fields, refused, self.general)
 

@@ -40,9 +40,8 @@ class AimsSection(WritingSection):
         self.body.addLayout(self._rows)
         add = button(tr("Set an aim"), "link", parent=self)
         add.clicked.connect(self.add)
-        self.adding = InPlace(add, self)
+        self.adding = self.in_place(add)
         self.adding.save_asked.connect(partial(self._set, self.adding))
-        self.adding.turned.connect(self.rearranged)
         self.body.addWidget(self.adding)
         self._earlier = Fold("", self, tr("Show no earlier aims"))
         self._earlier_lines: list[QLabel] = []
@@ -99,11 +98,10 @@ class AimsSection(WritingSection):
 
     def _make_place(self, line: AimLine) -> InPlace:
         row = _AimRow(line, self)
-        place = self._places[line.aim_id] = InPlace(row, self, back=row.change)
+        place = self._places[line.aim_id] = self.in_place(row, back=row.change)
         row.change_asked.connect(partial(self._change, row, place))
         row.end_asked.connect(partial(self._end, line.aim_id))
         place.save_asked.connect(partial(self._set, place))
-        place.turned.connect(self.rearranged)
         return place
 
     def _change(self, row: "_AimRow", place: InPlace) -> None:

@@ -33,9 +33,8 @@ class HabitsSection(WritingSection):
         self.body.addLayout(self._in_use)
         add = button(tr("Add a habit"), "link", parent=self)
         add.clicked.connect(self.add)
-        self.adding = InPlace(add, self)
+        self.adding = self.in_place(add)
         self.adding.save_asked.connect(self._make)
-        self.adding.turned.connect(self.rearranged)
         self.body.addWidget(self.adding)
         self._archived = Fold("", self, tr("Show no archived habits"))
         self.body.addWidget(self._archived)
@@ -82,12 +81,11 @@ class HabitsSection(WritingSection):
     def _make_place(self, kept: KeptHabit) -> InPlace:
         habit_id = kept.habit.id
         row = HabitRow(kept, self.looks)
-        place = self._places[habit_id] = InPlace(row, self, back=row.change)
+        place = self._places[habit_id] = self.in_place(row, back=row.change)
         row.move_asked.connect(partial(self._move, habit_id))
         row.change_asked.connect(partial(self._change, row, place))
         row.put_away_asked.connect(partial(self._put_away, row))
         place.save_asked.connect(partial(self._keep, habit_id))
-        place.turned.connect(self.rearranged)
         return place
 
     def _change(self, row: HabitRow, place: InPlace) -> None:

@@ -14,6 +14,7 @@ from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
 from nehabits.ui.widgets.card import Card
+from nehabits.ui.widgets.in_place import InPlace
 from nehabits.ui.widgets.undo_bar import UndoBar
 from nehabits.ui.widgets.words import words
 from nehabits.ui.worker import Worker
@@ -69,6 +70,13 @@ class WritingSection(Card):
         if self._stale:
             self._stale = False
             self.refresh()
+
+    def in_place(self, face: QWidget, back: QWidget | None = None) -> InPlace:
+        """Return a place that shows a face, or a form that is kept once."""
+        place = InPlace(face, self, back)
+        place.turned.connect(self.rearranged)
+        self.worker.faulted.connect(place.let_try_again)
+        return place
 
     def write(
         self,

@@ -130,7 +130,7 @@ class CardSlot(QWidget):
         return editor.isAncestorOf(focused) or self.isAncestorOf(focused)
 
     def _knows(self, editor: "Editor") -> bool:
-        """Say whether an editor is still there: Enter pressed twice is answered twice."""
+        """Say whether an editor is still there: it may be dropped while it is being saved."""
         return editor is self.editor or editor in self._put_aside
 
     def _not_saved(self, editor: "Editor") -> str:

@@ -10,6 +10,7 @@ from nehabits.domain.food import Food
 from nehabits.domain.meal import Meal
 from nehabits.domain.refusal import Refused
 from nehabits.services.services import Services
+from nehabits.ui.editors.editor import Editor
 from nehabits.ui.editors.entry_editors import KIND_OF, Opening, day_page, opening, opening_of
 from nehabits.ui.editors.meal_draft import MealContext, meal_context
 from nehabits.ui.editors.meal_editor import MealEditor
@@ -51,18 +52,23 @@ class Editing:
             self._open(slot, opening_of(self._services, self._looks, page, entry))
 
     def _open(self, slot: CardSlot, made: Opening) -> None:
-        slot.open(made.editor)
+        self._open_editor(slot, made.editor)
         self._worker.ask(made.editor, made.ask, made.tell, self._refused)
 
     def _open_meal(self, slot: CardSlot, page: DayPage, meal: Meal | None) -> None:
         services = self._services
 
         def open_editor(context: MealContext) -> None:
-            slot.open(MealEditor(context, self._find_food, self._looks, meal))
+            editor = MealEditor(context, self._find_food, self._looks, meal)
+            self._open_editor(slot, editor)
 
         self._worker.ask(
             slot, lambda: meal_context(services, page, meal), open_editor, self._refused
         )
+
+    def _open_editor(self, slot: CardSlot, editor: Editor) -> None:
+        self._worker.faulted.connect(editor.let_try_again)
+        slot.open(editor)
 
     def _find_food(
         self, owner: QObject, text: str, answer: Callable[[Sequence[Food]], None]

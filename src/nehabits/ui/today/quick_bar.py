@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.services.quick_entry_examples import night_example
 from nehabits.services.reading import Reading
@@ -88,6 +89,10 @@ class QuickBar(QWidget):
         self._refusal.setText(sentence)
         self._refusal.setVisible(bool(sentence))
         self.line.setAccessibleDescription(sentence)
+
+    def refuse(self, refused: Refused) -> None:
+        """Say why the journal does not keep what is typed."""
+        self.say(refused.sentence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save on Enter, empty on Escape."""

@@ -168,6 +168,7 @@ class TodayPage(QWidget):
         sheet.feelings.answered.connect(self._answer)
         sheet.feelings.habit_answered.connect(self._answer_habit)
         sheet.feelings.own.adding.save_asked.connect(self._make_habit)
+        self._worker.faulted.connect(sheet.feelings.own.adding.let_try_again)
         sheet.feelings.own.arrange_asked.connect(self.habits_asked)
         self._undoing = Undoing(sheet.undo, self._writing, self._services.journal)
         sheet.rest.clicked.connect(self.log_rest)
@@ -207,7 +208,7 @@ class TodayPage(QWidget):
 
     def _save_reading(self, reading: Reading) -> None:
         log = self._services.journal.log
-        self._writing.write(lambda: log(*reading.entries), self.quick.clear, self._refuse_reading)
+        self._writing.write(lambda: log(*reading.entries), self.quick.clear, self.quick.refuse)
 
     def _save(self, pillar: Pillar, entry: Entry) -> None:
         slot = self.sheet.slots[pillar] if self.sheet is not None else None
@@ -286,9 +287,6 @@ class TodayPage(QWidget):
     def _say_hidden(self, pillar: Pillar) -> None:
         name = pillar_name(pillar)
         self._refuse(Refused(tr("{area} is hidden; it can be shown again in Settings.", area=name)))
-
-    def _refuse_reading(self, refused: Refused) -> None:
-        self.quick.say(refused.sentence)
 
     def _refuse_answer(self, refused: Refused) -> None:
         self.refresh()

@@ -42,6 +42,7 @@ class Form(QWidget):
         self.fields: dict[str, Field] = {}
         self.setAccessibleName(title)
         self._first_state: tuple[object, ...] = ()
+        self._saving: object = None
         self._general = words("", "refusal", wrap=True)
         self._general.hide()
         self.body = QVBoxLayout()
@@ -58,16 +59,23 @@ class Form(QWidget):
         raise NotImplementedError
 
     def save(self) -> None:
-        """Ask for what is typed to be kept, or say at its field why it cannot be."""
+        """Ask once for what is typed to be kept, or say at its field why it cannot be."""
         try:
             typed = self.value()
         except Refused as refused:
             self.refuse(refused)
         else:
-            self.save_asked.emit(typed)
+            if typed != self._saving:
+                self._saving = typed
+                self.save_asked.emit(typed)
+
+    def let_try_again(self) -> None:
+        """Let what was being kept be kept again: it was not."""
+        self._saving = None
 
     def refuse(self, refused: Refused) -> None:
         """Say a refusal at its field; nothing that was typed is lost."""
+        self.let_try_again()
         point_out(self.fields, refused, self._general)
 
     def settle(self) -> None:

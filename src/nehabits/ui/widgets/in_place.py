@@ -86,6 +86,11 @@ class InPlace(QWidget):
             self.resume()
             self.form.refuse(refused)
 
+    def let_try_again(self) -> None:
+        """Let the form be kept again: an error nobody expected ended what was asked."""
+        if self.form is not None:
+            self.form.let_try_again()
+
     def _show(self, *, form: bool) -> None:
         for widget, shown in ((self.form, form), (self._aside, not form), (self.face, not form)):
             if widget is not None:
