@@ -18,7 +18,7 @@ YESTERDAY = TODAY - timedelta(days=1)
 
 def test_a_refusal_stays_until_something_else_is_done(person: Person) -> None:
     person.services.habits.make(HabitDraft(name="Coffee", form=HabitForm.NUMBER, unit="cups"))
-    for cups in (2, 3):
+    for cups in (2, 2):
         person.services.journal.log(HabitRecord(day=TODAY, habit="coffee", value=cups))
     person.desktop.bus.changed.emit(None)
     person.waits()
@@ -84,3 +84,17 @@ def test_an_aim_counts_the_whole_week_of_the_day_that_is_looked_at(person: Perso
         assert standing.progress is not None
         assert standing.progress.this_week == 6
         assert standing.progress.consistency.tracked == counted
+
+
+def test_the_palette_takes_nothing_back_by_the_words_of_a_deed(person: Person) -> None:
+    person.logs("breathing 5m")
+    person.until(
+        lambda: (
+            "Practice" in person.window.menus.undo.text()
+            or "breathing" in person.window.menus.undo.text()
+        )
+    )
+    person.presses("Ctrl+K")
+    person.types("breathing")
+    person.presses("Return")
+    assert len(person.entries()) == 1

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 class Command:
     """A line of the palette: what it does, where that stands, its keys, and the deed.
 
+    What stands after a colon ("Undo: Run logged") does not find it.
+
     `key` tells it from every other one; `also` are words that find it though it does not show
     them; `is_page` says that it opens a page, `is_typed` that it was made of what was typed.
     """
@@ -20,6 +22,11 @@ class Command:
     also: str = ""
     is_page: bool = False
     is_typed: bool = False
+
+    @property
+    def name(self) -> str:
+        """The words that find the line."""
+        return self.text.partition(":")[0]
 
     @property
     def spoken(self) -> str:

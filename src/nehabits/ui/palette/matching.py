@@ -26,7 +26,7 @@ def fitting(text: str, commands: Iterable[Command]) -> list[Command]:
 
 def _rank(typed: Sequence[str], command: Command) -> _Rank | None:
     """Return how well a command fits, least best; None if it lacks a typed word."""
-    shown, others = words(command.text), words(f"{command.place} {command.also}")
+    shown, others = words(command.name), words(f"{command.place} {command.also}")
     worst = total = 0
     for word in typed:
         in_shown, in_others = _likeness(word, shown), _likeness(word, others)

@@ -42,7 +42,7 @@ def exercise_card(facts: DayFacts) -> DayCard:
         reference=" · ".join(filter(None, parts)),
         source=aims.source(line),
         lines=tuple(exercise_line(facts, entry) for entry in facts.entries(Pillar.EXERCISE)),
-        remark=remark_of(facts, Pillar.EXERCISE, tr("What you do today will stand here.")),
+        remark=remark_of(facts, Pillar.EXERCISE, tr("What you do will stand here.")),
         chips=(
             *again_chips(facts, Pillar.EXERCISE, tr("Exercise")),
             *nothing_chip(facts, Pillar.EXERCISE, tr("Exercise")),

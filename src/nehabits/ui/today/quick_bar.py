@@ -177,7 +177,8 @@ class QuickBar(QWidget):
         self.line.setToolTip(said or tr("Quick bar (Ctrl+L)"))
         metrics = self._understood.fontMetrics()
         hint = metrics.horizontalAdvance(self._hint.text()) + 3 * STEP if reading.entries else 0
-        whole = self.line.width() - 12 * STEP
+        before = self._looks.grown(_SIGN)
+        whole = self.line.width() - before - 12 * STEP
         typed = self._typed_width()
         if typed + metrics.horizontalAdvance(said) + hint > whole:
             hint = 0  # what was understood says more
@@ -186,7 +187,6 @@ class QuickBar(QWidget):
         self._understood.setText(shown)
         self._hint.setVisible(bool(hint))
         width = metrics.horizontalAdvance(shown) + hint
-        before = self._looks.grown(_SIGN)
         self.line.setTextMargins(before, STEP, width + 4 * STEP if shown else 0, STEP)
 
     def _typed_width(self) -> int:
