@@ -6,9 +6,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from nehabits.ui.desktop import Desktop
+from nehabits.ui.leave_dialog import LeaveDialog
 from nehabits.ui.made_up_wait import MadeUpWait
+from nehabits.ui.unsaved import Unsaved
 from tests.first_screens import Screens
 from tests.settling import settled
+
+_TYPED = [
+    Unsaved("A sleep of Saturday 21 November"),
+    Unsaved("What was typed at “Change Reading”", own_words=True),
+]
 
 
 def dialogs(desktop: Desktop) -> Screens:
@@ -24,6 +31,7 @@ def dialogs(desktop: Desktop) -> Screens:
         "backed up": journal_menu.back_up,
         "restore": lambda: journal_menu.preview(str(backup)),
         "a year is made up": lambda: MadeUpWait(desktop.window, 0),
+        "not saved yet": lambda: LeaveDialog(_TYPED, desktop.window).open(),
         "could not be done": lambda: journal_menu.preview(str(backup.with_name("none"))),
         "fault": lambda: desktop.faults.report(RuntimeError("for the tests")),
     }

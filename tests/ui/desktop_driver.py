@@ -178,6 +178,7 @@ def program(
             yield person
             assert expects_fault or desktop.faults.dialog is None
         finally:
+            desktop.window.leaving.let_go()
             desktop.window.close()
             desktop.window.deleteLater()
             desktop.deleteLater()

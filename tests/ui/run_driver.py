@@ -61,6 +61,7 @@ class Run:
 
     def ends(self) -> bool:
         """Close the window that is shown; return whether another one was wanted."""
+        self.journals.desktop.window.leaving.let_go()
         self.journals.desktop.window.close()
         return self.journals.leave()
 

@@ -194,8 +194,7 @@ class Journals(QObject):
         self._end_wait()
         if self._coming is not None:
             self._coming.is_ready = True
-            if not self.desktop.window.close():
-                self._drop()
+            self.desktop.window.close()
 
     def _refuse(self, refused: Refused) -> None:
         stopped = self._wait is not None and self._wait.is_stopped
@@ -208,6 +207,12 @@ class Journals(QObject):
     def _drop_failed(self) -> None:
         if self._coming is not None and self._coming.failed:
             self._end_wait()
+            self._drop()
+
+    @Slot()
+    def _stay(self) -> None:
+        """Let go of a journal that waits for the window: the person goes back to what is typed."""
+        if self._coming is not None and self._coming.is_ready:
             self._drop()
 
     def _drop(self) -> None:
@@ -237,6 +242,7 @@ class Journals(QObject):
             desktop.window.name_journal(now.path.name)
         desktop.another_asked.connect(self.go_to)
         desktop.look_around_asked.connect(self.look_around)
+        desktop.window.leaving.stayed.connect(self._stay)
         desktop.worker.faulted.connect(self._drop_failed)
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from nehabits.domain.wording import tr
 from nehabits.ui.first_choices import FirstChoices
 from nehabits.ui.first_notice_page import FirstNoticePage
+from nehabits.ui.leaving import Leaving
 from nehabits.ui.looks import Looks
 from nehabits.ui.made_up_band import MadeUpBand
 from nehabits.ui.menus import Menus
@@ -26,6 +27,7 @@ from nehabits.ui.page_entry import PageEntry
 from nehabits.ui.rail import Rail
 from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import PAGE_MARGIN, STEP
+from nehabits.ui.unsaved import unsaved
 from nehabits.ui.waiting_sign import WaitingSign
 from nehabits.ui.widgets.words import words
 from nehabits.ui.worker import Worker
@@ -39,7 +41,8 @@ _GEOMETRY = "window/geometry"
 class Window(QMainWindow):
     """Shows one page at a time; pages ask and answer for themselves.
 
-    `menus` tells of undo, redo and the other deeds, and takes more of them.
+    `menus` tells of undo, redo and the other deeds, and takes more of them; `leaving` asks before
+    what is typed is lost.
 
     Signals:
         shown: the key of the page now open.
@@ -83,9 +86,11 @@ class Window(QMainWindow):
         self.setWindowIcon(looks.icons.app_icon())
         self.setMinimumSize(QSize(720, 480))
         self.menus = Menus(self, pages, looks)
+        self.leaving = Leaving(self)
         self.rail.chosen.connect(self.show_page)
         self.menus.page_asked.connect(self.show_page)
         self.menus.refresh_asked.connect(self.refresh_page)
+        self.leaving.asking.connect(self._bring_forward)
         looks.changed.connect(self._follow_looks)
         self._restore()
         self.show_page(next(iter(self._entries)))
@@ -117,6 +122,7 @@ class Window(QMainWindow):
     def show_waiting_for(self, worker: Worker) -> None:
         """Say so in a corner when the worker's answers take longer than half a second."""
         WaitingSign(worker, self._stack)
+        self.leaving.wait_for(worker)
 
     def refresh_page(self) -> None:
         """Have the open page ask for its figures again."""
@@ -179,10 +185,16 @@ class Window(QMainWindow):
         self._fold()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the field in use keep what was typed, remember the place on the screen, and close."""
+        """Let the field in use keep what was typed, and close; ask where some is not saved."""
         field = self.focusWidget()
         if field is not None:
             field.clearFocus()
+        typed = {key: found for key, page in self._pages.items() if (found := unsaved(page))}
+        if not self.leaving.may_close(typed):
+            event.ignore()
+            if field is not None:
+                _give_back(field)
+            return
         self._settings.setValue(_GEOMETRY, self.saveGeometry())
         self.closing.emit()
         super().closeEvent(event)
@@ -240,6 +252,12 @@ class Window(QMainWindow):
         self._foot.setVisible(narrow)
 
     @Slot(object)
+    def _bring_forward(self, keys: Sequence[str]) -> None:
+        self.come_forward()
+        if self._open not in keys:
+            self.show_page(keys[0])
+
+    @Slot(object)
     def _look_around(self, choices: FirstChoices) -> None:
         self.acknowledged.emit(choices)
         self.look_around_asked.emit()
@@ -260,6 +278,12 @@ class Window(QMainWindow):
         if not (isinstance(kept, QByteArray) and not kept.isEmpty() and self.restoreGeometry(kept)):
             self.resize(1280, 800)
         self._fold()
+
+
+def _give_back(field: QWidget) -> None:
+    """Give the keyboard back to a field, unless another page is shown by now."""
+    if field.isVisible():
+        field.setFocus()
 
 
 def _scrolling(page: QWidget) -> QScrollArea:

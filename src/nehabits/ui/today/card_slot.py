@@ -116,6 +116,11 @@ class CardSlot(QWidget):
         if inside:
             self.card.focus_entry(editor.kept_id)
 
+    def typed(self) -> "list[Editor]":
+        """Return the editors with something typed that is not saved, open or put aside."""
+        is_open = self.editor is not None and self.editor.is_touched()
+        return [*self._put_aside, *([self.editor] if self.editor and is_open else [])]
+
     def refuse(self, editor: "Editor", refused: Refused) -> None:
         """Say in an editor why its entry is not kept."""
         if not self._knows(editor):
