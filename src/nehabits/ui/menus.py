@@ -53,6 +53,7 @@ class Menus(QObject):
         self.view: QMenu = bar.addMenu(tr("&View"))
         self.help: QMenu = bar.addMenu(tr("&Help"))
         self._fill_file()
+        self._begins: list[tuple[QAction, Pillar | None]] = []
         self._fill_new()
         self.undo = self.add(self.edit, tr("&Undo"), "Ctrl+Z", self.undo_asked.emit)
         self.redo = self.add(self.edit, tr("&Redo"), "Ctrl+Shift+Z", self.redo_asked.emit)
@@ -84,8 +85,8 @@ class Menus(QObject):
 
     def show_areas(self, areas: Collection[Pillar]) -> None:
         """Offer to begin what is logged in these areas alone."""
-        for action in self.new.actions():
-            action.setVisible(action.data() is None or action.data() in areas)
+        for action, area in self._begins:
+            action.setVisible(area is None or area in areas)
 
     def show_new(self) -> None:
         """Open the New menu where it stands, its first entry chosen."""
@@ -121,7 +122,7 @@ class Menus(QObject):
     def _fill_new(self) -> None:
         for what, text in new_entries().items():
             action = self.add(self.new, text, "", partial(self.new_asked.emit, what))
-            action.setData(AREA_OF.get(what))
+            self._begins.append((action, AREA_OF.get(what)))
         self.new.insertSeparator(self.new.actions()[-1])
         QShortcut(QKeySequence("Ctrl+N"), self._window).activated.connect(self.show_new)
 
