@@ -18,6 +18,9 @@ _ROUND = 2.5
 _LEAST_BARS = 3.5
 """Lines of its text: three labels find room above each other."""
 
+_MOST_BARS = 14.0
+"""Lines of its text: higher ones say no more."""
+
 _WIDEST = 24.0
 _ZERO = 2.0
 
@@ -36,6 +39,7 @@ class MiniBars(QWidget):
         self.setProperty("text", "small")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         looks.changed.connect(self.update)
+        self._bound()
 
     def show_bars(self, bars: Bars, name: str) -> None:
         """Show these bars under a name."""
@@ -47,6 +51,15 @@ class MiniBars(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Ask for room for small bars and the weekdays."""
         return QSize(140, round(_LEAST_BARS * self.fontMetrics().height()) + self._foot())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text, but never into a tall card."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._bound()
+
+    def _bound(self) -> None:
+        self.setMaximumHeight(round(_MOST_BARS * self.fontMetrics().height()) + self._foot())
 
     def sizeHint(self) -> QSize:
         """Ask for no more; what is left of the card is the bars' anyway."""
