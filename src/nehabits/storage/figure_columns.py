@@ -1,5 +1,6 @@
 """Figures of many days as arrays, as fast as the query itself."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -57,8 +58,11 @@ def column(
     connection: Connection, measure: str, first: date, last: date
 ) -> tuple[NDArray[np.datetime64], NDArray[np.float64]]:
     """Return the days between two on which a measure has a figure, in order, and its values."""
-    rows = _tuples(connection, _COLUMN, measure=measure, first=first, last=last)
-    days, values = zip(*rows, strict=True) if rows else ((), ())
+    days: list[str] = []
+    values: list[float] = []
+    for day, value in _tuples(connection, _COLUMN, measure=measure, first=first, last=last):
+        days.append(day)
+        values.append(value)
     return np.array(days, dtype="datetime64[D]"), np.array(values, dtype=np.float64)
 
 
@@ -78,12 +82,16 @@ def not_tracked_days(
     return _days(_tuples(connection, _MARKED_WITHOUT_ENTRIES, first=first, last=last, **said))
 
 
-def _days(rows: list[tuple[Any, ...]]) -> NDArray[np.datetime64]:
+def _days(rows: Iterator[tuple[Any, ...]]) -> NDArray[np.datetime64]:
     return np.array([day for (day,) in rows], dtype="datetime64[D]")
 
 
-def _tuples(connection: Connection, query: Select[Any], **values: Any) -> list[tuple[Any, ...]]:
-    """Return the driver's own tuples: over fifty years, row objects cost more than the query."""
+def _tuples(connection: Connection, query: Select[Any], **values: Any) -> Iterator[tuple[Any, ...]]:
+    """Yield the driver's own tuples: over fifty years, row objects cost more than the query.
+
+    One at a time: many tuples alive at once set off the garbage collector, which then takes
+    longer than the query and the arrays together.
+    """
     cursor = connection.execute(query, values).cursor
     assert cursor is not None  # noqa: S101 - a SELECT has a cursor
-    return list(cursor.fetchall())
+    return iter(cursor.fetchone, None)
