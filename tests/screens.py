@@ -1,7 +1,7 @@
 """The window of a real journal for tests: every page, editor and dialog, one after the other."""
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -79,14 +79,19 @@ def full(services: Services) -> None:
 STATES: dict[str, Callable[[Services], None]] = {"empty": empty, "sparse": sparse, "full": full}
 
 
+def desktop_in(state: str, folder: Path) -> AbstractContextManager[Desktop]:
+    """Show the window of a new journal in one of the states."""
+    return desktop_with(STATES[state], folder)
+
+
 @contextmanager
-def desktop_in(state: str, folder: Path) -> Iterator[Desktop]:
-    """Show the window of a new journal in a state, in Berlin, everything in one thread."""
+def desktop_with(fill_in: Callable[[Services], None], folder: Path) -> Iterator[Desktop]:
+    """Show the window of a journal filled in so, in Berlin, everything in one thread."""
     with pytest.MonkeyPatch.context() as patch, ExitStack() as opened:
         # Before the journal is opened: its services keep what they are given.
         patch.setattr("nehabits.app.local_zone", lambda: ZONE)
         services = opened.enter_context(open_journal(folder / "journal.sqlite"))
-        STATES[state](services)
+        fill_in(services)
         with desktop_of(services, folder) as desktop:
             desktop.window.show()
             yield desktop

@@ -5,20 +5,16 @@ python -m tests.today_states FOLDER [STATE…]
 
 import os
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import pytest
-
 from nehabits.domain.day_mark import Mark, Reason
 from nehabits.domain.pillar import Pillar
 from nehabits.services.services import Services
-from nehabits.ui.desktop import Desktop
-from tests.journals import TODAY, ZONE, fill, open_journal
-from tests.screens import desktop_of, settled
+from tests.journals import TODAY, fill
+from tests.screens import desktop_with, settled
 
 State = Callable[[Services], None]
 
@@ -85,22 +81,9 @@ LOOKS = (
 """Theme, text size in percent, width and height of the window."""
 
 
-@contextmanager
-def desktop_in(state: str, folder: Path) -> Iterator[Desktop]:
-    """Show Today of a new journal in a state, in Berlin, everything in one thread."""
-    with pytest.MonkeyPatch.context() as patch, ExitStack() as opened:
-        # Before the journal is opened: its services keep what they are given.
-        patch.setattr("nehabits.app.local_zone", lambda: ZONE)
-        services = opened.enter_context(open_journal(folder / "journal.sqlite"))
-        STATES[state](services)
-        with desktop_of(services, folder) as desktop:
-            desktop.window.show()
-            yield desktop
-
-
 def save(state: str, folder: Path) -> None:
     """Save a picture of a state in every look."""
-    with TemporaryDirectory() as scratch, desktop_in(state, Path(scratch)) as desktop:
+    with TemporaryDirectory() as scratch, desktop_with(STATES[state], Path(scratch)) as desktop:
         for theme, percent, width, height in LOOKS:
             desktop.looks.choose(theme)
             desktop.looks.set_text_size(percent)

@@ -2,17 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nehabits.ui.theme import GAP, PAGE_MARGIN
+from nehabits.ui.widgets.fitting import Fitting
 
 _WIDE, _WIDEST = 56, 96
 """Lines of text: from how many on there are two columns, and how wide they get."""
 
 
-class CardColumns(QWidget):
+class CardColumns(Fitting):
     """The left column is read first; no line of text gets too long to be read with ease."""
 
     def __init__(
@@ -29,20 +28,10 @@ class CardColumns(QWidget):
                 column.addWidget(card)
             column.addStretch(1)
             self._box.addLayout(column, 1)
-        self._fit()
+        self.fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the columns beside or below each other."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Put below each other what larger text leaves no room for."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Put the columns beside each other, or below where the text leaves no room."""
         width, line = self.width(), self.fontMetrics().height()
         wide = width >= _WIDE * line
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom

@@ -1,13 +1,12 @@
 """The cards of Today, arranged for the width there is."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nehabits.ui.theme import BASE_TEXT, GAP
 from nehabits.ui.today.card_slot import CardSlot
 from nehabits.ui.today.cofactors_card import CofactorsCard
 from nehabits.ui.today.feelings_card import FeelingsCard
+from nehabits.ui.widgets.fitting import Fitting
 
 _WIDE, _NARROW = 60, 40
 """Lines of text: from how many on there are three columns, and two."""
@@ -21,7 +20,7 @@ _BESIDE = QBoxLayout.Direction.LeftToRight
 _BELOW = QBoxLayout.Direction.TopToBottom
 
 
-class DayCards(QWidget):
+class DayCards(Fitting):
     """Up to four cards two by two, and the two others beside them; below where it is narrow.
 
     Where it is narrower still, or the text is large, all stand in one column. Boxes turn, and no
@@ -78,18 +77,8 @@ class DayCards(QWidget):
         self._aside.setMaximumWidth(_UNBOUNDED if any(rows) else alone)
         self._aside.setVisible(not all(card.isHidden() for card in self._aside_cards))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put what has no room beside below."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Put below what larger text leaves no room for."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Put beside each other what has room, the rest below."""
         # Small words still have the margins and borders of usual ones around them.
         lines = self.width() / max(self.fontMetrics().height(), BASE_TEXT + 2)
         columns = 3 if lines >= _WIDE else 2 if lines >= _NARROW else 1

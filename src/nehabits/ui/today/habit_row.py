@@ -1,13 +1,13 @@
 """One of the person's own habits: a tick or a number."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nehabits.domain.typed_text import number_of, plain, typed_number
 from nehabits.domain.wording import tr
 from nehabits.ui.theme import STEP
 from nehabits.ui.today.habit_lines import HabitLine
+from nehabits.ui.widgets.fitting import Fitting
 from nehabits.ui.widgets.sampled import SampledLine
 from nehabits.ui.widgets.short_box import ShortBox
 from nehabits.ui.widgets.short_label import ShortLabel
@@ -17,7 +17,7 @@ _ROOM = 12 * STEP
 """For the box to tick and the gaps of a row."""
 
 
-class HabitRow(QWidget):
+class HabitRow(Fitting):
     """A habit's name with a box to tick, or a field for a number; saved when it is left.
 
     Signals:
@@ -54,7 +54,7 @@ class HabitRow(QWidget):
         self._tick.setVisible(habit.is_tick)
         self._name.setVisible(not habit.is_tick)
         self._number.setVisible(not habit.is_tick)
-        self._fit()
+        self.fit()
         self._tick.setText(habit.name)
         self._name.setText(habit.name)
         self.setToolTip("\n".join(filter(None, [habit.name, habit.more])))
@@ -67,18 +67,8 @@ class HabitRow(QWidget):
             self._number.setText("" if habit.value is None else typed_number(habit.value))
             self._number.setModified(False)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self) -> None:
         """Say how the aim goes where there is room for it."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Look again how much room larger text leaves."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
-
-    def _fit(self) -> None:
         self._aside.setText(self._aside_text())
 
     def _aside_text(self) -> str:
