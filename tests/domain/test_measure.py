@@ -114,7 +114,7 @@ def test_sums_and_counts_are_zero_on_a_day_with_an_entry() -> None:
 
 
 def test_what_foods_bring_is_a_nutrient() -> None:
-    assert {each.id for each in MEASURES if each.is_nutrient} == {
+    assert {each.id for each in MEASURES if each.is_of_foods} == {
         key for key in DEFINED if key.startswith("meal.")
     }
 

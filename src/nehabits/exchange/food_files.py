@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from nehabits.domain.food import EverydayFood, Food, Portion
+from nehabits.domain.food_traits import FoodTraits, TyrosineGroup
 from nehabits.domain.nutrient import NUTRIENTS
 
 _NOT_LETTERS = re.compile(r"[^a-z0-9]+")
@@ -50,18 +51,44 @@ def portions_from_csv(text: str) -> Mapping[str, tuple[Portion, ...]]:
     return {food_id: tuple(known.values()) for food_id, known in portions.items()}
 
 
-def everyday_from_csv(text: str) -> list[EverydayFood]:
-    """Read everyday.csv, in its order: what people eat most comes first."""
+def everyday_from_csv(text: str, translations: Mapping[str, tuple[str, ...]]) -> list[EverydayFood]:
+    """Read everyday.csv, in its order: what people eat most comes first.
+
+    `translations` are names in other languages by food id.
+    """
     return [
         EverydayFood(
             name=row["name"],
-            aliases=tuple(filter(None, row["aliases"].split(";"))),
+            aliases=_parts(row["aliases"]),
             food_id=row["food_id"],
-            portion=Portion(row["portion"], float(row["grams"])),
+            portions=tuple(map(_portion, _parts(row["portions"]))),
             each=row["each"],
+            translations=translations.get(row["food_id"], ()),
+            how_often=int(row["how_often"]),
+            traits=FoodTraits(
+                row["fruit_vegetable"] == "yes",
+                row["whole_grain"] == "yes",
+                TyrosineGroup(row["tyrosine_group"]),
+            ),
         )
         for row in csv.DictReader(io.StringIO(text))
     ]
+
+
+def names_from_csv(text: str) -> dict[str, tuple[str, ...]]:
+    """Read the names of everyday foods in another language, by food id."""
+    rows = csv.DictReader(io.StringIO(text))
+    return {row["food_id"]: _parts(row["names"]) for row in rows}
+
+
+def _parts(cell: str) -> tuple[str, ...]:
+    return tuple(filter(None, cell.split(";")))
+
+
+def _portion(text: str) -> Portion:
+    """Read one portion, such as slice=32."""
+    description, _, grams = text.rpartition("=")
+    return Portion(description, float(grams))
 
 
 class FoodFiles:
@@ -83,7 +110,15 @@ class FoodFiles:
 
     def everyday(self) -> list[EverydayFood]:
         """Return the foods people eat every day."""
-        return everyday_from_csv(self._text("everyday.csv"))
+        return everyday_from_csv(self._text("everyday.csv"), self._translations())
+
+    def _translations(self) -> dict[str, tuple[str, ...]]:
+        """Return the names in every other language there is a file of."""
+        names: dict[str, tuple[str, ...]] = {}
+        for path in sorted(self._folder.glob("everyday_*.csv")):
+            for food_id, others in names_from_csv(path.read_text(encoding="utf-8")).items():
+                names[food_id] = (*names.get(food_id, ()), *others)
+        return names
 
     def _text(self, name: str) -> str:
         return (self._folder / name).read_text(encoding="utf-8")

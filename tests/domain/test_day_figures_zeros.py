@@ -6,7 +6,9 @@ from nehabits.domain.checkin import CheckIn
 from nehabits.domain.day_mark import DayMark, Mark
 from nehabits.domain.entry import Entry
 from nehabits.domain.exercise import CountsAs
-from nehabits.domain.figure import MAIN_MEALS_LOGGED, Figure, day_figures, food_sum, pillars_of
+from nehabits.domain.day_figures import MAIN_MEALS_LOGGED, day_figures, pillars_of
+from nehabits.domain.figure import Figure
+from nehabits.domain.food_figures import food_sum
 from nehabits.domain.meal import MealKind
 from nehabits.domain.own_habit import HabitRecord
 from nehabits.domain.pillar import Pillar
