@@ -36,6 +36,9 @@ NUTRIENTS = {
     "meal.magnesium",
     "meal.iron",
     "meal.zinc",
+    "meal.fruit_vegetables",
+    "meal.tyrosine_groups",
+    "meal.whole_grain",
 }
 
 

@@ -12,7 +12,6 @@ from nehabits.domain.own_habit import (
     HabitForm,
     HabitRecord,
     OwnHabit,
-    is_same_name,
     read_name,
     read_unit,
     slug_of,

@@ -80,7 +80,7 @@ def test_an_empty_journal_is_sound(path: Path) -> None:
         ("UPDATE exercises SET day = '2030-01-01'", {FIRST, date(2030, 1, 1)}),
         ("UPDATE day_marks SET day = '2027-01-01'", {SATURDAY, date(2027, 1, 1)}),
         (
-            "INSERT INTO day_figures VALUES ('sleep.naps', '2026-06-01', 20, 0, 0)",
+            "INSERT INTO day_figures VALUES ('sleep.naps', '2026-06-01', 20, 0, 0, NULL)",
             {date(2026, 6, 1)},
         ),
     ],

@@ -8,9 +8,11 @@ from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
 
+from nehabits.domain.amino_estimate import AminoShare
 from nehabits.domain.food import EverydayFood, Food, Portion
 from nehabits.domain.food_traits import FoodTraits, TyrosineGroup
 from nehabits.domain.nutrient import NUTRIENTS
+from nehabits.exchange.estimate_files import estimates_from_csv
 
 _NOT_LETTERS = re.compile(r"[^a-z0-9]+")
 
@@ -92,7 +94,7 @@ def _portion(text: str) -> Portion:
 
 
 class FoodFiles:
-    """The folder with foods.csv, portions.csv and everyday.csv; read when asked."""
+    """The folder of the food tables; read when asked."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -119,6 +121,10 @@ class FoodFiles:
             for food_id, others in names_from_csv(path.read_text(encoding="utf-8")).items():
                 names[food_id] = (*names.get(food_id, ()), *others)
         return names
+
+    def estimates(self) -> dict[tuple[str, str], AminoShare]:
+        """Return what the protein of each food group holds of two amino acids."""
+        return estimates_from_csv(self._text("estimates.csv"))
 
     def _text(self, name: str) -> str:
         return (self._folder / name).read_text(encoding="utf-8")
