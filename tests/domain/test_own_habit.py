@@ -16,6 +16,7 @@ from nehabits.domain.own_habit import (
     read_unit,
     slug_of,
 )
+from nehabits.domain.own_name import is_same_name
 from tests.examples import SATURDAY, refused
 
 

@@ -58,6 +58,9 @@ def test_a_sound_journal_is_sound_and_counted(sound: Path) -> None:
         "habit_records": 1,
         "day_marks": 1,
         "aims": 0,
+        "own_foods": 0,
+        "saved_meals": 0,
+        "favourites": 0,
     }
 
 

@@ -74,12 +74,7 @@ class NameIndex:
 
     def ranked(self, typed: Sequence[str]) -> Mapping[str, float]:
         """Return the foods whose names hold every typed word, by id: the cost of the best name."""
-        if not typed:
-            return {}
-        known = [self._known(word) for word in typed]
-        if not all(known):
-            known = [found or self._mistyped(word) for found, word in zip(known, typed, strict=True)]
-        return self._costs(typed, known)
+        return self._costs(typed, [self._known(word) or self._mistyped(word) for word in typed])
 
     def same(self, text: str) -> list[str]:
         """Return the ids of foods that a text names, singular or plural, in any order."""
@@ -99,25 +94,26 @@ class NameIndex:
         return self._alone(typed, [self._known(word) or self._mistyped(word) for word in typed])
 
     def _alone(self, typed: Sequence[str], known: Sequence[Mapping[str, float]]) -> list[str]:
-        places = [self._places(found) for found in known]
-        both = set(places[0]).intersection(*places[1:]) if places else set()
-        costs: dict[str, float] = {}
-        for place in both:
-            name = self.names[place]
-            if len(name.words) == len(typed):
-                cost = _cost(name, typed, [found[place] for found in places])
-                costs[name.food_id] = min(cost, costs.get(name.food_id, 99.0))
+        costs = self._costs(typed, known, alone=True)
         return sorted(costs, key=costs.__getitem__)
 
-    def _costs(self, typed: Sequence[str], known: Sequence[Mapping[str, float]]) -> dict[str, float]:
+    def _costs(
+        self,
+        typed: Sequence[str],
+        known: Sequence[Mapping[str, float]],
+        *,
+        alone: bool = False,
+    ) -> dict[str, float]:
+        """Return the foods whose names hold a known word for each typed one; no other if alone."""
         places = [self._places(found) for found in known]
         both = set(places[0]).intersection(*places[1:]) if places else set()
         costs: dict[str, float] = {}
         for place in both:
             name = self.names[place]
+            if alone and len(name.words) != len(typed):
+                continue
             cost = _cost(name, typed, [found[place] for found in places])
-            if cost < costs.get(name.food_id, 99.0):
-                costs[name.food_id] = cost
+            costs[name.food_id] = min(cost, costs.get(name.food_id, cost))
         return costs
 
     def _places(self, found: Mapping[str, float]) -> dict[int, float]:

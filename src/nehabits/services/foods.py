@@ -102,6 +102,10 @@ class Foods:
         food = self.get(food_id)
         return weighed(food, amount, portion_named(food, portion_text))
 
+    def of_all(self) -> "Foods":
+        """Return the same foods without what is the person's own; it asks no journal."""
+        return Foods(self._table, self._read_everyday, self._read_shares)
+
     def close(self) -> None:
         """Let the food table's file go."""
         self._table.close()
@@ -131,9 +135,7 @@ class Foods:
             self._indexed = (own, corrected), NameIndex([*names, *self._everyday_names])
         return self._indexed[1]
 
-    def _costs(
-        self, typed: Sequence[str], shelf: Shelf, meal: MealKind | None
-    ) -> dict[str, float]:
+    def _costs(self, typed: Sequence[str], shelf: Shelf, meal: MealKind | None) -> dict[str, float]:
         """Return what foods cost whose names are known; those the person eats cost less."""
         costs = self._index(shelf).ranked(typed)
         return {food_id: cost - _habit(shelf, food_id, meal) for food_id, cost in costs.items()}

@@ -133,7 +133,11 @@ def _named(kept: Iterable[Kept], record_id: UUID) -> Kept:
 
 def _refuse_taken(transaction: Transaction, food: OwnFood | SavedMeal) -> None:
     name = own_name(food.name, "name")
-    for other in (*kept_foods.own_foods(transaction), *kept_foods.saved_meals(transaction)):
+    others: list[OwnFood | SavedMeal] = [
+        *kept_foods.own_foods(transaction),
+        *kept_foods.saved_meals(transaction),
+    ]
+    for other in others:
         if other.id != food.id and is_same_name(name, other.name):
             raise Refused(
                 tr("{name} is a food of yours already; choose another name.", name=other.name),

@@ -15,8 +15,8 @@ from nehabits.domain.practice import Practice
 from nehabits.services.aims import Aims
 from nehabits.services.habits import Habits
 from nehabits.services.journal import Journal
-from nehabits.services.kitchen import Kitchen
 from nehabits.services.kept_preferences import Preferences
+from nehabits.services.kitchen import Kitchen
 from nehabits.services.references import References
 from nehabits.services.review import Review
 

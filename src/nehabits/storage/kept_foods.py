@@ -70,4 +70,4 @@ def last_eaten(connection: Connection, food_id: str) -> date | None:
 
 def _all(connection: Connection, kind: type[Kept]) -> list[Kept]:
     rows = connection.execute(select(table_of(kind))).mappings()
-    return [from_row(kind, row) for row in rows]
+    return [from_row(kind, dict(row)) for row in rows]
