@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from nehabits.domain.activity import Activity
     from nehabits.domain.practice_kind import PracticeKind
     from nehabits.services.export import Export
+    from nehabits.services.food_offers import FoodOffers
     from nehabits.services.foods import Foods
     from nehabits.services.quick_entry import QuickEntry
     from nehabits.services.transfer import Transfer
@@ -66,6 +67,13 @@ class Services:
     def foods(self) -> "Foods":
         """The food table."""
         return self.makers.foods()
+
+    @cached_property
+    def food_offers(self) -> "FoodOffers":
+        """Foods with the amounts that are likely meant."""
+        from nehabits.services.food_offers import FoodOffers  # noqa: PLC0415 - with the foods
+
+        return FoodOffers(self.foods, self.kitchen.shelf)
 
     @cached_property
     def quick_entry(self) -> "QuickEntry":
