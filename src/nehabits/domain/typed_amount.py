@@ -27,8 +27,8 @@ _LAST = re.compile(rf"(?P<rest>.*\S)\s+(?P<sign>-?)x?{_NUMBER}(?![\d.,/%])\s*{_U
 class TypedAmount:
     """What was typed of a food: the words it is called by, how many, and of what portion.
 
-    `amount` is None where no number was typed, nan where it is none to be had ("1/0", "-2"); `portion` is "" where
-    only a number was typed.
+    `amount` is None where no number was typed, nan where it is none to be had ("1/0", "-2");
+    `portion` is "" where only a number was typed.
     """
 
     words: str
