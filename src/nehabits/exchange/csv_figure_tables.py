@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from nehabits.domain.day import week_name
+from nehabits.domain.food_figures import ESTIMATED
 from nehabits.domain.measure import DayRule, Measure, WeekRule
 from nehabits.domain.phrase import clock_code
 from nehabits.domain.pillar import Pillar
@@ -18,6 +19,8 @@ from nehabits.exchange.measure_formulas import (
     day_emptiness,
     day_formula,
     day_source,
+    estimate_formula,
+    estimate_source,
     week_formulas,
 )
 
@@ -53,6 +56,8 @@ def daily_table(measures: Iterable[Measure], areas: Collection[Pillar]) -> Table
             name = _free(_NOT_A_NAME.sub("_", measure.column).strip("_"), taken)
             taken.add(name)
             columns.append(_measure_column(measure, name))
+            if measure.id in ESTIMATED:
+                columns.append(_estimate_column(measure))
     title = tr("Every day of the period, a row a day")
     return Table("daily", DayFigures, title, tuple(columns), ("day",), folder="")
 
@@ -87,6 +92,16 @@ def weeks_table() -> Table:
             _clock,
             tr("value as HH:MM"),
             empty=tr("no clock time, or no value"),
+        ),
+        worked_out(
+            "estimated",
+            Type.NUMBER,
+            tr("The same of what was estimated for foods without a value; not part of value"),
+            "figure.estimated",
+            estimate_formula(),
+            unit=tr("as in unit"),
+            source=estimate_source(),
+            empty=tr("nothing was estimated, or estimates are switched off"),
         ),
         *_coverage_columns(),
     )
@@ -139,6 +154,19 @@ def _measure_column(measure: Measure, name: str) -> Column:
         formula=day_formula(measure),
         source=day_source(measure),
         empty=day_emptiness(measure),
+    )
+
+
+def _estimate_column(measure: Measure) -> Column:
+    return Column(
+        replace(measure, id=f"{measure.id}_estimated").column,
+        Type.NUMBER,
+        tr("{measure}, estimated", measure=measure.name),
+        lambda row: row.cells[measure.id].figure.estimated,
+        unit=measure.unit,
+        formula=estimate_formula(),
+        source=estimate_source(),
+        empty=tr("nothing was estimated, or estimates are switched off"),
     )
 
 
