@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
+from nehabits.domain.day_figures import MAIN_MEALS_LOGGED, day_figures, entries_key
 from nehabits.domain.day_mark import DayMark
 from nehabits.domain.entry import Entry
 from nehabits.domain.exercise import Exercise
-from nehabits.domain.figure import MAIN_MEALS_LOGGED, day_figures, entries_key
 from nehabits.domain.intensity import Intensity
 from nehabits.domain.meal import Meal, MealItem, MealKind
 from nehabits.domain.moment import Moment

@@ -31,7 +31,7 @@ def fill(services: Services, days: int = 60, seed: int = 1) -> None:
             days,
             seed,
             services.zone(),
-            services.foods,
+            services.foods.of_all(),
             services.activities,
             services.practice_kinds,
         )

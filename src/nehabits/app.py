@@ -30,6 +30,7 @@ from nehabits.services.deed_words import key_of
 from nehabits.services.habits import Habits
 from nehabits.services.journal import Journal
 from nehabits.services.kept_preferences import Preferences
+from nehabits.services.kitchen import Kitchen
 from nehabits.services.references import References
 from nehabits.services.review import Review
 from nehabits.services.services import Makers, Services
@@ -91,11 +92,13 @@ def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitS
 
     journal = Journal(file, clock, today, name_of)
     review = Review(file, references, preferences, today)
+    kitchen = Kitchen(file, clock, today)
     return Services(
         path=path,
         journal=journal,
         habits=Habits(file, clock, today),
         aims=Aims(file, review, preferences, clock, today),
+        kitchen=kitchen,
         review=review,
         preferences=preferences,
         references=references,
@@ -103,7 +106,7 @@ def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitS
         today=today,
         zone=local_zone,
         makers=Makers(
-            foods=lambda: _foods(closing),
+            foods=lambda: _foods(kitchen, closing),
             quick_entry=lambda foods: _quick_entry(catalogue, foods, preferences, clock),
             transfer=lambda: _transfer(file, path, clock),
             export=lambda: _export(review, journal, preferences, catalogue, today),
@@ -116,14 +119,15 @@ def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitS
 # What follows is imported when it is first asked for: a start would wait for it in vain.
 
 
-def _foods(closing: ExitStack) -> "Foods":
+def _foods(kitchen: Kitchen, closing: ExitStack) -> "Foods":
     from nehabits.exchange.food_files import FoodFiles  # noqa: PLC0415
     from nehabits.services.foods import Foods  # noqa: PLC0415
     from nehabits.storage.food_table import FoodTable  # noqa: PLC0415
 
     files = FoodFiles(resource_path("foods"))
     cache = platformdirs.user_cache_path("nehabits", appauthor=False)
-    foods = Foods(FoodTable(cache, files.fingerprint, files.foods), files.everyday)
+    table = FoodTable(cache, files.fingerprint, files.foods)
+    foods = Foods(table, files.everyday, files.estimates, kitchen.shelf)
     closing.callback(foods.close)
     return foods
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from nehabits.domain.day_figures import MAIN_MEALS_LOGGED, entries_key
 from nehabits.domain.day_mark import Mark
-from nehabits.domain.figure import MAIN_MEALS_LOGGED, entries_key
 from nehabits.domain.pillar import Pillar
 from tests.bench.conftest import DECADE, HALF_CENTURY, Ledger, side_by_side
 from tests.journals import TODAY, open_journal

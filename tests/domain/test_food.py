@@ -72,7 +72,7 @@ def test_what_a_food_brings_scales_with_its_weight(
 
 
 def test_an_everyday_food_gets_its_plain_name_and_its_portion_first() -> None:
-    egg = dressed(EGG, EverydayFood("egg", (), "01123", LARGE))
+    egg = dressed(EGG, EverydayFood("egg", (), "01123", (LARGE,)))
     assert (egg.plain_name, egg.title, egg.name) == ("egg", "egg", EGG.name)
     assert egg.default_portion == egg.each == LARGE
     assert [portion.grams for portion in egg.portions] == [50, 44, 243]
@@ -81,21 +81,27 @@ def test_an_everyday_food_gets_its_plain_name_and_its_portion_first() -> None:
 
 def test_a_portion_under_its_longer_name_is_not_listed_twice() -> None:
     banana = Food("1", "Bananas", "Fruits", {}, (Portion('medium (7" long)', 118),))
-    dressed_banana = dressed(banana, EverydayFood("banana", (), "1", Portion("medium", 118)))
+    dressed_banana = dressed(banana, EverydayFood("banana", (), "1", (Portion("medium", 118),)))
     assert dressed_banana.portions == (Portion("medium", 118),)
 
 
+def test_a_portion_of_nearly_the_same_weight_under_a_like_name_is_the_same() -> None:
+    banana = Food("1", "Bananas", "Fruits", {}, (Portion("medium, peeled", 121.4),))
+    everyday = EverydayFood("banana", (), "1", (Portion("medium", 118),))
+    assert dressed(banana, everyday).portions == (Portion("medium", 118),)
+
+
 def test_portions_of_another_weight_or_name_stay() -> None:
-    portions = (Portion("medium", 120), Portion("large", 118))
+    portions = (Portion("medium, peeled", 122), Portion("large", 118))
     banana = Food("1", "Bananas", "Fruits", {}, portions)
-    everyday = EverydayFood("banana", (), "1", Portion("medium", 118))
+    everyday = EverydayFood("banana", (), "1", (Portion("medium", 118),))
     assert dressed(banana, everyday).portions == (Portion("medium", 118), *portions)
 
 
 def test_a_bare_number_counts_the_portion_named_for_it() -> None:
     almond = Portion("almond", 1.2)
     food = Food("1", "Nuts, almonds", "Nuts", {}, (Portion("oz", 28.35), almond))
-    everyday = EverydayFood("almonds", (), "1", Portion("oz", 28.35), each="almond")
+    everyday = EverydayFood("almonds", (), "1", (Portion("oz", 28.35), almond), each="almond")
     assert dressed(food, everyday).each == almond
 
 

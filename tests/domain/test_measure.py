@@ -52,6 +52,9 @@ DEFINED = {
     "meal.magnesium": ("mg", SUM, MEAN),
     "meal.iron": ("mg", SUM, MEAN),
     "meal.zinc": ("mg", SUM, MEAN),
+    "meal.fruit_vegetables": ("g", SUM, MEAN),
+    "meal.tyrosine_groups": ("groups", SUM, MEAN),
+    "meal.whole_grain": ("items", SUM, MEAN),
     "checkin.energy": ("1–5", ENTERED, MEDIAN),
     "checkin.focus": ("1–5", ENTERED, MEDIAN),
     "checkin.motivation": ("1–5", ENTERED, MEDIAN),
@@ -92,8 +95,8 @@ def test_the_makers_of_measures_know_the_rules_of_their_area() -> None:
     assert total == Measure("practice.songs", "min", Pillar.PRACTICE, "Songs", SUM, TOTAL)
     count = made._total(Pillar.PRACTICE, "song_days", "days", "Song days")
     assert count.day is YES_NO
-    nutrient = made._nutrient("salt", "g", "Salt")
-    assert nutrient == Measure("meal.salt", "g", Pillar.MEALS, "Salt", SUM, MEAN)
+    salt = made._of_foods("salt", "g", "Salt")
+    assert salt == Measure("meal.salt", "g", Pillar.MEALS, "Salt", SUM, MEAN)
     score = made._score("calm", "Calm")
     assert score == Measure("checkin.calm", "1–5", Pillar.CHECKIN, "Calm", ENTERED, MEDIAN)
 
@@ -113,8 +116,8 @@ def test_sums_and_counts_are_zero_on_a_day_with_an_entry() -> None:
     }
 
 
-def test_what_foods_bring_is_a_nutrient() -> None:
-    assert {each.id for each in MEASURES if each.is_nutrient} == {
+def test_the_measures_of_meals_are_sums_over_foods() -> None:
+    assert {each.id for each in MEASURES if each.is_of_foods} == {
         key for key in DEFINED if key.startswith("meal.")
     }
 

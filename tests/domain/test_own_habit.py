@@ -12,11 +12,11 @@ from nehabits.domain.own_habit import (
     HabitForm,
     HabitRecord,
     OwnHabit,
-    is_same_name,
     read_name,
     read_unit,
     slug_of,
 )
+from nehabits.domain.own_name import is_same_name
 from tests.examples import SATURDAY, refused
 
 

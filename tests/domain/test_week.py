@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nehabits.domain.day import week_days
+from nehabits.domain.day_figures import day_figures
 from nehabits.domain.entry import Entry
 from nehabits.domain.exercise import Exercise
-from nehabits.domain.figure import Figure, day_figures
+from nehabits.domain.figure import Figure
 from nehabits.domain.intensity import Intensity
 from nehabits.domain.measure import Measure, WeekRule, measure_named
 from nehabits.domain.practice import Practice

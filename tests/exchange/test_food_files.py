@@ -183,11 +183,6 @@ def test_no_everyday_name_belongs_to_two_foods(everyday: list[EverydayFood]) -> 
             assert owners.setdefault(sameness(name), row.food_id) == row.food_id, name
 
 
-def test_what_a_number_counts_is_spelled_as_the_portions_are() -> None:
-    text = 'name,aliases,food_id,portion,grams,each\ngrape,,1,cup,150,"grapes, (10)"\n'
-    assert everyday_from_csv(text)[0].each == "grape (10)"
-
-
 def test_a_row_of_everyday_foods_is_read_whole() -> None:
     text = (
         'name,aliases,food_id,portion,grams,each\nnut,nuts;kernel,00001,"oz, whole",28.35,kernel\n'

@@ -19,7 +19,9 @@ from tests.made_up_person import HOME, LAST, TEN_YEARS, Living
 def foods(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Foods]:
     files = FoodFiles(resource_path("foods"))
     foods = Foods(
-        FoodTable(tmp_path_factory.mktemp("foods"), files.fingerprint, files.foods), files.everyday
+        FoodTable(tmp_path_factory.mktemp("foods"), files.fingerprint, files.foods),
+        files.everyday,
+        files.estimates,
     )
     yield foods
     foods.close()

@@ -84,7 +84,7 @@ def assert_is_what_the_days_say(opened: Diary, first: date, last: date) -> None:
         assert [day.item() for day in series.days] == [cell.day for cell in days[6:]]
         assert [number(value) for value in series.values] == [cell.value for cell in days[6:]]
         assert list(series.partial) == [
-            measure.is_nutrient and cell.tracking is Tracking.PARTIAL for cell in days[6:]
+            measure.is_of_foods and cell.tracking is Tracking.PARTIAL for cell in days[6:]
         ]
         assert list(series.not_tracked) == [
             cell.tracking is Tracking.NOT_TRACKED for cell in days[6:]

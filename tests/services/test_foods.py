@@ -37,7 +37,8 @@ STRANGE = [
 @pytest.fixture(scope="module")
 def foods(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Foods]:
     folder = tmp_path_factory.mktemp("cache")
-    foods = Foods(FoodTable(folder, FILES.fingerprint, FILES.foods), FILES.everyday)
+    table = FoodTable(folder, FILES.fingerprint, FILES.foods)
+    foods = Foods(table, FILES.everyday, FILES.estimates)
     yield foods
     foods.close()
 
@@ -129,7 +130,7 @@ def test_every_everyday_name_names_its_food_and_has_a_default_portion(foods: Foo
         for name in row.words:
             food = foods.named(name)
             assert food is not None
-            assert (food.id, food.default_portion) == (row.food_id, row.portion), name
+            assert (food.id, food.default_portion) == (row.food_id, row.portions[0]), name
             assert foods.search(name, 1)[0].id == row.food_id
 
 

@@ -14,10 +14,10 @@ from sqlalchemy import delete
 from nehabits.domain.aim import Aim
 from nehabits.domain.changes import Changes
 from nehabits.domain.checkin import CheckIn
+from nehabits.domain.day_figures import day_figures
 from nehabits.domain.day_mark import DayMark, Mark, Reason
 from nehabits.domain.entry import Entry
 from nehabits.domain.exercise import CountsAs
-from nehabits.domain.figure import day_figures
 from nehabits.domain.own_habit import HabitRecord, OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.storage import deeds, records

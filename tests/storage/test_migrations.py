@@ -118,7 +118,7 @@ def test_a_journal_of_every_released_schema_opens_with_all_it_holds(path: Path, 
         fill(new.file)
         assert held(opened.file) == held(new.file)
         assert soundness(opened.file).is_sound
-        assert opened.journal.undo_words() == "Exercise logged"
+        assert opened.journal.undo_words() in {"Exercise logged", "running, 30 min logged"}
         opened.journal.undo()
         opened.journal.redo()
         assert held(opened.file) == held(new.file)

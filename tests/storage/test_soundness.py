@@ -58,6 +58,9 @@ def test_a_sound_journal_is_sound_and_counted(sound: Path) -> None:
         "habit_records": 1,
         "day_marks": 1,
         "aims": 0,
+        "own_foods": 0,
+        "saved_meals": 0,
+        "favourites": 0,
     }
 
 
@@ -80,7 +83,7 @@ def test_an_empty_journal_is_sound(path: Path) -> None:
         ("UPDATE exercises SET day = '2030-01-01'", {FIRST, date(2030, 1, 1)}),
         ("UPDATE day_marks SET day = '2027-01-01'", {SATURDAY, date(2027, 1, 1)}),
         (
-            "INSERT INTO day_figures VALUES ('sleep.naps', '2026-06-01', 20, 0, 0)",
+            "INSERT INTO day_figures VALUES ('sleep.naps', '2026-06-01', 20, 0, 0, NULL)",
             {date(2026, 6, 1)},
         ),
     ],

@@ -114,7 +114,7 @@ def _coverage_value(coverage: Coverage) -> dict[str, Any]:
 def _day_coverage(measure: Measure, cell: DayCell) -> Coverage:
     have = int(cell.value is not None)
     of = int(cell.is_counted or bool(have))
-    if not measure.is_nutrient:
+    if not measure.is_of_foods:
         return Coverage(have, of, "days")
     return Coverage(have, of, "days", cell.figure.foods_have, cell.figure.foods_of)
 

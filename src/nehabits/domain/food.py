@@ -2,8 +2,9 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
+from nehabits.domain.food_traits import FoodTraits
 from nehabits.domain.food_words import words
 from nehabits.domain.meal import MealItem
 from nehabits.domain.refusal import Refused
@@ -11,6 +12,8 @@ from nehabits.domain.wording import tr
 
 HEAVIEST_ITEM = 5000.0
 """Grams of one food in one meal above which a typing error is likelier than a meal."""
+
+_NEARLY = 0.03
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +26,13 @@ class Portion:
 
 @dataclass(frozen=True, slots=True)
 class Food:
-    """A food of the table; nutrients per 100 g by nutrient key, None = not measured.
+    """A food of the table or of the person's own; nutrients per 100 g by key, None = not measured.
 
     `default_portion` is meant when nothing is said, `each` when only a number is typed
-    ("almonds" are a handful, "10 almonds" are ten of them).
+    ("almonds" are a handful, "10 almonds" are ten of them). `estimates` are g per 100 g of
+    what is not measured; `traits` is None where the kind of food is not known.
+
+    A saved meal is a food too: `parts` is what one serving holds, and `portions` is that serving.
     """
 
     id: str
@@ -37,6 +43,10 @@ class Food:
     default_portion: Portion | None = None
     plain_name: str = ""
     each: Portion | None = None
+    aliases: tuple[str, ...] = ()
+    estimates: Mapping[str, float] = field(default_factory=dict)
+    traits: FoodTraits | None = None
+    parts: tuple[MealItem, ...] = ()
 
     @property
     def title(self) -> str:
@@ -48,18 +58,23 @@ class Food:
 class EverydayFood:
     """A food people eat every day: plain name, other words for it, and what one of it is.
 
-    `each` is the table's portion that a bare number counts; empty = `portion`.
+    `portions` begins with what is meant when nothing is said; `each` is the description of the
+    one that a bare number counts, empty = the first. `translations` are its names in other
+    languages; `how_often` is 1 for what many people eat most days, 2 most weeks, 3 now and then.
     """
 
     name: str
     aliases: tuple[str, ...]
     food_id: str
-    portion: Portion
+    portions: tuple[Portion, ...]
     each: str = ""
+    translations: tuple[str, ...] = ()
+    how_often: int = 2
+    traits: FoodTraits | None = None
 
     @property
     def words(self) -> tuple[str, ...]:
-        """Every name it answers to, the plain name first."""
+        """Every English name it answers to, the plain name first."""
         return (self.name, *self.aliases)
 
 
@@ -68,9 +83,70 @@ def weighed(food: Food, amount: float, portion: Portion | None = None) -> MealIt
 
     Nutrients are per 100 g × grams / 100; unknown ones stay unknown. Raises Refused.
     """
-    grams = amount * (portion.grams if portion else 1.0)
-    if not (math.isfinite(grams) and amount > 0):
+    if not (math.isfinite(amount) and amount > 0):
         raise Refused(tr("An amount is a number above 0, such as 1.5 or 150."), "amount")
+    grams = amount * (portion.grams if portion else 1.0)
+    _refuse_too_heavy(food, grams)
+    unit = portion.description if portion else "g"
+    if food.parts:
+        return _served(food, amount, unit, grams)
+    return MealItem(
+        name=food.title,
+        grams=grams,
+        nutrients={
+            key: None if value is None else value * grams / 100
+            for key, value in food.nutrients.items()
+        },
+        food_id=food.id,
+        amount=amount,
+        portion=unit,
+        estimates={key: value * grams / 100 for key, value in food.estimates.items()},
+        traits=food.traits,
+    )
+
+
+def dressed(food: Food, everyday: EverydayFood) -> Food:
+    """Return the food with its plain name, the portions it is eaten in, and what kind it is."""
+    first = everyday.portions[0]
+    each = next((p for p in everyday.portions if p.description == everyday.each), first)
+    others = tuple(
+        portion
+        for portion in food.portions
+        if not any(_same(portion, known) for known in everyday.portions)
+    )
+    return replace(
+        food,
+        portions=(*everyday.portions, *others),
+        default_portion=first,
+        plain_name=everyday.name,
+        each=each,
+        aliases=everyday.aliases,
+        traits=everyday.traits or food.traits,
+    )
+
+
+def _served(food: Food, amount: float, unit: str, grams: float) -> MealItem:
+    """Return so much of a saved meal as one item with its foods."""
+    serving = food.portions[0]
+    if unit == "g" and not serving.grams:
+        raise Refused(
+            tr("The weight of {food} is not known; type how many servings.", food=food.title),
+            "portion",
+        )
+    servings = grams / serving.grams if unit == "g" else amount
+    parts = tuple(part.times(servings) for part in food.parts)
+    whole = all(part.grams is not None for part in parts)
+    return MealItem(
+        name=food.title,
+        grams=grams if whole else None,
+        food_id=food.id,
+        amount=amount,
+        portion=unit,
+        parts=parts,
+    )
+
+
+def _refuse_too_heavy(food: Food, grams: float) -> None:
     if grams > HEAVIEST_ITEM:
         raise Refused(
             tr(
@@ -81,37 +157,10 @@ def weighed(food: Food, amount: float, portion: Portion | None = None) -> MealIt
             ),
             "amount",
         )
-    return MealItem(
-        name=food.title,
-        grams=grams,
-        nutrients={
-            key: None if value is None else value * grams / 100
-            for key, value in food.nutrients.items()
-        },
-        food_id=food.id,
-        amount=amount,
-        portion=portion.description if portion else "g",
-    )
-
-
-def dressed(food: Food, everyday: EverydayFood) -> Food:
-    """Return the food with its plain name, and its default portion before the others."""
-    first = everyday.portion
-    others = tuple(portion for portion in food.portions if not _same(portion, first))
-    each = next((p for p in food.portions if p.description == everyday.each), first)
-    return Food(
-        id=food.id,
-        name=food.name,
-        group=food.group,
-        nutrients=food.nutrients,
-        portions=(first, *others),
-        default_portion=first,
-        plain_name=everyday.name,
-        each=each,
-    )
 
 
 def _same(portion: Portion, everyday: Portion) -> bool:
-    """Tell whether a portion of the table is the everyday one under its longer name."""
+    """Tell whether a portion of the table is the everyday one under another name."""
     short, long = words(everyday.description), words(portion.description)
-    return abs(portion.grams - everyday.grams) < 0.05 and long[: len(short)] == short
+    alike = bool(set(short) & set(long))
+    return alike and abs(portion.grams - everyday.grams) <= _NEARLY * everyday.grams

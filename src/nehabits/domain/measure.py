@@ -65,7 +65,7 @@ class Measure:
         return self.day is DayRule.YES_NO
 
     @property
-    def is_nutrient(self) -> bool:
+    def is_of_foods(self) -> bool:
         """Whether it is a sum over foods, of which some may lack a value."""
         return self.pillar is Pillar.MEALS
 
@@ -95,7 +95,7 @@ def _total(pillar: Pillar, key: str, unit: str, label: str) -> Measure:
     return Measure(f"{pillar}.{key}", unit, pillar, label, rule, WeekRule.SUM)
 
 
-def _nutrient(key: str, unit: str, label: str) -> Measure:
+def _of_foods(key: str, unit: str, label: str) -> Measure:
     return Measure(f"meal.{key}", unit, Pillar.MEALS, label, DayRule.SUM, WeekRule.MEAN)
 
 
@@ -103,8 +103,8 @@ def _score(key: str, label: str) -> Measure:
     return Measure(f"checkin.{key}", "1–5", Pillar.CHECKIN, label, DayRule.ENTERED, WeekRule.MEDIAN)
 
 
-_NUTRIENT_MEASURES = [_nutrient(each.key, each.unit, each.label) for each in NUTRIENTS]
-_PHE_TYR = _nutrient("phe_tyr", "g", mark("Tyrosine and phenylalanine"))
+_NUTRIENT_MEASURES = [_of_foods(each.key, each.unit, each.label) for each in NUTRIENTS]
+_PHE_TYR = _of_foods("phe_tyr", "g", mark("Tyrosine and phenylalanine"))
 _AFTER_AMINO_ACIDS = 1 + [each.key for each in NUTRIENTS].index("phenylalanine")
 
 MEASURES: tuple[Measure, ...] = (
@@ -130,6 +130,9 @@ MEASURES: tuple[Measure, ...] = (
     *_NUTRIENT_MEASURES[:_AFTER_AMINO_ACIDS],
     _PHE_TYR,
     *_NUTRIENT_MEASURES[_AFTER_AMINO_ACIDS:],
+    _of_foods("fruit_vegetables", "g", mark("Fruit and vegetables")),
+    _of_foods("tyrosine_groups", "groups", mark("Protein groups")),
+    _of_foods("whole_grain", "items", mark("Whole-grain foods")),
     _score("energy", mark("Energy")),
     _score("focus", mark("Focus")),
     _score("motivation", mark("Motivation")),

@@ -95,11 +95,6 @@ def read_unit(text: str) -> str:
     return unit
 
 
-def is_same_name(one: str, other: str) -> bool:
-    """Say whether two names are one for a reader: case and spaces make no difference."""
-    return "".join(one.split()).casefold() == "".join(other.split()).casefold()
-
-
 def _one_line(text: str) -> str:
     shown = "".join(letter if letter.isprintable() else " " for letter in text)
     return " ".join(shown.split())

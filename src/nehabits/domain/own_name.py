@@ -15,3 +15,8 @@ def own_name(typed: str, field: str) -> str:
             tr("A name has at most {longest} letters; type a shorter one.", longest=LONGEST), field
         )
     return name
+
+
+def is_same_name(one: str, other: str) -> bool:
+    """Say whether two names are one for a reader: case and spaces make no difference."""
+    return "".join(one.split()).casefold() == "".join(other.split()).casefold()

@@ -66,8 +66,8 @@ def value_text(measure: Measure, value: float | None) -> str:
     match measure.unit:
         case "min":
             return _minutes_text(measure, value)
-        case "days":
-            return plural("{count} day", "{count} days", value)
+        case "days" | "groups" | "items":
+            return _count_text(measure.unit, value)
         case "1–5" | "":
             return number_text(value)
         case "%":
@@ -79,11 +79,24 @@ def value_text(measure: Measure, value: float | None) -> str:
 
 
 def figure_text(measure: Measure, figure: Figure) -> str:
-    """Return a day's figure in words; a sum over foods some of which lack a value is "at least"."""
+    """Return a day's figure in words; a sum over foods some of which lack a value is "at least".
+
+    What was estimated stands beside it: 2.1 g + 0.5 g estimated.
+    """
     text = value_text(measure, figure.value)
+    if figure.estimated is not None:
+        return estimated_text(measure, figure.value, figure.estimated)
     if figure.value is None or figure.foods_have >= figure.foods_of:
         return text
     return tr("at least {amount}", amount=text)
+
+
+def estimated_text(measure: Measure, value: float | None, estimated: float) -> str:
+    """Return a value and the estimate beside it; the estimate alone where nothing is measured."""
+    guess = value_text(measure, estimated)
+    if value is None:
+        return tr("{amount} estimated", amount=guess)
+    return tr("{amount} + {estimate} estimated", amount=value_text(measure, value), estimate=guess)
 
 
 def coverage_text(coverage: Coverage, of: str = "") -> str:
@@ -146,6 +159,13 @@ def _hour_and_minute(minutes: float) -> tuple[int, int]:
 
 def _whole(value: float) -> str:
     return f"{_nearest(value):d}".replace("-", "−")
+
+
+def _count_text(unit: str, value: float) -> str:
+    if unit == "days":
+        return plural("{count} day", "{count} days", value)
+    noun = plural("group", "groups", value) if unit == "groups" else plural("item", "items", value)
+    return f"{number_text(value)} {noun}"
 
 
 def _minutes_text(measure: Measure, minutes: float) -> str:

@@ -33,11 +33,15 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class WeekFigure:
-    """A week's value in its measure's unit, or None; n days (or pairs) are in it."""
+    """A week's value in its measure's unit, or None; n days (or pairs) are in it.
+
+    `estimated` is the same figure of what was estimated for foods without a value on these days.
+    """
 
     value: float | None
     n: int
     coverage: Coverage
+    estimated: float | None = None
 
 
 def week_figure(measure: Measure, cells: Sequence[DayCell], today: date) -> WeekFigure:
@@ -53,7 +57,8 @@ def week_figure(measure: Measure, cells: Sequence[DayCell], today: date) -> Week
     values = [cell.value for cell in used if cell.value is not None]
     enough = len(values) >= (LEAST_DAYS if averaged else 1)
     value = summarise(measure.week, values) if enough else None
-    return WeekFigure(value, len(values), _coverage(measure, begun, used))
+    estimated = _estimated(measure, used) if enough else None
+    return WeekFigure(value, len(values), _coverage(measure, begun, used), estimated)
 
 
 def summarise(rule: WeekRule, values: Sequence[float]) -> float | None:
@@ -73,6 +78,14 @@ def summarise(rule: WeekRule, values: Sequence[float]) -> float | None:
             raise ValueError(f"{rule} is a figure of nights, not of day values")
 
 
+def _estimated(measure: Measure, used: Sequence[DayCell]) -> float | None:
+    """Return what was estimated on the days of a figure, made as it is; None for nothing."""
+    estimates = [cell.figure.estimated for cell in used]
+    if all(each is None for each in estimates):
+        return None
+    return summarise(measure.week, [each or 0.0 for each in estimates])
+
+
 def _is_whole(cell: DayCell, averaged: bool) -> bool:  # noqa: FBT001 - private, one caller
     return not (averaged and cell.tracking is Tracking.PARTIAL)
 
@@ -80,7 +93,7 @@ def _is_whole(cell: DayCell, averaged: bool) -> bool:  # noqa: FBT001 - private,
 def _coverage(measure: Measure, begun: Sequence[DayCell], used: Sequence[DayCell]) -> Coverage:
     counted = [cell for cell in begun if cell.is_counted or cell.value is not None]
     of = len(counted)
-    if not measure.is_nutrient:
+    if not measure.is_of_foods:
         what = "nights" if measure.pillar is Pillar.SLEEP else "days"
         return Coverage(len(used), of, what)
     return Coverage(

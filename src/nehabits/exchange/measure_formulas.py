@@ -29,7 +29,7 @@ def day_source(measure: Measure) -> str:
         return "Carney 2012, Sleep 35:287"
     if measure.id in {"exercise.moderate_equivalent", "exercise.strength_days"}:
         return WHO_2020
-    if measure.is_nutrient:
+    if measure.is_of_foods:
         return tr("USDA SR28, or typed by the person")
     if measure.day is DayRule.ENTERED or measure.pillar is Pillar.OWN:
         return tr("typed by the person")
@@ -40,7 +40,7 @@ def day_emptiness(measure: Measure) -> str:
     """Return what it means that a day has no figure."""
     if measure.pillar is Pillar.OWN:
         return tr("nothing recorded")
-    if measure.is_nutrient:
+    if measure.is_of_foods:
         return tr("no entry and not marked nothing, or no food has a value; not 0")
     if measure.is_summed:
         return tr("no entry of the area and not marked nothing; not 0")

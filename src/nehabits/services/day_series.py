@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 import numpy as np
 
+from nehabits.domain.day_figures import MAIN_MEALS_LOGGED, entries_key
 from nehabits.domain.day_mark import Mark
-from nehabits.domain.figure import MAIN_MEALS_LOGGED, entries_key
 from nehabits.domain.measure import Measure
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.series import TRAILING, Days, Mask, Series, Values, period, spread, trailing
@@ -32,7 +32,7 @@ def day_series(
     days = period(first - timedelta(days=_BEFORE), last)
     values = _values(transaction, days, measure.id, np.nan)
     partial = np.zeros(len(days), dtype=bool)
-    if measure.is_nutrient:
+    if measure.is_of_foods:
         partial = _partial(transaction, days, complete_before)
     rolled = trailing(measure, values, partial)
     not_tracked = figure_columns.not_tracked_days(

@@ -8,7 +8,7 @@ from typing import Any
 
 from nehabits.domain.aim import Aim
 from nehabits.domain.day import EARLIEST, LATEST, days_between, week_start
-from nehabits.domain.figure import pillars_of
+from nehabits.domain.day_figures import pillars_of
 from nehabits.domain.measure import DayRule, Measure
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.refusal import Refused

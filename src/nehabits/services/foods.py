@@ -1,77 +1,97 @@
 """Finding foods by the words people type, and weighing them."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import math
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from functools import cached_property
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
+from nehabits.domain.amino_estimate import AminoShare, estimated
 from nehabits.domain.food import EverydayFood, Food, dressed, weighed
+from nehabits.domain.food_traits import traits_of
 from nehabits.domain.food_words import sameness, singular, words
-from nehabits.domain.meal import MealItem
+from nehabits.domain.meal import MealItem, MealKind
+from nehabits.domain.own_food import OwnFood
 from nehabits.domain.portion_words import portion_named
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
+from nehabits.services.food_names import Name, NameIndex, everyday_names, own_name_of
+from nehabits.services.shelf import EMPTY_SHELF, Shelf
 from nehabits.storage.food_table import FoodTable
+
+Shares = Mapping[tuple[str, str], AminoShare]
 
 _MOST_WORDS = 12
 _SHORTEST_START = 3
-_SHORTEST_MISTYPED = 5
-_LONG = 8
-
-
-@dataclass(frozen=True, slots=True)
-class _Name:
-    """One name of an everyday food, ready to be compared."""
-
-    row: EverydayFood
-    text: str
-    words: tuple[str, ...]
-    same: tuple[str, ...]
+_FILED, _FILED_BEGINNING = 1.5, 2.6
+_PLACE = 0.01
+_HABIT, _MOST_HABIT = 0.2, 0.6
 
 
 class Foods:
-    """The food table as a person asks it: everyday words first, then every food by its name."""
+    """The food table as a person asks it: what is theirs and what people eat first, then the rest.
 
-    def __init__(self, table: FoodTable, everyday: Callable[[], Sequence[EverydayFood]]) -> None:
+    `shelf` tells what is the person's own: foods, saved meals, favourites and what was eaten.
+    """
+
+    def __init__(
+        self,
+        table: FoodTable,
+        everyday: Callable[[], Sequence[EverydayFood]],
+        shares: Callable[[], Shares] = dict,
+        shelf: Callable[[], Shelf] = lambda: EMPTY_SHELF,
+    ) -> None:
         self._table = table
         self._read_everyday = everyday
+        self._read_shares = shares
+        self._shelf = shelf
+        self._indexed: tuple[object, NameIndex] | None = None
 
-    def search(self, text: str, limit: int = 10) -> list[Food]:
-        """Return foods for a text, best first; everyday foods if it is empty. Never raises."""
+    def search(self, text: str, limit: int = 10, meal: MealKind | None = None) -> list[Food]:
+        """Return foods for a text, best first; for an empty one what is usual at a meal.
+
+        Never raises.
+        """
         limit = max(limit, 0)
-        typed = _typed(text)
+        shelf = self._shelf()
         if not text.strip():
-            return [self.get(row.food_id) for row in self._everyday[:limit]]
-        if not typed:
-            return []
-        found = [self.get(row.food_id) for row in self._ranked(typed)[:limit]]
-        known = {food.id for food in found}
-        for food in self._table.search(typed, limit + len(known)):
-            if food.id not in known and len(found) < limit:
-                found.append(self._dress(food))
-        return found or [self.get(row.food_id) for row in self._mistyped(typed)[:limit]]
+            return self._usual(shelf, limit, meal)
+        typed = _typed(text)
+        costs = self._costs(typed, shelf, meal)
+        if sum(cost < _FILED for cost in costs.values()) < limit:
+            costs = {**self._filed(typed, limit + len(costs)), **costs}
+        best = sorted(costs, key=lambda food_id: (costs[food_id], food_id))
+        return [self.get(food_id) for food_id in best[:limit]]
 
     def get(self, food_id: str) -> Food:
         """Return a food by its id. Raises Refused if there is none."""
+        shelf = self._shelf()
+        own = shelf.foods.get(food_id)
+        if own is not None:
+            return self._estimated(own)
         food = self._table.get(food_id)
         if food is None:
             raise Refused(tr("No food has the number {number}.", number=food_id[:40]), "food")
-        return self._dress(food)
+        return self._estimated(_corrected(self._dressed(food), shelf.corrections.get(food_id)))
+
+    def as_filed(self, food_id: str) -> Food:
+        """Return a food of the table as it is without a correction. Raises Refused."""
+        food = self._table.get(food_id)
+        if food is None:
+            raise Refused(tr("No food has the number {number}.", number=food_id[:40]), "food")
+        return self._estimated(self._dressed(food))
 
     def named(self, text: str) -> Food | None:
-        """Return the everyday food a text names, or None.
+        """Return the food of the person's own, or the everyday food, that a text names, or None.
 
         Singular or plural, the start of its name, or a name with a letter or two wrong.
         """
         typed = _typed(text)
-        same = sameness(text)
-        likely = [name.row for name in self._names if typed and name.same == same]
+        index = self._index(self._shelf())
+        likely = index.same(text) if typed else []
         if not likely and len("".join(typed)) >= _SHORTEST_START:
-            likely = [row for row in self._ranked(typed) if _begun(row, typed)]
-            likely = likely or self._mistyped(typed)[:1]
-        return self.get(likely[0].food_id) if likely else None
+            likely = index.begun(typed) or index.misspelt(typed)
+        return self.get(likely[0]) if likely else None
 
     def item(self, food_id: str, amount: float, portion_text: str = "g") -> MealItem:
         """Return so much of a food with what it brings. Raises Refused.
@@ -82,50 +102,70 @@ class Foods:
         food = self.get(food_id)
         return weighed(food, amount, portion_named(food, portion_text))
 
+    def of_all(self) -> "Foods":
+        """Return the same foods without what is the person's own; it asks no journal."""
+        return Foods(self._table, self._read_everyday, self._read_shares)
+
     def close(self) -> None:
         """Let the food table's file go."""
         self._table.close()
 
     @cached_property
-    def _everyday(self) -> Sequence[EverydayFood]:
-        return self._read_everyday()
+    def _everyday(self) -> Mapping[str, EverydayFood]:
+        return {row.food_id: row for row in self._read_everyday()}
 
     @cached_property
-    def _by_id(self) -> dict[str, EverydayFood]:
-        return {row.food_id: row for row in self._everyday}
+    def _shares(self) -> Shares:
+        return self._read_shares()
 
     @cached_property
-    def _names(self) -> list[_Name]:
-        return [
-            _Name(row, " ".join(words(text)), tuple(words(text)), sameness(text))
-            for row in self._everyday
-            for text in row.words
-        ]
+    def _everyday_names(self) -> tuple[Name, ...]:
+        return tuple(
+            name
+            for place, row in enumerate(self._everyday.values())
+            for name in everyday_names(row, place)
+        )
 
-    def _dress(self, food: Food) -> Food:
-        row = self._by_id.get(food.id)
-        return dressed(food, row) if row else food
+    def _index(self, shelf: Shelf) -> NameIndex:
+        """Return the index of all names, made anew when foods of the person's own are others."""
+        own = tuple((food.id, food.name) for food in shelf.foods.values())
+        corrected = tuple((key, food.name) for key, food in shelf.corrections.items())
+        if self._indexed is None or self._indexed[0] != (own, corrected):
+            names = [own_name_of(*each) for each in (*own, *corrected)]
+            self._indexed = (own, corrected), NameIndex([*names, *self._everyday_names])
+        return self._indexed[1]
 
-    def _ranked(self, typed: Sequence[str]) -> list[EverydayFood]:
-        """Everyday foods for words: the same name, then whole words, then word starts."""
-        same = tuple(sorted(map(singular, typed)))
-        best: dict[str, tuple[int, int]] = {}
-        for place, name in enumerate(self._names):
-            rank = _rank(name, typed, same)
-            if rank is not None:
-                best[name.row.food_id] = min(best.get(name.row.food_id, (9, 0)), (rank, place))
-        return [self._by_id[food_id] for food_id in sorted(best, key=best.__getitem__)]
+    def _costs(self, typed: Sequence[str], shelf: Shelf, meal: MealKind | None) -> dict[str, float]:
+        """Return what foods cost whose names are known; those the person eats cost less."""
+        costs = self._index(shelf).ranked(typed)
+        return {food_id: cost - _habit(shelf, food_id, meal) for food_id, cost in costs.items()}
 
-    def _mistyped(self, typed: Sequence[str]) -> list[EverydayFood]:
-        """Everyday foods whose names are typed with a letter or two wrong."""
-        text = " ".join(typed)
-        if len(text) < _SHORTEST_MISTYPED:
-            return []
-        names = [name.text for name in self._names]
-        wrong = 2 if len(text) >= _LONG else 1
-        alike = process.extract(text, names, scorer=OSA.distance, score_cutoff=wrong, limit=5)
-        found = dict.fromkeys(self._names[place].row.food_id for _, _, place in alike)
-        return [self._by_id[food_id] for food_id in found]
+    def _filed(self, typed: Sequence[str], limit: int) -> dict[str, float]:
+        """Return what foods cost by the names the table files them under, the best the least."""
+        same = {singular(word) for word in typed}
+        return {
+            food.id: (_FILED if same <= set(sameness(food.name)) else _FILED_BEGINNING)
+            + place * _PLACE
+            for place, food in enumerate(self._table.search(typed, limit))
+        }
+
+    def _usual(self, shelf: Shelf, limit: int, meal: MealKind | None) -> list[Food]:
+        found: list[Food] = []
+        for food_id in dict.fromkeys((*shelf.usual(meal), *self._everyday)):
+            if len(found) >= limit:
+                break
+            # A food of one's own that was deleted is in the past alone.
+            with suppress(Refused):
+                found.append(self.get(food_id))
+        return found
+
+    def _dressed(self, food: Food) -> Food:
+        row = self._everyday.get(food.id)
+        kind = traits_of(food.name, food.group)
+        return dressed(food, row) if row else replace(food, traits=kind)
+
+    def _estimated(self, food: Food) -> Food:
+        return replace(food, estimates=estimated(self._shares, food.group, food.nutrients))
 
 
 def _typed(text: str) -> list[str]:
@@ -133,24 +173,23 @@ def _typed(text: str) -> list[str]:
     return list(dict.fromkeys(words(text)))[:_MOST_WORDS]
 
 
-def _begun(row: EverydayFood, typed: Sequence[str]) -> bool:
-    """Tell whether one of its names has these words or their beginnings, and no word more.
+def _habit(shelf: Shelf, food_id: str, meal: MealKind | None) -> float:
+    """Return what a food costs less because the person eats it or likes it, up to a limit."""
+    weight = shelf.weight(food_id, meal)
+    return min(_MOST_HABIT, _HABIT * math.log2(1 + weight)) if weight else 0.0
 
-    "pumpkin" is not the pumpkin seeds and "cream" not the cream cheese.
-    """
-    names = map(words, row.words)
-    return any(
-        len(name) == len(typed) and all(map(str.startswith, name, map(singular, typed)))
-        for name in names
+
+def _corrected(food: Food, own: OwnFood | None) -> Food:
+    """Return a food of the table as the person put it right."""
+    if own is None:
+        return food
+    first = next(iter(own.portions), food.default_portion)
+    return replace(
+        food,
+        nutrients=own.as_food().nutrients,
+        plain_name=own.name,
+        portions=own.portions or food.portions,
+        default_portion=first,
+        each=first if own.portions else food.each,
+        traits=own.traits or food.traits,
     )
-
-
-def _rank(name: _Name, typed: Sequence[str], same: tuple[str, ...]) -> int | None:
-    """Return how well a name fits, 0 best; None if a typed word starts none of its words."""
-    if name.same == same:
-        return 0
-    if all(word in name.same for word in same):
-        return 1
-    if all(any(own.startswith(word) for own in name.words) for word in typed):
-        return 2 if name.words[0].startswith(typed[0]) else 3
-    return None

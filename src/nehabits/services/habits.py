@@ -13,11 +13,11 @@ from nehabits.domain.measure import own_measure
 from nehabits.domain.own_habit import (
     HabitForm,
     OwnHabit,
-    is_same_name,
     read_name,
     read_unit,
     slug_of,
 )
+from nehabits.domain.own_name import is_same_name
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr

@@ -26,7 +26,7 @@ def fill(services: Services, last: date, days: int, seed: int, tell: Tell | None
         days,
         seed,
         services.zone(),
-        services.foods,
+        services.foods.of_all(),
         services.activities,
         services.practice_kinds,
         now=services.clock(),

@@ -8,6 +8,7 @@ from nehabits.domain.food_words import singular
 from nehabits.domain.meal import MealItem
 from nehabits.domain.nutrient import NUTRIENT, NUTRIENTS, Nutrient
 from nehabits.domain.refusal import Refused
+from nehabits.domain.typed_amount import PORTION_WORDS
 from nehabits.domain.typed_text import number_of, quoted
 from nehabits.domain.wording import tr
 from nehabits.services.foods import Foods
@@ -41,13 +42,6 @@ _NUMBER_LAST = re.compile(
 )
 _NEGATIVE = re.compile(r"[-−]\s*[\d.,]")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2},\d{3}")
-_PORTION_WORDS = frozenset(
-    {"g", "gr", "gram", "gramme", "kg", "kilo", "kilogram", "oz", "ounce", "fl", "lb", "pound"}
-    | {"ml", "cl", "dl", "l", "litre", "liter", "millilitre", "milliliter", "cup", "glass", "bowl"}
-    | {"tbsp", "tbs", "tablespoon", "tsp", "teaspoon", "slice", "piece", "portion", "serving"}
-    | {"large", "medium", "small", "can", "tin", "container", "pot", "block", "fillet", "clove"}
-    | {"spear", "wedge", "handful", "leaf", "head", "stalk", "bunch", "patty", "bar", "pat", "each"}
-)
 _USUAL_PORTIONS = frozenset({"handful", "portion", "serving"})
 _GRAMS = {"g": 1.0, "mg": 1e-3, "µg": 1e-6, "mcg": 1e-6, "ug": 1e-6}
 _HIGHEST_TYPED = {"g": 500.0, "mg": 5_000.0, "µg": 10_000.0}
@@ -104,7 +98,7 @@ def _item(text: str, foods: Foods) -> MealItem:
     if last is not None:
         unit = (last["unit"] or "").strip()
         return _weighed(_number(last["number"]), f"{unit} {last['rest']}".strip(), foods)
-    if text.split(maxsplit=1)[0] in _PORTION_WORDS and " " in text:
+    if text.split(maxsplit=1)[0] in PORTION_WORDS and " " in text:
         return _weighed(1.0, text, foods)
     if text in _NUTRIENT_NAMES:
         raise _unit_missing(text)
@@ -122,7 +116,7 @@ def _weighed(amount: float, rest: str, foods: Foods) -> MealItem:
         return _typed_nutrient(_NUTRIENT_NAMES[name], amount * _GRAMS[unit])
     if rest in _NUTRIENT_NAMES:
         raise _unit_missing(rest)
-    if singular(unit) in _PORTION_WORDS and name:
+    if singular(unit) in PORTION_WORDS and name:
         return _with_portion(amount, rest, foods)
     food = foods.named(rest)
     return (
@@ -140,7 +134,7 @@ def _with_portion(amount: float, rest: str, foods: Foods) -> MealItem:
     if pair is not None:
         with suppress(Refused):
             return foods.item(pair.id, amount, " ".join(words[:2]))
-    if len(words) > 1 and singular(words[0]) in _PORTION_WORDS:
+    if len(words) > 1 and singular(words[0]) in PORTION_WORDS:
         return _portions(amount, words[0], " ".join(words[1:]), foods)
     food = foods.named(" ".join(words[1:])) if len(words) > 1 else None
     if food is not None:

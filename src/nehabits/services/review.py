@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from nehabits.domain.aim import Aim
 from nehabits.domain.day import days_between
+from nehabits.domain.day_figures import MAIN_MEALS_LOGGED, entries_key
 from nehabits.domain.day_mark import DayMark, Mark
 from nehabits.domain.entry import Entry
-from nehabits.domain.figure import MAIN_MEALS_LOGGED, Figure, entries_key
+from nehabits.domain.figure import Figure
 from nehabits.domain.measure import OWN_PREFIX, DayRule, Measure, all_measures, measure_named
 from nehabits.domain.own_habit import OwnHabit
 from nehabits.domain.pillar import Pillar

@@ -16,6 +16,7 @@ from nehabits.services.aims import Aims
 from nehabits.services.habits import Habits
 from nehabits.services.journal import Journal
 from nehabits.services.kept_preferences import Preferences
+from nehabits.services.kitchen import Kitchen
 from nehabits.services.references import References
 from nehabits.services.review import Review
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from nehabits.domain.activity import Activity
     from nehabits.domain.practice_kind import PracticeKind
     from nehabits.services.export import Export
+    from nehabits.services.food_offers import FoodOffers
     from nehabits.services.foods import Foods
     from nehabits.services.quick_entry import QuickEntry
     from nehabits.services.transfer import Transfer
@@ -52,6 +54,7 @@ class Services:
     journal: Journal
     habits: Habits
     aims: Aims
+    kitchen: Kitchen
     review: Review
     preferences: Preferences
     references: References
@@ -64,6 +67,13 @@ class Services:
     def foods(self) -> "Foods":
         """The food table."""
         return self.makers.foods()
+
+    @cached_property
+    def food_offers(self) -> "FoodOffers":
+        """Foods with the amounts that are likely meant."""
+        from nehabits.services.food_offers import FoodOffers  # noqa: PLC0415 - with the foods
+
+        return FoodOffers(self.foods, self.kitchen.shelf)
 
     @cached_property
     def quick_entry(self) -> "QuickEntry":

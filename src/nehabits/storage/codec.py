@@ -1,7 +1,7 @@
 """Domain values as rows of tables and as JSON, and back. No row leaves this room."""
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 from functools import cache
@@ -17,14 +17,24 @@ from nehabits.domain.checkin import CheckIn
 from nehabits.domain.day_mark import DayMark
 from nehabits.domain.entry import Entry
 from nehabits.domain.exercise import Exercise
-from nehabits.domain.meal import Meal, MealItem
+from nehabits.domain.meal import Meal
 from nehabits.domain.moment import Moment
+from nehabits.domain.own_food import Favourite, OwnFood
 from nehabits.domain.own_habit import HabitRecord, OwnHabit
 from nehabits.domain.practice import Practice
+from nehabits.domain.saved_meal import SavedMeal
 from nehabits.domain.sleep import Sleep
 from nehabits.storage import tables
+from nehabits.storage.item_codec import (
+    item_from_plain,
+    item_to_plain,
+    portions_from_plain,
+    portions_to_plain,
+    traits_from_plain,
+    traits_to_plain,
+)
 
-Record = Entry | DayMark | OwnHabit | Aim
+Record = Entry | DayMark | OwnHabit | Aim | OwnFood | SavedMeal | Favourite
 """What a journal keeps, a row each."""
 
 Row = dict[str, Any]
@@ -42,9 +52,26 @@ _TABLES: dict[type[Record], SqlTable] = {
     HabitRecord: tables.HABIT_RECORDS,
     DayMark: tables.DAY_MARKS,
     Aim: tables.AIMS,
+    OwnFood: tables.OWN_FOODS,
+    SavedMeal: tables.SAVED_MEALS,
+    Favourite: tables.FAVOURITES,
 }
 ENTRY_KINDS: tuple[type[Entry], ...] = tuple(kind for kind in _TABLES if issubclass(kind, Entry))
 RECORD_KINDS: tuple[type[Record], ...] = tuple(_TABLES)
+
+
+_Plainly = tuple[Callable[[Any], Any], Callable[[Any], Any]]
+_FOODS: _Plainly = (
+    lambda items: [item_to_plain(item) for item in items],
+    lambda plain: tuple(map(item_from_plain, plain)),
+)
+_NESTED: dict[str, _Plainly] = {
+    ITEMS: _FOODS,
+    "foods": _FOODS,
+    "portions": (portions_to_plain, portions_from_plain),
+    "traits": (traits_to_plain, traits_from_plain),
+}
+"""Fields that hold values of several parts: how they become plain, and how they are read."""
 
 
 def table_of(kind: type[Any]) -> SqlTable:
@@ -74,7 +101,7 @@ def from_row(kind: type, row: Mapping[str, Any]) -> Any:
 def to_json(row: Row) -> Row:
     """Return a row with plain JSON values alone."""
     return {
-        key: value if isinstance(value, int | float | list | None) else _plain(value)
+        key: value if isinstance(value, int | float | list | dict | None) else _plain(value)
         for key, value in row.items()
     }
 
@@ -88,8 +115,8 @@ def from_json(kind: type, plain: Mapping[str, Any]) -> Row:
 def _put(row: Row, name: str, value: Any, kind: type) -> None:
     if kind is Moment:
         row |= _moment_columns(name, value)
-    elif name == ITEMS:
-        row[ITEMS] = [dataclasses.asdict(item) for item in value]
+    elif name in _NESTED:
+        row[name] = _NESTED[name][0](value)
     elif isinstance(value, Enum):
         row[name] = value.value
     elif isinstance(value, datetime):
@@ -117,8 +144,8 @@ _MOMENT_PARTS = ("wall", "zone", "offset", "instant")
 def _take(row: Mapping[str, Any], name: str, kind: type) -> Any:
     if kind is Moment:
         return _moment(row, name)
-    if name == ITEMS:
-        return tuple(MealItem(**item) for item in row[ITEMS])
+    if name in _NESTED:
+        return _NESTED[name][1](row[name])
     value = row[name]
     if value is not None and kind is datetime:
         return value.replace(tzinfo=UTC)

@@ -11,9 +11,10 @@ from sqlalchemy import (
     select,
 )
 
+from nehabits.domain.day_figures import day_figures
 from nehabits.domain.day_mark import DayMark
 from nehabits.domain.entry import Entry
-from nehabits.domain.figure import Figure, day_figures
+from nehabits.domain.figure import Figure
 from nehabits.storage import records
 from nehabits.storage.codec import ENTRY_KINDS, Row, table_of
 from nehabits.storage.tables import DAY_FIGURES
@@ -85,8 +86,8 @@ def figures_between(
     if measures is not None:
         query = query.where(DAY_FIGURES.c.measure.in_(measures))
     return {
-        (measure, day): Figure(value, foods_have, foods_of)
-        for measure, day, value, foods_have, foods_of in connection.execute(query).all()
+        (measure, day): Figure(value, foods_have, foods_of, estimated)
+        for measure, day, value, foods_have, foods_of, estimated in connection.execute(query).all()
     }
 
 
@@ -98,6 +99,7 @@ def _rows(day: date, figures: dict[str, Figure]) -> list[Row]:
             "value": figure.value,
             "foods_have": figure.foods_have,
             "foods_of": figure.foods_of,
+            "estimated": figure.estimated,
         }
         for measure, figure in figures.items()
     ]

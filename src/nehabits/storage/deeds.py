@@ -9,9 +9,9 @@ from uuid import UUID
 from sqlalchemy import Connection, Function, func, insert, select, update
 
 from nehabits.domain.changes import Changes
+from nehabits.domain.day_figures import pillars_of
 from nehabits.domain.day_mark import DayMark
 from nehabits.domain.entry import Entry
-from nehabits.domain.figure import pillars_of
 from nehabits.domain.pillar import Pillar
 from nehabits.storage import day_figures, records
 from nehabits.storage.codec import (

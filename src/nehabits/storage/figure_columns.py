@@ -18,8 +18,8 @@ from sqlalchemy import (
     type_coerce,
 )
 
+from nehabits.domain.day_figures import entries_key
 from nehabits.domain.day_mark import DayMark, Mark
-from nehabits.domain.figure import entries_key
 from nehabits.domain.pillar import Pillar
 from nehabits.storage.codec import table_of
 from nehabits.storage.tables import DAY_FIGURES

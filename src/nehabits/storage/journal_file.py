@@ -73,6 +73,13 @@ class JournalFile:
         with self.read() as connection:
             return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
 
+    def state(self) -> tuple[int, int]:
+        """Return numbers that are others once anything was written, here or by another program."""
+        with self.read() as connection:
+            outside = int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+            inside = int(connection.exec_driver_sql("SELECT total_changes()").scalar_one())
+        return outside, inside
+
     def reopened(self) -> None:
         """Look at the file afresh, as after restoring it: migrate it if it is older."""
         self._engine.dispose()

@@ -75,7 +75,11 @@ def _stale_between(connection: Connection, first: date, last: date) -> list[date
 
 def _valued(figures: dict[str, Figure] | None) -> dict[str, Figure]:
     # No value is no figure: a nutrient the program learns of later is missing from older days.
-    return {key: each for key, each in (figures or {}).items() if each.value is not None}
+    return {
+        key: each
+        for key, each in (figures or {}).items()
+        if each.value is not None or each.estimated is not None
+    }
 
 
 def _count(connection: Connection, kind: type) -> int:

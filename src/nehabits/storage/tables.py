@@ -24,7 +24,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0002"
+REVISION = "0003"
 """The Alembic revision these tables are at; a journal at another one is migrated or refused."""
 
 SIGNS = ("alembic_version", "day_figures")
@@ -135,8 +135,11 @@ MEAL_ITEMS = Table(
     _known("food_id", SHORT),
     Column("amount", Double),
     _known("portion", Text),
+    _known("estimates", JSON, server_default=text("'{}'")),
+    Column("traits", JSON(none_as_null=True)),
+    _known("parts", JSON, server_default=text("'[]'")),
 )
-"""Foods of meals, with the nutrients copied when they were logged (key to amount)."""
+"""Foods of meals, with what they bring copied when they were logged: see domain.meal.MealItem."""
 
 CHECKINS = Table(
     "checkins",
@@ -195,6 +198,28 @@ AIMS = Table(
     Column("until", Date),
 )
 
+OWN_FOODS = Table(
+    "own_foods",
+    METADATA,
+    _id(),
+    _known("name", Text),
+    _known("nutrients", JSON),
+    _known("portions", JSON),
+    Column("traits", JSON(none_as_null=True)),
+    _known("corrects", SHORT),
+)
+
+SAVED_MEALS = Table(
+    "saved_meals",
+    METADATA,
+    _id(),
+    _known("name", Text),
+    _known("servings", Double),
+    _known("foods", JSON),
+)
+
+FAVOURITES = Table("favourites", METADATA, _id(), _known("food_id", SHORT, unique=True))
+
 PREFERENCES = Table(
     "preferences",
     METADATA,
@@ -210,6 +235,7 @@ DAY_FIGURES = Table(
     Column("value", Double),
     _known("foods_have", Integer),
     _known("foods_of", Integer),
+    Column("estimated", Double),
     sqlite_with_rowid=False,
 )
 """The figures of each day, kept in the transaction that changes the day's entries.

@@ -236,7 +236,7 @@ def _said(measure: Measure, cell: DayCell, fill: Fill, today: date, met: str) ->
 
 
 def _name(measure: Measure) -> str:
-    if measure.is_nutrient:
+    if measure.is_of_foods:
         return tr("{name}, {unit}", name=measure.name, unit=measure.unit)
     if measure.unit == "1–5":
         return tr("{name}, 1 to 5", name=measure.name)

@@ -188,7 +188,7 @@ def summary_text(series: Series, reference: ReferenceLine | None, today: date) -
     cells = list(_cells(series))
     figure = week_figure(measure, cells, today)
     parts = [coverage_text(figure.coverage)]
-    by_day = reference is not None and reference.per == "day" and not measure.is_nutrient
+    by_day = reference is not None and reference.per == "day" and not measure.is_of_foods
     if reference is not None and by_day and figure.coverage.have:
         met = consistency(cells, reference.low, reference.ceiling).met
         parts.append(tr("{count} at the reference", count=met))

@@ -43,7 +43,7 @@ def scale_of(measure: Measure, values: Values, bounds: Sequence[float]) -> tuple
 
 def starts_at_zero(measure: Measure) -> bool:
     """Say whether a chart of the measure begins at 0."""
-    return measure.is_nutrient or measure.week is WeekRule.SUM
+    return measure.is_of_foods or measure.week is WeekRule.SUM
 
 
 def _extremes(known: Values, bounds: Sequence[float]) -> tuple[float, float]:

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import time
 
+from nehabits.domain.day_figures import day_figures
 from nehabits.domain.entry import Entry
-from nehabits.domain.figure import Figure, day_figures
+from nehabits.domain.figure import Figure
 from nehabits.domain.food import Food, Portion, weighed
 from nehabits.domain.meal import Meal, MealItem, MealKind
 from nehabits.domain.measure import measure_named

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from nehabits.domain.checkin import CheckIn
 from nehabits.domain.consistency import CONSISTENCY_DAYS
 from nehabits.domain.day import days_between, week_days, week_start
+from nehabits.domain.day_figures import pillars_of
 from nehabits.domain.day_mark import DayMark, Reason
 from nehabits.domain.entry import Entry
 from nehabits.domain.exercise import Exercise
-from nehabits.domain.figure import pillars_of
 from nehabits.domain.meal import Meal
 from nehabits.domain.measure import COFACTORS, Measure
 from nehabits.domain.own_habit import HabitRecord, OwnHabit

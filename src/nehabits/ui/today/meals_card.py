@@ -5,7 +5,7 @@ from dataclasses import replace
 from nehabits.domain.day_mark import Mark
 from nehabits.domain.entry import Entry
 from nehabits.domain.entry_words import meal_name
-from nehabits.domain.figure import food_sum
+from nehabits.domain.food_figures import food_sum
 from nehabits.domain.meal import Meal, MealKind
 from nehabits.domain.phrase import NO_VALUE, clock_text, figure_text, value_text
 from nehabits.domain.pillar import Pillar

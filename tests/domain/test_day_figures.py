@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from nehabits.domain.day_figures import day_figures
 from nehabits.domain.exercise import CountsAs
-from nehabits.domain.figure import day_figures
 from nehabits.domain.intensity import Intensity
 from nehabits.domain.sleep import Sleep
 from tests.examples import (

@@ -6,10 +6,11 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nehabits.domain.day_figures import day_figures, pillars_of
 from nehabits.domain.day_mark import DayMark, Mark
 from nehabits.domain.entry import Entry
 from nehabits.domain.exercise import Exercise
-from nehabits.domain.figure import Figure, day_figures, pillars_of
+from nehabits.domain.figure import Figure
 from nehabits.domain.intensity import Intensity
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.practice import Practice

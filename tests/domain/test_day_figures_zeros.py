@@ -3,10 +3,12 @@
 import pytest
 
 from nehabits.domain.checkin import CheckIn
+from nehabits.domain.day_figures import MAIN_MEALS_LOGGED, day_figures, pillars_of
 from nehabits.domain.day_mark import DayMark, Mark
 from nehabits.domain.entry import Entry
 from nehabits.domain.exercise import CountsAs
-from nehabits.domain.figure import MAIN_MEALS_LOGGED, Figure, day_figures, food_sum, pillars_of
+from nehabits.domain.figure import Figure
+from nehabits.domain.food_figures import food_sum
 from nehabits.domain.meal import MealKind
 from nehabits.domain.own_habit import HabitRecord
 from nehabits.domain.pillar import Pillar
@@ -21,7 +23,7 @@ EXERCISE = {
     "exercise.active_days",
 }
 PRACTICE = {"practice.minutes", "practice.nature", "practice.days"}
-NUTRIENTS = {
+OF_FOODS = {
     "meal.protein",
     "meal.fibre",
     "meal.tyrosine",
@@ -34,6 +36,9 @@ NUTRIENTS = {
     "meal.magnesium",
     "meal.iron",
     "meal.zinc",
+    "meal.fruit_vegetables",
+    "meal.tyrosine_groups",
+    "meal.whole_grain",
 }
 
 
@@ -69,9 +74,9 @@ def test_the_amino_acids_of_a_food_are_known_together_only_if_both_are() -> None
     assert figures["meal.phenylalanine"] == Figure(pytest.approx(1.04), 3, 4)
 
 
-def test_every_nutrient_has_a_figure_once_something_was_eaten() -> None:
+def test_every_sum_over_foods_has_a_figure_once_something_was_eaten() -> None:
     found = values(meal(item()))
-    assert found == dict.fromkeys(NUTRIENTS)
+    assert found == dict.fromkeys(OF_FOODS)
 
 
 def test_a_sum_over_no_foods_has_no_value() -> None:
@@ -109,9 +114,9 @@ def test_nothing_today_is_a_true_zero_for_the_sums_of_its_area(
     assert values(marks=marked(pillar, Mark.NOTHING)) == dict.fromkeys(ids, 0)
 
 
-def test_nothing_eaten_today_is_zero_of_every_nutrient_and_lacks_none() -> None:
+def test_nothing_eaten_today_is_zero_of_every_sum_and_lacks_none() -> None:
     figures = day_figures([], marked(Pillar.MEALS, Mark.NOTHING))
-    assert len(figures) == 12
+    assert set(figures) == OF_FOODS
     assert set(figures.values()) == {Figure(0.0, 0, 0)}
 
 
