@@ -8,6 +8,7 @@ from nehabits.domain.portion_text import first_word
 
 _WEIGHT = re.compile(r"(\d+(?:\.\d+)?) ?(kg|g|oz|lb)\b")
 _VOLUME = re.compile(r"(\d+(?:\.\d+)?) ?(ml|cl|l)\b")
+_PART = re.compile(r"(?<![\d-])([1-9])/([2-9])\b|\bhalf\b")
 _BARE_WEIGHT = re.compile(r"(oz|lb)\b")
 _GRAMS = {"g": 1.0, "kg": 1000.0, "oz": 28.35, "lb": 453.6}
 _MILLILITRES = {"ml": 1.0, "cl": 10.0, "l": 1000.0}
@@ -23,12 +24,13 @@ _LEAST_DRAINED = 0.4
 def is_traceable(portion: Portion, table: Iterable[Portion]) -> bool:
     """Tell whether the grams of a portion come from the table's portions of ONE, or its own words.
 
-    Its own words are a weight ("pot (150 g)", also "tin (400 g), drained" for less than that)
-    or a volume, times a density that follows from a volume of the table.
+    Its own words are a weight ("pot (150 g)", also "tin (400 g), drained" for less than that), a
+    volume, times a density that follows from a volume of the table, or a part ("1/4 block").
     """
     known = list(table)
+    parts = {1.0, _part(portion.description)}
     return (
-        any(_nearly(portion.grams, other.grams, _ROUNDING) for other in known)
+        any(_nearly(portion.grams, part * p.grams, _ROUNDING) for p in known for part in parts)
         or _weighs_what_it_says(portion)
         or _measures_what_it_says(portion, known)
     )
@@ -36,6 +38,13 @@ def is_traceable(portion: Portion, table: Iterable[Portion]) -> bool:
 
 def _nearly(grams: float, others: float, part: float) -> bool:
     return abs(grams - others) <= max(part * others, 0.051)
+
+
+def _part(description: str) -> float:
+    found = _PART.search(description)
+    if not found:
+        return 1.0
+    return int(found[1]) / int(found[2]) if found[1] else 0.5
 
 
 def _weighs_what_it_says(portion: Portion) -> bool:
