@@ -6,7 +6,7 @@ from itertools import combinations
 from nehabits.domain.clean_portions import are_one
 from nehabits.domain.food import Portion
 from nehabits.domain.food_traits import TyrosineGroup, traits_of
-from nehabits.domain.food_words import sameness
+from nehabits.domain.food_words import singular, words
 from tools.foods.everyday_lists import Row, read_portion
 from tools.foods.traceable_grams import is_traceable
 
@@ -125,12 +125,17 @@ def _shared_names(rows: Iterable[Row], columns: Sequence[str]) -> Iterator[str]:
     owners: dict[tuple[str, ...], tuple[Row, str]] = {}
     for row in rows:
         for name in _names(row, columns):
-            other, others_name = owners.setdefault(sameness(name), (row, name))
+            other, others_name = owners.setdefault(_in_order(name), (row, name))
             if other["food_id"] != row["food_id"]:
                 yield (
                     f"{row.place}: {row['name']}: {name!r} is the same as {others_name!r} of "
                     f"{other['name']!r}, {other.place}"
                 )
+
+
+def _in_order(name: str) -> tuple[str, ...]:
+    """Return what makes a name its own: milk chocolate is no chocolate milk."""
+    return tuple(map(singular, words(name)))
 
 
 def _names(row: Row, columns: Iterable[str]) -> list[str]:
