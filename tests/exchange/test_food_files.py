@@ -7,12 +7,13 @@ import pytest
 
 from nehabits.domain.clean_portions import MOST_PORTIONS, NEARLY
 from nehabits.domain.food import EverydayFood, Food, Portion
-from nehabits.domain.food_words import sameness
+from nehabits.domain.food_traits import FoodTraits, TyrosineGroup
 from nehabits.domain.portion_text import unit_words
 from nehabits.exchange.food_files import (
     FoodFiles,
     everyday_from_csv,
     foods_from_csv,
+    names_from_csv,
     portions_from_csv,
 )
 from nehabits.exchange.resources import resource_path
@@ -151,21 +152,9 @@ def test_a_food_offers_first_what_people_use_first(foods: Mapping[str, Food]) ->
 def test_every_everyday_food_is_in_the_table(
     foods: Mapping[str, Food], everyday: list[EverydayFood]
 ) -> None:
-    assert len(everyday) >= 60
+    assert len(everyday) >= 600
     assert [row.name for row in everyday if row.food_id not in foods] == []
     assert len({row.food_id for row in everyday}) == len(everyday)
-
-
-def test_every_default_portion_weighs_what_the_table_says(everyday: list[EverydayFood]) -> None:
-    rows = resource_path("foods/portions.csv").read_text(encoding="utf-8").splitlines()[1:]
-    known: dict[str, set[float]] = {}
-    for row in rows:
-        food_id, _, rest = row.split(",", 2)
-        amount, grams = float(rest.split(",", 1)[0]), float(rest.rsplit(",", 1)[1])
-        known.setdefault(food_id, set()).update({grams, round(grams / amount, 3)})
-    for row in everyday:
-        is_ounce = row.portion == Portion("oz", 28.35)
-        assert is_ounce or row.portion.grams in known[row.food_id], row.name
 
 
 def test_every_portion_a_number_counts_is_one_of_the_food(everyday: list[EverydayFood]) -> None:
@@ -173,21 +162,27 @@ def test_every_portion_a_number_counts_is_one_of_the_food(everyday: list[Everyda
         assert not row.each or row.each in [p.description for p in row.portions], row.name
 
 
-def test_no_everyday_name_belongs_to_two_foods(everyday: list[EverydayFood]) -> None:
-    owners: dict[tuple[str, ...], str] = {}
-    for row in everyday:
-        for name in row.words:
-            assert owners.setdefault(sameness(name), row.food_id) == row.food_id, name
-
-
 def test_a_row_of_everyday_foods_is_read_whole() -> None:
     text = (
-        'name,aliases,food_id,portion,grams,each\nnut,nuts;kernel,00001,"oz, whole",28.35,kernel\n'
+        "food_id,name,aliases,portions,each,how_often,fruit_vegetable,whole_grain,tyrosine_group\n"
+        '00001,nut,nuts;kernel,"oz, whole=28.35;kernel=1.2",kernel,3,no,yes,nuts_seeds\n'
     )
-    assert everyday_from_csv(text) == [
-        EverydayFood("nut", ("nuts", "kernel"), "00001", Portion("oz, whole", 28.35), "kernel")
-    ]
-    assert everyday_from_csv(text.replace("nuts;kernel", ""))[0].aliases == ()
+    nut = EverydayFood(
+        "nut",
+        ("nuts", "kernel"),
+        "00001",
+        (Portion("oz, whole", 28.35), Portion("kernel", 1.2)),
+        "kernel",
+        ("Nuss", "Kern"),
+        3,
+        FoodTraits(
+            fruit_vegetable=False, whole_grain=True, tyrosine_group=TyrosineGroup.NUTS_SEEDS
+        ),
+    )
+    names = names_from_csv("food_id,names\n00001,Nuss;Kern\n")
+    assert everyday_from_csv(text, names) == [nut]
+    (unnamed,) = everyday_from_csv(text.replace("nuts;kernel", ""), {})
+    assert (unnamed.aliases, unnamed.translations) == ((), ())
 
 
 @pytest.mark.parametrize("changed", ["foods.csv", "portions.csv"])

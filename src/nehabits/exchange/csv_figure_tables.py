@@ -64,7 +64,6 @@ def daily_table(measures: Iterable[Measure], areas: Collection[Pillar]) -> Table
 
 def weeks_table() -> Table:
     """Return the table of weeks."""
-    formulas = "; ".join(f"{rule.value}: {text}" for rule, text in week_formulas().items())
     columns = (
         _text("week", tr("ISO name of the week's fourth day"), lambda row: week_name(row.first)),
         worked_out("from", Type.DAY, tr("The week's first day"), "first", ""),
@@ -76,6 +75,19 @@ def weeks_table() -> Table:
             _text("rule", tr("How the week's value is made"), "measure.week"),
             allowed=tuple(WeekRule),
         ),
+        *_value_columns(),
+        *_coverage_columns(),
+    )
+    title = tr(
+        "Weeks that lie in the period, a row a week and measure. A week at the edge of the "
+        "period is listed too if nothing is logged on its days outside."
+    )
+    return Table("weeks", WeekOfMeasure, title, columns, ("from", "measure"))
+
+
+def _value_columns() -> Iterable[Column]:
+    formulas = "; ".join(f"{rule.value}: {text}" for rule, text in week_formulas().items())
+    return (
         worked_out(
             "value",
             Type.NUMBER,
@@ -103,13 +115,7 @@ def weeks_table() -> Table:
             source=estimate_source(),
             empty=tr("nothing was estimated, or estimates are switched off"),
         ),
-        *_coverage_columns(),
     )
-    title = tr(
-        "Weeks that lie in the period, a row a week and measure. A week at the edge of the "
-        "period is listed too if nothing is logged on its days outside."
-    )
-    return Table("weeks", WeekOfMeasure, title, columns, ("from", "measure"))
 
 
 def _coverage_columns() -> Iterable[Column]:
