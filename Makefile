@@ -1,4 +1,5 @@
-# make install | run | test | check | bench | mutants | pictures | everyday | lock | clean
+# make install | run | test | check | bench | mutants | pictures | everyday | foods | lock | clean
+# make foods rebuilds the food tables from their packages and compares; make foods FOODS=--write writes them
 # Another Python: make install PYTHON=python3.13
 
 BIN := .venv/bin
@@ -14,7 +15,7 @@ TEST := -n auto --maxprocesses 4 --dist worksteal
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: install system run test check format bench mutants pictures everyday lock clean stale
+.PHONY: install system run test check format bench mutants pictures everyday foods lock clean stale
 
 install: system $(INSTALLED)
 
@@ -65,6 +66,10 @@ pictures: install
 # resources/foods/everyday*.csv from the lists in tools/foods/everyday
 everyday: install
 	$(BIN)/python -m tools.foods.build_everyday
+
+# Needs npm and apt-get the first time, afterwards nothing: the packages stay in build/foods.
+foods:
+	$(PYTHON) -m tools.foods.rebuild $(FOODS)
 
 # Needs uv (pip install uv). Newer versions of everything: make lock UPGRADE=--upgrade
 LOCK = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \

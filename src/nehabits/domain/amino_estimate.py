@@ -1,14 +1,20 @@
-"""Amino acids that were not measured, estimated from a food's group and protein."""
+"""Estimates of tyrosine and phenylalanine for foods where they were not measured."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 AMINO_ACIDS = ("tyrosine", "phenylalanine")
+ALL_FOODS = ""
+"""The food group of the share over all foods, for groups without a share of their own."""
 
 
 @dataclass(frozen=True, slots=True)
 class AminoShare:
-    """What a gram of protein of a food group holds of an amino acid, in g."""
+    """The median grams of an amino acid per gram of protein over a group's measured foods.
+
+    The errors are those of estimating each measured food from the others of its group:
+    median and 90th percentile, in % of what was measured.
+    """
 
     food_group: str
     amino_acid: str
@@ -19,15 +25,20 @@ class AminoShare:
 
 
 def estimated(
-    shares: Mapping[tuple[str, str], AminoShare], group: str, nutrients: Mapping[str, float | None]
+    shares: Mapping[tuple[str, str], AminoShare],
+    group: str,
+    nutrients: Mapping[str, float | None],
 ) -> dict[str, float]:
-    """Return estimates in g per 100 g of the two amino acids where they are not measured."""
+    """Return g per 100 g of the amino acids that were not measured in a food of a group.
+
+    Protein (g per 100 g) × the group's share, or that of all foods; none without a protein.
+    """
     protein = nutrients.get("protein")
     if protein is None:
         return {}
-    found = {}
+    estimates = {}
     for amino_acid in AMINO_ACIDS:
-        share = shares.get((group, amino_acid)) or shares.get(("", amino_acid))
-        if nutrients.get(amino_acid) is None and share is not None:
-            found[amino_acid] = protein * share.grams_per_gram_protein
-    return found
+        share = shares.get((group, amino_acid)) or shares.get((ALL_FOODS, amino_acid))
+        if share is not None and nutrients.get(amino_acid) is None:
+            estimates[amino_acid] = protein * share.grams_per_gram_protein
+    return estimates
