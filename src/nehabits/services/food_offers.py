@@ -37,11 +37,15 @@ class FoodOffers:
         self._shelf = shelf
 
     def search(self, text: str, limit: int = 10, meal: MealKind | None = None) -> list[Offer]:
-        """Return offers for a text such as 2 eggs, best first; for "" what is usual at a meal."""
+        """Return offers for a text such as 2 eggs, best first; for "" what is usual at a meal.
+
+        Foods that cannot be had in the amount typed come after all others.
+        """
         typed = read_amount(text)
         shelf = self._shelf()
         found = self._foods.search(typed.words, limit, meal)
-        return [_offer(food, typed, shelf) for food in found]
+        offers = [_offer(food, typed, shelf) for food in found]
+        return sorted(offers, key=lambda offer: offer.refused is not None)
 
     def offer(self, food: Food) -> Offer:
         """Return the offer of a food when nothing is said of how much."""

@@ -102,6 +102,14 @@ class DaySheet(QWidget):
         if meals is not None:
             meals.leave()
 
+    def hear(self, *, told: bool) -> None:
+        """Hear that the journal changed; `told`: by a deed of this page, whose words come now."""
+        if not told:
+            self.undo.hide()
+        for slot in self.slots.values():
+            if slot.editor is not None:
+                slot.editor.hear()
+
     def say(self, sentence: str) -> None:
         """Say why a deed without a field was not done."""
         self.refusal.setText(sentence)

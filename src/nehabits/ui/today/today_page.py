@@ -146,7 +146,7 @@ class TodayPage(QWidget):
         # Editors are imported when one is first wanted: a start shows none.
         from nehabits.ui.today.editing import Editing  # noqa: PLC0415
 
-        return Editing(self._services, self._worker, self._looks, self._refuse)
+        return Editing(self._services, self._worker, self._looks, self._writing, self._refuse)
 
     def _show(self, asked: int, view: TodayView) -> None:
         if asked != self._asked:
@@ -274,8 +274,8 @@ class TodayPage(QWidget):
 
     @Slot(object)
     def _hear(self, changes: Changes | None) -> None:
-        if self.sheet is not None and not self._writing.is_telling:
-            self.sheet.undo.hide()
+        if self.sheet is not None:
+            self.sheet.hear(told=self._writing.is_telling)
         view = self._view
         if changes is None or changes.everything or view is None or view.shows(changes.days):
             self.refresh()
