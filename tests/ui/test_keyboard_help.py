@@ -34,7 +34,7 @@ BY_HAND = {
     ("While an entry is open", "Enter"),
     ("While an entry is open", "Esc"),
     ("While an entry is open", "L, M or V"),
-    ("While an entry is open", "Ctrl+Del"),
+    ("While a meal is open", "Ctrl+Del"),
 }
 """Keys that no shortcut stands for; the tests below press each of them."""
 

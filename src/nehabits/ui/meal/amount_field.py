@@ -14,7 +14,7 @@ from nehabits.ui.meal.typed_portion import offered_text
 from nehabits.ui.widgets.buttons import IconButton
 from nehabits.ui.widgets.sampled import SampledLine
 
-_SAMPLE = "1 ½ medium slice"
+_SAMPLE = "1 ½ medium"
 
 
 class AmountField(QWidget):

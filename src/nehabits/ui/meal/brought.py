@@ -64,6 +64,11 @@ def short_name(measure: Measure) -> str:
     return tr("Tyrosine + Phe") if measure.id == "meal.phe_tyr" else measure.name
 
 
+def _within(measure: Measure) -> str:
+    """Return what a nutrient is called within a sentence."""
+    return tr("tyrosine + Phe") if measure.id == "meal.phe_tyr" else measure.name.lower()
+
+
 def gaps_text(items: Sequence[MealItem]) -> str:
     """Return which nutrients some foods lack, and what became of them; "" if nothing is lacking."""
     foods = [food for item in items for food in item.foods]
@@ -75,7 +80,7 @@ def gaps_text(items: Sequence[MealItem]) -> str:
     ]
     if not lacking:
         return ""
-    names = ", ".join(short_name(each).lower() for each in lacking)
+    names = ", ".join(_within(each) for each in lacking)
     said = [tr("Not every food has a value for: {nutrients}.", nutrients=names)]
     if any(food.estimates for food in foods):
         said.append(tr("An estimate is from a food’s protein and group."))

@@ -23,7 +23,7 @@ from nehabits.ui.widgets.words import words
 Find = Callable[[QObject, str, MealKind, Callable[[Sequence[Offer]], None]], None]
 """Looks offers up for a text at a meal and gives them to a function of an owner, if still there."""
 
-MOST_ROWS = 5
+MOST_ROWS = 6
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOVING = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 

@@ -34,7 +34,8 @@ class InnerArea(QScrollArea):
         height = self._high()
         if not self._whole:
             height = min(height, _LEAST_LINES * self.fontMetrics().height())
-        return QSize(inside.width(), height)
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(inside.width() + bar, height)
 
     def sizeHint(self) -> QSize:
         """Ask for as much as is inside."""

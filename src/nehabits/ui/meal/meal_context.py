@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import time, timedelta
+from datetime import timedelta
 
 from nehabits.domain.day_figures import day_figures
 from nehabits.domain.figure import Figure
 from nehabits.domain.food import Food
 from nehabits.domain.meal import Meal, MealKind
+from nehabits.domain.meal_times import MAIN_IN_ORDER, meal_at
 from nehabits.domain.measure import measure_named
 from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.refusal import Refused
@@ -16,13 +17,6 @@ from nehabits.services.services import Services
 from nehabits.ui.editors.typed_times import DayPage
 from nehabits.ui.meal.earlier_meals import distinct
 
-USUAL_TIMES = {
-    MealKind.BREAKFAST: time(8),
-    MealKind.LUNCH: time(13),
-    MealKind.DINNER: time(19),
-    MealKind.SNACK: time(16),
-}
-MAIN = (MealKind.BREAKFAST, MealKind.LUNCH, MealKind.DINNER)
 BROUGHT = (
     "meal.protein",
     "meal.phe_tyr",
@@ -35,7 +29,6 @@ BROUGHT = (
     "meal.zinc",
     "meal.fibre",
 )
-_BREAKFAST_UNTIL, _LUNCH_FROM, _LUNCH_UNTIL, _DINNER_FROM = 10.5, 11.0, 15.0, 17.5
 _WEEK = timedelta(days=6)
 _REMEMBERED = timedelta(days=28)
 
@@ -93,20 +86,11 @@ def known_foods(services: Services, ids: Iterable[str]) -> dict[str, Food]:
 def likely_kind(context: MealContext) -> MealKind:
     """Return the meal that is likely: by the hour today, else the first that is not logged."""
     if not context.page.is_today:
-        return next((kind for kind in MAIN if kind not in context.logged), MealKind.SNACK)
+        return next((kind for kind in MAIN_IN_ORDER if kind not in context.logged), MealKind.SNACK)
     now = context.page.now.wall
     after_midnight = now.date() > context.page.day
-    kind = kind_at(now.hour + now.minute / 60 + 24 * after_midnight)
+    kind = meal_at(now.hour + now.minute / 60 + 24 * after_midnight)
     return kind if kind not in context.logged else MealKind.SNACK
-
-
-def kind_at(hour: float) -> MealKind:
-    """Return the meal people have at an hour of their day; 25.5 is half past one in its night."""
-    if hour < _BREAKFAST_UNTIL:
-        return MealKind.BREAKFAST
-    if _LUNCH_FROM <= hour < _LUNCH_UNTIL:
-        return MealKind.LUNCH
-    return MealKind.DINNER if hour >= _DINNER_FROM else MealKind.SNACK
 
 
 def _means(services: Services, page: DayPage) -> dict[str, float | None]:

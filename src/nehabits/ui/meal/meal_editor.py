@@ -11,6 +11,7 @@ from nehabits.domain.clock_face import example_text
 from nehabits.domain.day_words import long_day_text
 from nehabits.domain.entry_words import meal_name
 from nehabits.domain.meal import Meal, MealItem, MealKind
+from nehabits.domain.meal_times import USUAL_TIMES
 from nehabits.domain.phrase import clock_text
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.refusal import Refused
@@ -22,21 +23,18 @@ from nehabits.ui.looks import Looks
 from nehabits.ui.meal.brings_list import BringsList
 from nehabits.ui.meal.brought import brought, gaps_text, sources_text
 from nehabits.ui.meal.draft_item import DraftItem
-from nehabits.ui.meal.earlier_meals import meal_line, offered
 from nehabits.ui.meal.food_search import MOST_ROWS, Find, FoodSearch
-from nehabits.ui.meal.free_food import FreeFood
 from nehabits.ui.meal.item_row import ItemRow
 from nehabits.ui.meal.item_rows import ItemRows
-from nehabits.ui.meal.keep_meal import KeepMeal, KeptAs
+from nehabits.ui.meal.keep_meal import KeptAs
 from nehabits.ui.meal.meal_columns import MealColumns
-from nehabits.ui.meal.meal_context import USUAL_TIMES, MealContext, likely_kind
-from nehabits.ui.meal.result_list import ResultList
+from nehabits.ui.meal.meal_context import MealContext, likely_kind
+from nehabits.ui.meal.meal_place import MealPlace
 from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import PAGE_MARGIN, STEP
 from nehabits.ui.widgets.buttons import button
 from nehabits.ui.widgets.card import rule
 from nehabits.ui.widgets.head_row import HeadRow, side
-from nehabits.ui.widgets.in_place import InPlace
 from nehabits.ui.widgets.segmented import Segmented
 from nehabits.ui.widgets.sheet_area import SheetArea
 from nehabits.ui.widgets.undo_bar import UndoBar
@@ -44,8 +42,6 @@ from nehabits.ui.widgets.words import words
 
 _FEW_ROWS = 3
 """Lines of results beside foods that are there already, while nothing is typed."""
-
-_EARLIER_ROWS = 7
 
 
 class MealEditor(TimedEditor):
@@ -79,15 +75,12 @@ class MealEditor(TimedEditor):
         self.meal = Segmented(tr("Meal"), kinds, self)
         self.meal.choose(kind.value)
         self.search = FoodSearch(find, context, kind, looks, self)
-        self.place = InPlace(self.search.results, self, back=self.search.line)
-        self.earlier = ResultList(tr("Earlier meals"), looks, _EARLIER_ROWS, self)
-        self.earlier.hide()
+        self.place = MealPlace(self.search, context, looks, self)
         self.items = ItemRows(looks, self, numbers=context.numbers)
         self.brings = BringsList(brought((), context), sources_text(context), looks, self)
         self.undo = UndoBar(looks, self)
         self.same = button(tr("Same as …"), "plain", tr("Same as an earlier meal"), self)
         self.keep = button(tr("Keep as a saved meal"), "plain", parent=self)
-        self._offered: list[Meal] = []
         self._fill()
         if kept is None:
             self._fill_time()
@@ -120,9 +113,8 @@ class MealEditor(TimedEditor):
 
     def state(self) -> tuple[object, ...]:
         """Return what stands in the fields; what is searched for is nothing to keep."""
-        form = self.place.form
-        typed = form is not None and form.is_touched()
-        return (self.meal.value(), self.time.line.text(), typed, *self.items.state())
+        typed = (self.meal.value(), self.time.line.text(), self.place.open_form)
+        return (*typed, *self.items.state())
 
     def refuse(self, refused: Refused) -> None:
         """Say a refusal at its field; where food is missing, below the search."""
@@ -141,27 +133,14 @@ class MealEditor(TimedEditor):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave what lies over the results first."""
-        if event.key() == Qt.Key.Key_Escape and not self.earlier.isHidden():
-            self._leave_earlier()
+        if event.key() == Qt.Key.Key_Escape and not self.place.earlier.isHidden():
+            self.place.leave_earlier()
         else:
             super().keyPressEvent(event)
 
     def show_earlier(self) -> None:
         """List earlier meals in place of the results, or the results again."""
-        if not self.earlier.isHidden():
-            self._leave_earlier()
-            return
-        self.place.leave()
-        day, numbers = self.page.day, self._context.numbers
-        self._offered = offered(self._context.recent, MealKind(self.meal.value()))
-        self.earlier.show_lines([meal_line(each, day, numbers=numbers) for each in self._offered])
-        if not self._offered:
-            self.search.say(tr("There is no earlier meal of the last four weeks."))
-            return
-        self.place.hide()
-        self.earlier.show()
-        self.earlier.setCurrentRow(0)
-        self.earlier.setFocus()
+        self.place.show_earlier(MealKind(self.meal.value()))
 
     def mark_favourite(self) -> None:
         """Ask for the highlighted food to be a favourite, or no more."""
@@ -170,10 +149,6 @@ class MealEditor(TimedEditor):
             self.search.say(tr("Go to a food of the list with the arrow keys first."))
         else:
             self.favourite_asked.emit(offer)
-
-    def kept(self) -> None:
-        """Put the form of a saved meal away: it is kept."""
-        self.place.drop()
 
     def _fill(self) -> None:
         self.setProperty("card", "false")
@@ -188,7 +163,7 @@ class MealEditor(TimedEditor):
         head.setContentsMargins(0, 0, PAGE_MARGIN, 0)
         self.body.addWidget(head)
         columns = self.columns = MealColumns(self.items, self.brings)
-        for part in (self.search, self.place, self.earlier, rule(self)):
+        for part in (self.search, self.place, rule(self)):
             columns.above.addWidget(part)
         columns.above.addWidget(words(tr("In this meal"), "card-title"))
         columns.below.addWidget(self.general)
@@ -208,14 +183,13 @@ class MealEditor(TimedEditor):
         self.meal.chosen.connect(self._fill_time)
         self.meal.chosen.connect(self._offer_for_meal)
         self.search.chosen.connect(self._take)
-        self.search.free_asked.connect(self._ask_free)
+        self.search.free_asked.connect(self.place.ask_free)
         self.search.done.connect(self.save)
         self.items.changed.connect(self._show_brought)
         self.items.above_asked.connect(self.search.setFocus)
-        self.earlier.taken.connect(self._take_earlier)
-        self.earlier.left.connect(self._leave_earlier)
-        self.place.save_asked.connect(self._take_typed)
-        self.place.turned.connect(self._follow)
+        self.place.meal_taken.connect(self._take_again)
+        self.place.forms.save_asked.connect(self._take_typed)
+        self.place.forms.turned.connect(self._follow)
         self.same.clicked.connect(self.show_earlier)
         self.keep.clicked.connect(self._ask_keep)
         for key, deed in (
@@ -254,53 +228,38 @@ class MealEditor(TimedEditor):
         foods = self._context.foods
         self.items.add(DraftItem(item, foods.get(item.food_id)) for item in items)
 
-    def _take_earlier(self, place: int) -> None:
-        self._leave_earlier()
-        self._add(self._offered[place].items)
+    def _take_again(self, meal: Meal) -> None:
+        self._add(meal.items)
         self._follow()
-
-    def _leave_earlier(self) -> None:
-        self.earlier.hide()
-        self.place.show()
-        self.search.setFocus()
-
-    def _ask_free(self, typed: str) -> None:
-        self._open(FreeFood(typed))
 
     def _ask_keep(self) -> None:
         if not self.rows:
             self.search.say(tr("A saved meal holds at least one food; add one."))
             self.search.setFocus()
         else:
-            self._open(KeepMeal())
-
-    def _open(self, form: FreeFood | KeepMeal) -> None:
-        self.search.say("")
-        self.earlier.hide()
-        self.place.show()
-        self.place.open(form)
+            self.place.ask_keep()
 
     def _take_typed(self, typed: MealItem | KeptAs) -> None:
         """Take what a form says: a food, or a name for what is here."""
         if isinstance(typed, MealItem):
             self.search.line.clear()
             self.items.add([DraftItem(typed)])
-            self.place.drop()
+            self.place.forms.drop()
             return
         try:
             items = self.items.items()
             meal = SavedMeal(name=typed.name, foods=items, servings=typed.servings)
         except Refused as refused:
-            self.place.refuse(refused)
+            self.place.forms.refuse(refused)
         else:
             self.keep_asked.emit(meal)
 
     def _refuse_open_form(self) -> None:
         """Raise Refused where something typed in a form would be lost by saving."""
-        form = self.place.form
-        if form is not None and form.is_touched():
-            self.place.resume()
-            raise Refused(tr("“{form}” is still open; finish it or cancel it.", form=form.title))
+        form = self.place.open_form
+        if form:
+            self.place.forms.resume()
+            raise Refused(tr("“{form}” is still open; finish it or cancel it.", form=form))
 
     def _follow(self) -> None:
         follow_reading(self)

@@ -2,14 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import QObject
 
 from nehabits.domain.entry import Entry
 from nehabits.domain.meal import Meal, MealKind
 from nehabits.domain.refusal import Refused
-from nehabits.domain.saved_meal import SavedMeal
 from nehabits.services.food_offers import Offer
 from nehabits.services.services import Services
 from nehabits.ui.editors.editor import Editor
@@ -19,7 +17,7 @@ from nehabits.ui.looks import Looks
 from nehabits.ui.meal.meal_context import MealContext, meal_context
 from nehabits.ui.meal.meal_editor import MealEditor
 from nehabits.ui.today.card_slot import CardSlot
-from nehabits.ui.today.undoing import Undoing
+from nehabits.ui.today.cooking import Cooking
 from nehabits.ui.today.writing import Writing
 from nehabits.ui.worker import Worker
 
@@ -69,9 +67,7 @@ class Editing:
 
         def open_editor(context: MealContext) -> None:
             editor = MealEditor(context, self._find_offers, self._looks, meal)
-            editor.keep_asked.connect(partial(self._keep_meal, editor))
-            editor.favourite_asked.connect(self._mark_favourite)
-            Undoing(editor.undo, self._writing, services.journal)
+            Cooking(editor, services, self._writing)
             self._open_editor(slot, editor)
 
         self._worker.ask(
@@ -92,11 +88,3 @@ class Editing:
         # Asked for in the worker's thread: the foods are made when they are first wanted.
         services = self._services
         self._worker.ask(owner, lambda: services.food_offers.search(text, _OFFERED, meal), answer)
-
-    def _keep_meal(self, editor: MealEditor, meal: SavedMeal) -> None:
-        keep = partial(self._services.kitchen.keep_meal, meal)
-        self._writing.write(keep, editor.kept, editor.place.refuse)
-
-    def _mark_favourite(self, offer: Offer) -> None:
-        food, mark = offer.food, self._services.kitchen.mark_favourite
-        self._writing.write(partial(mark, food.id, food.title, wanted=not offer.favourite))
