@@ -32,8 +32,7 @@ class FoodSearch(QWidget):
     """A field and a list; the arrow keys move in the list while the cursor stays in the field.
 
     Who types ahead of the list and presses Enter gets the first food of what was typed. `meal` is
-    the meal whose usual foods an empty field lists; those in `taken` are there already. The last
-    line takes what is typed as it is.
+    the meal whose usual foods an empty field lists. The last line takes what is typed as it is.
 
     Signals:
         chosen: an Offer.
@@ -55,7 +54,7 @@ class FoodSearch(QWidget):
     ) -> None:
         super().__init__(parent)
         self.meal = meal
-        self.taken: frozenset[str] = frozenset()
+        self._taken: frozenset[str] = frozenset()
         self._find = find
         self._context = context
         self._asked = self._shown = 0
@@ -93,6 +92,13 @@ class FoodSearch(QWidget):
         self._kept_id = self.current.food.id if self.current else ""
         self._ask()
 
+    def leave_out(self, food_ids: frozenset[str]) -> None:
+        """List foods no more that are taken already, while nothing is typed."""
+        if food_ids != self._taken:
+            self._taken = food_ids
+            if not self.line.text():
+                self.look_again()
+
     def say(self, sentence: str) -> None:
         """Say below the field what is wrong with what is typed; "" takes it away."""
         self.said.setText(sentence)
@@ -129,7 +135,7 @@ class FoodSearch(QWidget):
             return
         text = self.line.text().strip()
         self._shown = asked
-        self._offers = [each for each in offers if text or each.food.id not in self.taken]
+        self._offers = [each for each in offers if text or each.food.id not in self._taken]
         typed = read_amount(text).words
         lines = [offer_line(each, typed, self._context) for each in self._offers]
         self.results.show_lines([*lines, _as_typed(text)])
@@ -180,8 +186,8 @@ class FoodSearch(QWidget):
         if offer.refused is not None:
             self.say(offer.refused.sentence)
             return
-        self.line.clear()
         self.chosen.emit(offer)
+        self.line.clear()
 
 
 def _as_typed(text: str) -> ListLine:
