@@ -1,4 +1,4 @@
-"""Foods that cannot be had in the amount typed are offered after those that can."""
+"""A saved meal that cannot be had in the amount typed is offered after foods that can."""
 
 from pathlib import Path
 
