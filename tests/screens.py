@@ -16,6 +16,7 @@ from nehabits.domain.own_habit import HabitForm, HabitRecord, OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.services.services import Services
 from nehabits.ui.desktop import Desktop, make_application
+from nehabits.ui.meal.meal_editor import MealEditor
 from nehabits.ui.settings.settings_page import SettingsPage
 from nehabits.ui.today.card_slot import CardSlot
 from nehabits.ui.today.day_sheet import DaySheet
@@ -27,6 +28,7 @@ from tests.dialog_screens import dialogs
 from tests.examples import SATURDAY, exercise, meal, practice
 from tests.first_screens import Screens, first_run, made_up
 from tests.journals import ZONE, fill, open_journal
+from tests.meal_screens import meal_screens
 from tests.own_screens import in_place, keep_aims, own_sections
 from tests.palette_screens import palette
 from tests.settings_screens import hide, settings_screens, show_all
@@ -237,11 +239,8 @@ def _editor(name: str, page: TodayPage, slot: CardSlot) -> Screens:
     counts = getattr(editor, "counts_as", None)
     if counts is not None:
         _press(counts, "Both")
-    search = getattr(editor, "search", None)
-    if search is not None:
-        search.line.setText("pistachios" if name.startswith("change") else "walnuts")
-        search._enter()
-        search.line.setText("cured")
+    if isinstance(editor, MealEditor):
+        yield from meal_screens(name, page, editor)
     settled()
     yield f"{name}, unfolded", page
     editor.save()

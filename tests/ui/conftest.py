@@ -8,14 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from nehabits.domain.entry import Entry
 from nehabits.services.preferences import NOTICE_ACKNOWLEDGED
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
+from nehabits.ui.editors.editor import Editor
 from nehabits.ui.looks import Looks
 from tests.journals import ZONE, open_journal
 from tests.ui.desktop_driver import Person, program
 
 Typing = Callable[..., None]
+Show = Callable[[Editor], list[Entry]]
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -68,6 +71,27 @@ def type_keys(qtbot: QtBot) -> Typing:
                 qtbot.keyClicks(focused, each)
 
     return type_keys
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, looks: object) -> Show:
+    """Show an editor with the keyboard on its first field; return what it asks to save."""
+
+    kept_alive: list[Editor] = []
+
+    def show(editor: Editor) -> list[Entry]:
+        saved: list[Entry] = []
+        kept_alive.append(editor)
+        editor.save_asked.connect(saved.append)
+        qtbot.addWidget(editor)
+        editor.resize(420, 480)
+        editor.show()
+        editor.activateWindow()
+        qtbot.waitUntil(editor.isActiveWindow)
+        editor.setFocus()
+        return saved
+
+    return show
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from nehabits.domain.meal import Meal
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.sleep import Sleep
 from nehabits.ui.editors.editor import Editor
-from nehabits.ui.editors.meal_editor import MealEditor
+from nehabits.ui.meal.meal_editor import MealEditor
 from tests.journals import TODAY
 from tests.ui.desktop_driver import Person
 

@@ -16,7 +16,7 @@ from nehabits.domain.practice import Practice
 from nehabits.domain.sleep import Sleep
 from nehabits.ui.editors.editor import Editor
 from nehabits.ui.editors.fold import Fold
-from nehabits.ui.editors.meal_editor import MealEditor
+from nehabits.ui.meal.meal_editor import MealEditor
 from tests.ui.desktop_driver import Person
 
 EMOJI, LONG, TABLE = "😴", "9" * 10_000, "23:10\t6:45\n22:50\t7:00\n"

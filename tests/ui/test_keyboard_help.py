@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from nehabits.domain.pillar import Pillar
 from nehabits.ui.editors.exercise_editor import ExerciseEditor
-from nehabits.ui.editors.meal_editor import MealEditor
 from nehabits.ui.help_dialogs import KeyboardDialog
 from nehabits.ui.keyboard_help import key_sections
+from nehabits.ui.meal.meal_editor import MealEditor
 from nehabits.ui.menu_deeds import menu_deeds
 from nehabits.ui.trends_page import TrendsPage
 from tests.journals import TODAY
@@ -34,7 +34,7 @@ BY_HAND = {
     ("While an entry is open", "Enter"),
     ("While an entry is open", "Esc"),
     ("While an entry is open", "L, M or V"),
-    ("While an entry is open", "Ctrl+Del"),
+    ("While a meal is open", "Ctrl+Del"),
 }
 """Keys that no shortcut stands for; the tests below press each of them."""
 

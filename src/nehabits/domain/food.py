@@ -44,6 +44,7 @@ class Food:
     plain_name: str = ""
     each: Portion | None = None
     aliases: tuple[str, ...] = ()
+    translations: tuple[str, ...] = ()
     estimates: Mapping[str, float] = field(default_factory=dict)
     traits: FoodTraits | None = None
     parts: tuple[MealItem, ...] = ()
@@ -121,6 +122,7 @@ def dressed(food: Food, everyday: EverydayFood) -> Food:
         plain_name=everyday.name,
         each=each,
         aliases=everyday.aliases,
+        translations=everyday.translations,
         traits=everyday.traits or food.traits,
     )
 

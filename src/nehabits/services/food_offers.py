@@ -37,15 +37,24 @@ class FoodOffers:
         self._shelf = shelf
 
     def search(self, text: str, limit: int = 10, meal: MealKind | None = None) -> list[Offer]:
-        """Return offers for a text such as 2 eggs, best first; for "" what is usual at a meal."""
+        """Return offers for a text such as 2 eggs, best first; for "" what is usual at a meal.
+
+        Saved meals that cannot be had in the amount typed come after all others: they are had in
+        servings alone. A food that cannot stays where it is, so that no other is taken for it.
+        """
         typed = read_amount(text)
         shelf = self._shelf()
         found = self._foods.search(typed.words, limit, meal)
-        return [_offer(food, typed, shelf) for food in found]
+        offers = [_offer(food, typed, shelf) for food in found]
+        return sorted(offers, key=_is_no_serving)
 
     def offer(self, food: Food) -> Offer:
         """Return the offer of a food when nothing is said of how much."""
         return _offer(food, TypedAmount(""), self._shelf())
+
+
+def _is_no_serving(offer: Offer) -> bool:
+    return bool(offer.food.parts) and offer.refused is not None
 
 
 def usual_item(food: Food) -> MealItem:

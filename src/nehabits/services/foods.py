@@ -106,6 +106,10 @@ class Foods:
         """Return the same foods without what is the person's own; it asks no journal."""
         return Foods(self._table, self._read_everyday, self._read_shares)
 
+    def count(self) -> int:
+        """Return how many foods there are to be found, those of the person's own among them."""
+        return self._table.count() + len(self._shelf().foods)
+
     def close(self) -> None:
         """Let the food table's file go."""
         self._table.close()

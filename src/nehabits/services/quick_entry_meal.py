@@ -1,25 +1,17 @@
 """Meals as typed in the quick bar."""
 
 from collections.abc import Iterator, Sequence
-from datetime import time
 
 from nehabits.domain.clock_face import example_text
 from nehabits.domain.entry import QUICK_BAR
 from nehabits.domain.meal import Meal, MealKind
+from nehabits.domain.meal_times import USUAL_TIMES
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.services.foods import Foods
 from nehabits.services.quick_entry_foods import read_items
 from nehabits.services.quick_entry_grammar import Piece
 from nehabits.services.quick_entry_times import Page, TypedTime, chain_of, offsets_taken, two_times
-
-USUAL_TIMES = {
-    MealKind.BREAKFAST: time(8),
-    MealKind.LUNCH: time(13),
-    MealKind.DINNER: time(19),
-    MealKind.SNACK: time(16),
-}
-"""When a meal of another day was, if no time is typed."""
 
 _OTHER_WORDS = {"supper": "dinner"}
 

@@ -22,7 +22,8 @@ def key_sections(pages: Sequence[PageEntry], deeds: Iterable[MenuDeed]) -> list[
     window = KeySection(tr("Everywhere"), (*of_menus, *_everywhere()))
     of_pages = [KeySection(page.title, page.keys) for page in pages if page.keys]
     editors = KeySection(tr("While an entry is open"), _in_editors())
-    return [window, *of_pages, editors]
+    meal = KeySection(tr("While a meal is open"), _in_meal())
+    return [window, *of_pages, editors, meal]
 
 
 def _everywhere() -> tuple[tuple[str, str], ...]:
@@ -39,7 +40,19 @@ def _in_editors() -> tuple[tuple[str, str], ...]:
         (tr("Enter"), tr("Save")),
         (tr("Esc"), tr("Put aside; what is typed stays")),
         (tr("L, M or V"), tr("Light, moderate or vigorous")),
+    )
+
+
+def _in_meal() -> tuple[tuple[str, str], ...]:
+    return (
+        (tr("Up and down"), tr("Next food, amount or bar")),
+        (tr("Enter"), tr("Take the food; save if none is typed")),
+        ("Ctrl+Enter", tr("Save")),
+        ("F2", tr("Amount of the last food")),
+        ("Alt+Down", tr("Portions of a food")),
         ("Ctrl+Del", tr("Take a food out of the meal")),
+        ("Ctrl+D", tr("Earlier meals")),
+        ("Ctrl+B", tr("Favourite, or no more")),
     )
 
 

@@ -66,6 +66,7 @@ def _today_keys() -> tuple[tuple[str, str], ...]:
     return (
         ("Ctrl+L", tr("Quick bar")),
         ("Ctrl+M", tr("Add a meal")),
+        ("Ctrl+D", tr("The likely meal, or the one in use, again")),
         (tr("Enter"), tr("Change the entry in use")),
         (tr("Del"), tr("Delete the entry in use")),
         (tr("1 to 5"), tr("Answer how it feels; 0 empties it")),

@@ -9,8 +9,8 @@ from nehabits.exchange.catalogue import Catalogue
 from nehabits.ui.editors.exercise_editor import ExerciseEditor
 from nehabits.ui.editors.practice_editor import PracticeEditor
 from tests.examples import exercise, practice
-from tests.ui.conftest import Typing
-from tests.ui.editors.conftest import Show, line, page_of
+from tests.ui.conftest import Show, Typing
+from tests.ui.editors.conftest import line, page_of
 
 KEYS = Qt.Key
 

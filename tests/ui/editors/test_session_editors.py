@@ -14,8 +14,8 @@ from nehabits.ui.editors.exercise_editor import ExerciseEditor
 from nehabits.ui.editors.kind_field import KindField
 from nehabits.ui.editors.practice_editor import PracticeEditor
 from tests.examples import BERLIN, SATURDAY, at, exercise, practice
-from tests.ui.conftest import Typing
-from tests.ui.editors.conftest import Show, line, page_of
+from tests.ui.conftest import Show, Typing
+from tests.ui.editors.conftest import line, page_of
 
 KEYS = Qt.Key
 

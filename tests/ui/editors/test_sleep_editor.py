@@ -14,8 +14,8 @@ from nehabits.ui.looks import Looks
 from nehabits.ui.theme import mix
 from nehabits.ui.widgets.score_row import ScoreRow
 from tests.examples import BERLIN, SATURDAY, night
-from tests.ui.conftest import Typing
-from tests.ui.editors.conftest import Show, line, page_of
+from tests.ui.conftest import Show, Typing
+from tests.ui.editors.conftest import line, page_of
 
 KEYS = Qt.Key
 

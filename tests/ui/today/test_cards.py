@@ -200,7 +200,7 @@ def test_meals_say_protein_so_far_and_the_mean_of_complete_days(services: Servic
     assert (line.text, line.aside) == ("eggs, tea", "at least 13 g")
     assert shown.bars.bars[-1] == Bar(0, 13.0, hollow=True)
     assert shown.bars.texts[-1] == "Saturday 21: at least 13 g, day not complete"
-    assert chips(shown) == ["Yesterday’s lunch", "Day complete"]
+    assert chips(shown) == ["Yesterday’s dinner", "Yesterday’s lunch", "Day complete"]
 
 
 def test_a_weight_that_was_typed_brings_the_line_per_kilogram(services: Services) -> None:

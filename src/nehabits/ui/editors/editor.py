@@ -32,6 +32,7 @@ class Editor(Card):
 
     A subclass adds its fields to `form` and `fields`, builds the entry in `entry`, and calls
     `settle` when the fields stand as they do at first. `kept_id` names the entry that is changed.
+    What is no `is_card` arranges its title, day and deeds itself.
 
     Signals:
         save_asked: the entry that is typed.
@@ -41,10 +42,12 @@ class Editor(Card):
     save_asked = Signal(object)
     left = Signal()
 
+    is_card = True
+
     def __init__(
         self, title: str, pillar: Pillar, page: DayPage, parent: QWidget | None = None
     ) -> None:
-        super().__init__(title, pillar, parent=parent)
+        super().__init__(title if self.is_card else "", pillar, parent=parent)
         self.page = page
         self.pillar = pillar
         self.kept_id: UUID | None = None
@@ -52,19 +55,20 @@ class Editor(Card):
         self._saving: Entry | None = None
         self.fields: dict[str, Field] = {}
         self._first_state: tuple[object, ...] = ()
-        day = ShortLabel(long_day_text(page.day), "small")
-        day.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.title_row.addWidget(day, 100)
+        self.title.setText(title)
+        self.setAccessibleName(title)
         self.form = QVBoxLayout()
         self.form.setSpacing(3 * STEP)
         self.general = words("", "refusal", wrap=True)
         self.general.hide()
-        self.body.addSpacing(STEP)
-        self.body.addLayout(self.form)
-        self.body.addWidget(self.general)
-        self.body.addSpacing(2 * STEP)
-        self.body.addStretch(1)
-        self.body.addLayout(self._deeds())
+        self.cancel_button = button(tr("Cancel"), "plain", parent=self)
+        self.cancel_button.setToolTip(tr("Leave (Esc)"))
+        self.cancel_button.clicked.connect(self.left)
+        self.save_button = button(tr("Save"), "primary", parent=self)
+        self.save_button.setToolTip(tr("Save (Enter)"))
+        self.save_button.clicked.connect(self.save)
+        if self.is_card:
+            self._arrange()
 
     def entry(self) -> Entry:
         """Return what is typed as an entry. Raises Refused."""
@@ -93,6 +97,9 @@ class Editor(Card):
         self.let_try_again()
         self.reveal(refused.field)
         point_out(self.fields, refused, self.general)
+
+    def hear(self) -> None:
+        """Look again at what is offered: the journal is another one now."""
 
     def reveal(self, field: str) -> None:
         """Show a field that may be folded away."""
@@ -144,19 +151,21 @@ class Editor(Card):
         else:
             self.save()
 
-    def _deeds(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
-        cancel = button(tr("Cancel"), "plain", parent=self)
-        cancel.setToolTip(tr("Leave (Esc)"))
-        cancel.clicked.connect(self.left)
-        self.save_button = button(tr("Save"), "primary", parent=self)
-        self.save_button.setToolTip(tr("Save (Enter)"))
-        self.save_button.clicked.connect(self.save)
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.save_button)
-        return row
+    def _arrange(self) -> None:
+        day = ShortLabel(long_day_text(self.page.day), "small")
+        day.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.title_row.addWidget(day, 100)
+        self.body.addSpacing(STEP)
+        self.body.addLayout(self.form)
+        self.body.addWidget(self.general)
+        self.body.addSpacing(2 * STEP)
+        self.body.addStretch(1)
+        deeds = QHBoxLayout()
+        deeds.setSpacing(2 * STEP)
+        deeds.addStretch(1)
+        deeds.addWidget(self.cancel_button)
+        deeds.addWidget(self.save_button)
+        self.body.addLayout(deeds)
 
 
 def beside(*fields: QWidget) -> QHBoxLayout:

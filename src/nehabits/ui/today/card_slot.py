@@ -204,7 +204,7 @@ class PanelSlot(CardSlot):
     def _take_in(self, editor: "Editor") -> None:
         holder = self._holders[editor] = QWidget(self._panels)
         room = QVBoxLayout(holder)
-        room.setContentsMargins(PAGE_MARGIN, 4 * STEP, PAGE_MARGIN, 5 * STEP)
+        room.setContentsMargins(PAGE_MARGIN, 4 * STEP, 0, 5 * STEP)
         room.addWidget(editor)
         self._panels.addWidget(holder)
         follow_reading(holder)

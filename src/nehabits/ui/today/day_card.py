@@ -31,6 +31,13 @@ class LogAgain:
 
 
 @dataclass(frozen=True, slots=True)
+class LogToday:
+    """Log these entries once more today, whatever day is shown."""
+
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LogRest:
     """Log these entries of the day before, as far as their times are not still to come."""
 
@@ -84,7 +91,17 @@ class CountAgain:
     areas: frozenset[Pillar]
 
 
-Deed = LogAgain | LogRest | LogPractice | AddEntry | AddNap | SetMark | LeaveOut | CountAgain
+Deed = (
+    LogAgain
+    | LogToday
+    | LogRest
+    | LogPractice
+    | AddEntry
+    | AddNap
+    | SetMark
+    | LeaveOut
+    | CountAgain
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from nehabits.ui.today.day_card import (
     LogAgain,
     LogPractice,
     LogRest,
+    LogToday,
     SetMark,
 )
 
@@ -32,6 +33,8 @@ def do(services: Services, day: date, deed: Deed) -> Changes:
     match deed:
         case LogAgain():
             return services.journal.log(*again(deed.entries, day, now))
+        case LogToday():
+            return _log_today(services, deed.entries, now)
         case LogRest():
             return _log_rest(services, day, deed.entries, now)
         case LogPractice():
@@ -46,6 +49,19 @@ def do(services: Services, day: date, deed: Deed) -> Changes:
             return services.journal.count_again(first, last, areas)
         case AddEntry() | AddNap():
             raise ValueError("An editor adds an entry.")
+
+
+def _log_today(services: Services, entries: tuple[Entry, ...], now: Moment) -> Changes:
+    today = services.today()
+    logged = tuple(
+        # What was eaten today is eaten again now, not twice at one time.
+        dataclasses.replace(new, start=now)  # type: ignore[call-arg]
+        if old.day == today
+        else new
+        for old, new in zip(entries, again(entries, today, now), strict=True)
+    )
+    words = plural("{count} meal logged today", "{count} meals logged today", len(logged))
+    return services.journal.log(*logged, words=words)
 
 
 def _log_rest(services: Services, day: date, entries: tuple[Entry, ...], now: Moment) -> Changes:

@@ -1,6 +1,7 @@
 """The sheet of a day: header, quick bar with the undo bar beside it, and the cards."""
 
 from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -26,6 +27,9 @@ from nehabits.ui.widgets.head_row import HeadRow, side
 from nehabits.ui.widgets.sheet_area import SheetArea
 from nehabits.ui.widgets.undo_bar import UndoBar
 from nehabits.ui.widgets.words import words
+
+if TYPE_CHECKING:
+    from nehabits.ui.meal.meal_editor import MealEditor
 
 _NESTED = 8
 """Layouts within layouts, from an entry's row to the page."""
@@ -96,11 +100,27 @@ class DaySheet(QWidget):
         self._area.ensureWidgetVisible(part)
         part.setFocus()
 
+    @property
+    def meal_editor(self) -> "MealEditor | None":
+        """The meal that is being put together, if one is."""
+        # Editors are imported when one is first wanted; until then none is open.
+        slot = self.slots.get(Pillar.MEALS)
+        editor = slot.editor if slot is not None else None
+        return cast("MealEditor | None", editor)
+
     def leave_panel(self) -> None:
         """Show the sheet again where an editor needs the whole page."""
         meals = self.slots.get(Pillar.MEALS)
         if meals is not None:
             meals.leave()
+
+    def hear(self, *, told: bool) -> None:
+        """Hear that the journal changed; `told`: by a deed of this page, whose words come now."""
+        if not told:
+            self.undo.hide()
+        for slot in self.slots.values():
+            if slot.editor is not None:
+                slot.editor.hear()
 
     def say(self, sentence: str) -> None:
         """Say why a deed without a field was not done."""

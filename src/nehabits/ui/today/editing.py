@@ -6,18 +6,23 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from nehabits.domain.entry import Entry
-from nehabits.domain.food import Food
-from nehabits.domain.meal import Meal
+from nehabits.domain.meal import Meal, MealKind
 from nehabits.domain.refusal import Refused
+from nehabits.services.food_offers import Offer
 from nehabits.services.services import Services
 from nehabits.ui.editors.editor import Editor
 from nehabits.ui.editors.entry_editors import KIND_OF, Opening, day_page, opening, opening_of
-from nehabits.ui.editors.meal_draft import MealContext, meal_context
-from nehabits.ui.editors.meal_editor import MealEditor
 from nehabits.ui.editors.typed_times import DayPage
 from nehabits.ui.looks import Looks
+from nehabits.ui.meal.meal_context import MealContext, meal_context
+from nehabits.ui.meal.meal_editor import MealEditor
 from nehabits.ui.today.card_slot import CardSlot
+from nehabits.ui.today.cooking import Cooking
+from nehabits.ui.today.writing import Writing
 from nehabits.ui.worker import Worker
+
+_OFFERED = 12
+"""How many foods a search lists."""
 
 
 class Editing:
@@ -28,9 +33,11 @@ class Editing:
         services: Services,
         worker: Worker,
         looks: Looks,
+        writing: Writing,
         refused: Callable[[Refused], None],
     ) -> None:
         self._services = services
+        self._writing = writing
         self._worker = worker
         self._looks = looks
         self._refused = refused
@@ -59,7 +66,8 @@ class Editing:
         services = self._services
 
         def open_editor(context: MealContext) -> None:
-            editor = MealEditor(context, self._find_food, self._looks, meal)
+            editor = MealEditor(context, self._find_offers, self._looks, meal)
+            Cooking(editor, services, self._writing)
             self._open_editor(slot, editor)
 
         self._worker.ask(
@@ -70,9 +78,13 @@ class Editing:
         self._worker.faulted.connect(editor.let_try_again)
         slot.open(editor)
 
-    def _find_food(
-        self, owner: QObject, text: str, answer: Callable[[Sequence[Food]], None]
+    def _find_offers(
+        self,
+        owner: QObject,
+        text: str,
+        meal: MealKind,
+        answer: Callable[[Sequence[Offer]], None],
     ) -> None:
         # Asked for in the worker's thread: the foods are made when they are first wanted.
         services = self._services
-        self._worker.ask(owner, lambda: services.foods.search(text), answer)
+        self._worker.ask(owner, lambda: services.food_offers.search(text, _OFFERED, meal), answer)

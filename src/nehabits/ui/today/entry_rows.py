@@ -16,10 +16,12 @@ class EntryRows(QWidget):
 
     Signals:
         edit_asked, delete_asked: an entry.
+        again_asked: the deed that logs one once more.
     """
 
     edit_asked = Signal(object)
     delete_asked = Signal(object)
+    again_asked = Signal(object)
 
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class EntryRows(QWidget):
         hairline, row = rule(self), EntryRow(self._looks, self)
         row.edit_asked.connect(self.edit_asked)
         row.delete_asked.connect(self.delete_asked)
+        row.again_asked.connect(self.again_asked)
         self._column.addWidget(hairline)
         self._column.addWidget(row)
         if self._made:

@@ -6,31 +6,34 @@ from nehabits.domain.day_mark import Mark
 from nehabits.domain.entry import Entry
 from nehabits.domain.entry_words import meal_name
 from nehabits.domain.food_figures import food_sum
-from nehabits.domain.meal import Meal, MealKind
+from nehabits.domain.meal import Meal
+from nehabits.domain.moment import Moment
 from nehabits.domain.phrase import NO_VALUE, clock_text, figure_text, value_text
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.tracking import Tracking
 from nehabits.domain.wording import plural, tr
 from nehabits.ui.today.card_aims import card_aims
 from nehabits.ui.today.card_words import bar_text, nothing_chip, remark_of, rising_bars
-from nehabits.ui.today.day_card import Bar, Bars, Chip, DayCard, EntryLine, LogAgain, SetMark
+from nehabits.ui.today.day_card import Bar, Bars, Chip, DayCard, EntryLine, SetMark
 from nehabits.ui.today.day_facts import DayFacts
+from nehabits.ui.today.meal_chips import meal_chips
 
 _PROTEIN = "meal.protein"
 _ABOVE_LOGGED = 1.5
 """How high a chart is whose bars only say that something was logged, in bars."""
 
 
-def meals_card(facts: DayFacts) -> DayCard:
+def meals_card(facts: DayFacts, now: Moment | None = None) -> DayCard:
     """Return the card: the day's protein, its 7-day mean, meals, the last days.
 
-    Where numbers are hidden it says how many meals there were, and what was eaten.
+    Where numbers are hidden it says how many meals there were, and what was eaten. The meal that
+    is likely now is offered first.
     """
-    card = _card(facts)
+    card = _card(facts, now)
     return card if facts.shown.meal_numbers else _without_numbers(card, facts)
 
 
-def _card(facts: DayFacts) -> DayCard:
+def _card(facts: DayFacts, now: Moment | None) -> DayCard:
     line = facts.reference_lines[_PROTEIN]
     measure = facts.measures[_PROTEIN]
     aims = card_aims(facts, Pillar.MEALS, _PROTEIN)
@@ -61,7 +64,7 @@ def _card(facts: DayFacts) -> DayCard:
         remark=remark_of(
             facts, Pillar.MEALS, tr("What you eat and what it brings will stand here.")
         ),
-        chips=_chips(facts),
+        chips=(*meal_chips(facts, now), *_mark_chips(facts)),
         bars=rising_bars(facts, _PROTEIN, texts, aims.drawn(line)),
     )
 
@@ -73,7 +76,7 @@ def meal_line(facts: DayFacts, meal: Meal) -> EntryLine:
     if not facts.shown.meal_numbers:
         name = tr("{meal} at {time}: {foods}", meal=meal_name(meal.meal), time=time, foods=foods)
         return EntryLine(meal, time, foods, "", name)
-    protein = food_sum(item.nutrients.get("protein") for item in meal.items)
+    protein = food_sum(food.nutrients.get("protein") for food in meal.foods)
     aside = "" if protein.value is None else figure_text(facts.measures[_PROTEIN], protein)
     name = tr(
         "{meal} at {time}: {foods}, protein {amount}",
@@ -96,15 +99,6 @@ def mean_text(facts: DayFacts) -> str:
         figure.n,
         amount=value_text(facts.measures[_PROTEIN], figure.value),
     )
-
-
-def missing_meals(facts: DayFacts) -> list[MealKind]:
-    """Return which of breakfast, lunch and dinner are not logged, while meals are not complete."""
-    if facts.tracking[Pillar.MEALS, facts.day] not in {Tracking.EMPTY, Tracking.PARTIAL}:
-        return []
-    logged = {entry.meal for entry in facts.entries(Pillar.MEALS) if isinstance(entry, Meal)}
-    main = (MealKind.BREAKFAST, MealKind.LUNCH, MealKind.DINNER)
-    return [kind for kind in main if kind not in logged]
 
 
 def _without_numbers(card: DayCard, facts: DayFacts) -> DayCard:
@@ -153,24 +147,6 @@ def _figure_words(facts: DayFacts) -> str:
     if facts.is_today:
         return tr("protein so far, at least") if some_unknown else tr("protein so far")
     return tr("protein, day not complete")
-
-
-def _chips(facts: DayFacts) -> tuple[Chip, ...]:
-    chips = []
-    missing = missing_meals(facts)
-    if missing:
-        yesterday = facts.entries(Pillar.MEALS, facts.trailing_days()[-2])
-        same = tuple(e for e in yesterday if isinstance(e, Meal) and e.meal is missing[0])
-        if same:
-            meal = meal_name(missing[0]).lower()
-            text = (
-                tr("Yesterday’s {meal}", meal=meal)
-                if facts.is_today
-                else tr("{meal} of the day before", meal=meal_name(missing[0]))
-            )
-            foods = ", ".join(item.name for each in same for item in each.items)
-            chips.append(Chip(LogAgain(same), text, tr("{deed}: {foods}", deed=text, foods=foods)))
-    return (*chips, *_mark_chips(facts))
 
 
 def _mark_chips(facts: DayFacts) -> tuple[Chip, ...]:

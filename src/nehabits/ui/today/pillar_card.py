@@ -23,7 +23,7 @@ class PillarCard(Card):
     """The figure, the reference, the entries, chips and the last days of an area.
 
     Signals:
-        chosen: the deed of the chip that was clicked.
+        chosen: the deed of the chip that was clicked, or of an entry that is wanted once more.
         edit_asked, delete_asked: an entry.
     """
 
@@ -41,6 +41,7 @@ class PillarCard(Card):
         self._entries = EntryRows(looks, self)
         self._entries.edit_asked.connect(self.edit_asked)
         self._entries.delete_asked.connect(self.delete_asked)
+        self._entries.again_asked.connect(self.chosen)
         self._chips = Chips(self)
         self._week = WeekTrack(card.pillar, looks, self)
         self._bars = MiniBars(card.pillar, looks, self)

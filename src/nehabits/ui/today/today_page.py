@@ -21,17 +21,18 @@ from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
 from nehabits.ui.new_entry import AREA_OF, NewEntry
 from nehabits.ui.today import day_deeds
+from nehabits.ui.today.answering import Answering
 from nehabits.ui.today.day_card import AddEntry, AddNap, Deed
 from nehabits.ui.today.day_sheet import DaySheet
 from nehabits.ui.today.pausing import pause
 from nehabits.ui.today.quick_bar import QuickBar
+from nehabits.ui.today.repeating import repeat
 from nehabits.ui.today.today_view import TodayView, today_view
 from nehabits.ui.today.undoing import Undoing
 from nehabits.ui.today.writing import Writing
 from nehabits.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from nehabits.services.habits import HabitDraft
     from nehabits.ui.today.editing import Editing
 
 
@@ -146,7 +147,7 @@ class TodayPage(QWidget):
         # Editors are imported when one is first wanted: a start shows none.
         from nehabits.ui.today.editing import Editing  # noqa: PLC0415
 
-        return Editing(self._services, self._worker, self._looks, self._refuse)
+        return Editing(self._services, self._worker, self._looks, self._writing, self._refuse)
 
     def _show(self, asked: int, view: TodayView) -> None:
         if asked != self._asked:
@@ -165,15 +166,14 @@ class TodayPage(QWidget):
         sheet.strip.day_chosen.connect(self.go_to)
         sheet.strip.earlier_asked.connect(partial(self._step, -1))
         sheet.strip.later_asked.connect(partial(self._step, 1))
-        sheet.feelings.answered.connect(self._answer)
-        sheet.feelings.habit_answered.connect(self._answer_habit)
-        sheet.feelings.own.adding.save_asked.connect(self._make_habit)
+        services, writing = self._services, self._writing
+        Answering(sheet.feelings, services, writing, self._shown_day, self.refresh)
         self._worker.faulted.connect(sheet.feelings.own.adding.let_try_again)
         sheet.feelings.own.arrange_asked.connect(self.habits_asked)
-        self._undoing = Undoing(sheet.undo, self._writing, self._services.journal)
+        self._undoing = Undoing(sheet.undo, writing, services.journal)
         sheet.rest.clicked.connect(self.log_rest)
         sheet.pause_asked.clicked.connect(self._begin_pause)
-        sheet.pause.chosen.connect(partial(pause, sheet, self._services, self._writing))
+        sheet.pause.chosen.connect(partial(pause, sheet, services, writing))
         sheet.pause.left.connect(sheet.leave_pause)
 
     def _wire_slots(self, sheet: DaySheet) -> None:
@@ -194,6 +194,7 @@ class TodayPage(QWidget):
             ("T", partial(self.go_to, date.max)),
             ("Ctrl+L", self._focus_quick_bar),
             ("Ctrl+M", partial(self.add, Pillar.MEALS)),
+            ("Ctrl+D", self._repeat),
         )
         for key, deed in keys:
             QShortcut(QKeySequence(key), self).activated.connect(deed)
@@ -240,28 +241,13 @@ class TodayPage(QWidget):
         else:
             self._refuse(Refused(tr("Nothing of the day before is left to log on this day.")))
 
+    def _repeat(self) -> None:
+        if self.sheet is not None and self._view is not None:
+            repeat(self.sheet, self._view, self._do, self._refuse)
+
     def _begin_pause(self) -> None:
         if self.sheet is not None:
             self.sheet.pause.begin(self.day, self._services.preferences.shown.areas)
-
-    def _answer(self, field: str, value: object) -> None:
-        day, services = self._shown_day(), self._services
-        self._writing.write(
-            lambda: day_deeds.answer(services, day, field, value), refused=self._refuse_answer
-        )
-
-    def _answer_habit(self, slug: str, value: float | None) -> None:
-        day, services = self._shown_day(), self._services
-        self._writing.write(
-            lambda: day_deeds.answer_habit(services, day, slug, value), refused=self._refuse_answer
-        )
-
-    def _make_habit(self, draft: "HabitDraft") -> None:
-        if self.sheet is not None:
-            place = self.sheet.feelings.own.adding
-            self._writing.write(
-                partial(self._services.habits.make, draft), place.drop, place.refuse
-            )
 
     def _forget_refusals(self) -> None:
         if self.sheet is not None:
@@ -274,8 +260,8 @@ class TodayPage(QWidget):
 
     @Slot(object)
     def _hear(self, changes: Changes | None) -> None:
-        if self.sheet is not None and not self._writing.is_telling:
-            self.sheet.undo.hide()
+        if self.sheet is not None:
+            self.sheet.hear(told=self._writing.is_telling)
         view = self._view
         if changes is None or changes.everything or view is None or view.shows(changes.days):
             self.refresh()
@@ -287,11 +273,6 @@ class TodayPage(QWidget):
     def _say_hidden(self, pillar: Pillar) -> None:
         name = pillar_name(pillar)
         self._refuse(Refused(tr("{area} is hidden; it can be shown again in Settings.", area=name)))
-
-    def _refuse_answer(self, refused: Refused) -> None:
-        self.refresh()
-        if self.sheet is not None:
-            self.sheet.feelings.say(refused.sentence)
 
     def _shown_day(self) -> date:
         """Return the day whose answers are on the screen, also while another is on its way."""

@@ -23,7 +23,8 @@ from nehabits.ui.today.day_facts import DayFacts, day_facts
 from nehabits.ui.today.exercise_card import exercise_card
 from nehabits.ui.today.habit_lines import HabitLine, habit_lines
 from nehabits.ui.today.invitation import inviting
-from nehabits.ui.today.meals_card import meals_card, missing_meals
+from nehabits.ui.today.meal_chips import missing_meals
+from nehabits.ui.today.meals_card import meals_card
 from nehabits.ui.today.practice_card import practice_card
 from nehabits.ui.today.sleep_card import night_of, sleep_card
 
@@ -83,7 +84,7 @@ def view_of(facts: DayFacts, kind_names: dict[str, str], now: Moment) -> TodayVi
         Pillar.SLEEP: lambda: sleep_card(facts),
         Pillar.EXERCISE: lambda: exercise_card(facts),
         Pillar.PRACTICE: lambda: practice_card(facts, kind_names),
-        Pillar.MEALS: lambda: meals_card(facts),
+        Pillar.MEALS: lambda: meals_card(facts, now),
     }
     return TodayView(
         day=facts.day,

@@ -1,51 +1,21 @@
 """A meal is found, weighed and saved without a mouse."""
 
 import dataclasses
-from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
-from nehabits.domain.food import Food
 from nehabits.domain.meal import Meal, MealItem, MealKind
 from nehabits.services.services import Services
-from nehabits.ui.editors.meal_draft import meal_context
-from nehabits.ui.editors.meal_editor import MealEditor
-from nehabits.ui.looks import Looks
 from tests.examples import BERLIN, at, meal
-from tests.journals import TODAY, open_journal
-from tests.ui.conftest import Typing
-from tests.ui.editors.conftest import Show, page_of
+from tests.journals import TODAY
+from tests.ui.conftest import Show, Typing
+from tests.ui.meal.conftest import Make, names, said
 from tests.wording.harvest import harvest
 from tests.wording.lexicon import check
 
 KEYS = Qt.Key
 ENTER = KEYS.Key_Return
-Make = Callable[..., MealEditor]
-
-
-@pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    with open_journal(tmp_path / "journal.sqlite") as opened:
-        yield opened
-
-
-@pytest.fixture
-def make(services: Services, looks: Looks) -> Make:
-    def find(owner: QObject, text: str, answer: Callable[[Sequence[Food]], None]) -> None:
-        answer(services.foods.search(text))
-
-    def make(kept: Meal | None = None, *, is_today: bool = True) -> MealEditor:
-        page = page_of(TODAY, is_today=is_today)
-        return MealEditor(meal_context(services, page, kept), find, looks, kept)
-
-    return make
-
-
-def said(editor: MealEditor) -> list[str]:
-    return [label.text() for label in editor.findChildren(QLabel) if label.isVisibleTo(editor)]
 
 
 def test_words_and_enter_put_a_meal_together_and_enter_alone_saves_it(
@@ -63,7 +33,7 @@ def test_arrow_keys_choose_among_what_is_found(shown: Show, make: Make, type_key
     editor = make()
     shown(editor)
     type_keys("spinach", KEYS.Key_Down, ENTER)
-    assert [row.draft.item.name for row in editor.rows] == ["cooked spinach"]
+    assert names(editor) == ["cooked spinach"]
     assert editor.search.line.text() == ""
 
 
@@ -81,16 +51,19 @@ def test_an_amount_is_weighed_as_it_is_typed(shown: Show, make: Make, type_keys:
     shown(editor)
     type_keys("lentils", ENTER)
     (row,) = editor.rows
+    assert row.amount.text() == "1 cup"
     row.amount.setFocus()
     row.amount.selectAll()
     type_keys("2")
     assert row.draft.item.grams == 396
     assert "36 g" in said(editor)
-    row.portion.setCurrentText("g")
-    assert row.amount.text() == "396"
+    row.amount.selectAll()
+    type_keys("150 g")
+    assert (row.draft.item.grams, row.draft.item.portion) == (150, "g")
     type_keys("x")
     assert row.refused is not None
     assert row.refused.sentence in said(editor)
+    assert "36 g" not in said(editor)
 
 
 def test_a_wrong_amount_is_not_saved(shown: Show, make: Make, type_keys: Typing) -> None:
@@ -114,7 +87,7 @@ def test_a_food_is_removed_again(shown: Show, make: Make, type_keys: Typing) -> 
         if button.accessibleName() == "Remove lentils"
     )
     remove.click()
-    assert [row.draft.item.name for row in editor.rows] == ["spinach"]
+    assert names(editor) == ["spinach"]
     assert editor.search.line.hasFocus()
 
 
@@ -155,15 +128,15 @@ def test_a_kept_meal_comes_back_as_it_was_and_its_items_are_not_weighed_anew(
     assert not editor.rows[1].amount.isEnabled()
 
 
-def test_what_the_meal_brings_is_shown_with_what_is_not_known(
+def test_what_the_meal_brings_is_shown_with_what_is_estimated(
     shown: Show, make: Make, type_keys: Typing
 ) -> None:
     editor = make()
     shown(editor)
     type_keys("lentils", ENTER, "greek yogurt", ENTER)
     texts = said(editor)
-    assert any(text.startswith("at least ") for text in texts)
-    assert any(text.startswith("Greek yogurt: no value for tyrosine") for text in texts)
+    assert any(text.endswith(" estimated") for text in texts)
+    assert any(text.startswith("Not every food has a value for: ") for text in texts)
 
 
 def test_its_texts_keep_to_the_rules_of_wording(shown: Show, make: Make, type_keys: Typing) -> None:

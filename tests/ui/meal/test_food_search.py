@@ -9,11 +9,16 @@ from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from nehabits.domain.food import Food
-from nehabits.ui.editors.food_search import FoodSearch
+from nehabits.domain.meal import MealKind
+from nehabits.services.food_offers import Offer, usual_item
 from nehabits.ui.looks import Looks
+from nehabits.ui.meal.food_search import FoodSearch
+from nehabits.ui.meal.meal_context import BROUGHT, MealContext
+from tests.ui.editors.conftest import page_of
 
 ENTER = Qt.Key.Key_Return
 FOODS = [Food(name, name, "Group", {}) for name in ("egg", "eggplant", "elk", "spinach")]
+OFFERS = [Offer(food, usual_item(food)) for food in FOODS]
 
 
 class Slow:
@@ -22,8 +27,14 @@ class Slow:
     def __init__(self) -> None:
         self._waiting: deque[Callable[[], None]] = deque()
 
-    def find(self, _owner: QObject, text: str, answer: Callable[[Sequence[Food]], None]) -> None:
-        found = [food for food in FOODS if food.name.startswith(text)]
+    def find(
+        self,
+        _owner: QObject,
+        text: str,
+        _meal: MealKind,
+        answer: Callable[[Sequence[Offer]], None],
+    ) -> None:
+        found = [offer for offer in OFFERS if offer.food.name.startswith(text)]
         self._waiting.append(partial(answer, found))
 
     def answer(self) -> None:
@@ -38,7 +49,9 @@ def slow() -> Slow:
 
 @pytest.fixture
 def search(qtbot: QtBot, looks: Looks, slow: Slow) -> FoodSearch:
-    search = FoodSearch(slow.find)
+    page = page_of()
+    context = MealContext(page, {}, dict.fromkeys(BROUGHT), {}, frozenset())
+    search = FoodSearch(slow.find, context, MealKind.LUNCH, looks)
     qtbot.addWidget(search)
     return search
 
@@ -46,7 +59,7 @@ def search(qtbot: QtBot, looks: Looks, slow: Slow) -> FoodSearch:
 @pytest.fixture
 def told(search: FoodSearch) -> list[str]:
     told: list[str] = []
-    search.chosen.connect(lambda food: told.append(food.name))
+    search.chosen.connect(lambda offer: told.append(offer.food.name))
     search.done.connect(lambda: told.append("done"))
     return told
 

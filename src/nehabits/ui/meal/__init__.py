@@ -1,0 +1,1 @@
+"""The meal screen: finding foods, weighing them, and what the meal brings."""
