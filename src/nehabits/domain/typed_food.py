@@ -90,7 +90,8 @@ def to_correct(food: Food) -> OwnFood:
 
 def _amount(text: str, nutrient: Nutrient) -> float:
     """Return an amount in the nutrient's unit; typed with another unit it is converted."""
-    found = _WITH_UNIT.fullmatch(plain(text).strip().casefold())
+    # Not casefold(): that makes a Greek letter of the micro sign.
+    found = _WITH_UNIT.fullmatch(plain(text).strip().lower())
     number = number_of(found["number"]) if found else None
     if found is None or number is None:
         raise _not_a_number(text, nutrient.key)
@@ -99,7 +100,7 @@ def _amount(text: str, nutrient: Nutrient) -> float:
 
 
 def _grams(text: str, at: str) -> float:
-    number = number_of(plain(text).strip().casefold().removesuffix("g"))
+    number = number_of(plain(text).strip().lower().removesuffix("g"))
     if number is None:
         raise _not_a_number(text, at)
     if not 0 < number <= HEAVIEST_ITEM:

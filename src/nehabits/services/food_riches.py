@@ -105,7 +105,7 @@ def _richest(rows: Iterable[Row], limit: int, *, per_portion: bool) -> Iterator[
     best: list[float] = []
     for food_id, name, portions, in_100_g in sorted(rows, key=lambda row: -row[3]):
         most = in_100_g * (HEAVIEST_PORTION / 100 if per_portion else 1)
-        if len(best) >= limit and most < best[0]:
+        if best and len(best) >= limit and most < best[0]:
             return
         rich = _rich(food_id, name, in_100_g, _usual(portions) if per_portion else None)
         yield rich

@@ -55,7 +55,7 @@ class _Row(QWidget):
     def __init__(self, looks: Looks, parent: QWidget) -> None:
         super().__init__(parent)
         sample = tr("not measured") + " " * 2
-        self._name, self._below = words(), words("", "small", wrap=True)
+        self._name, self._below = words("", wrap=True), words("", "small", wrap=True)
         self._hundred, self._portion = SampledLabel(sample, "muted"), SampledLabel(sample)
         self._note = words("", "small", wrap=True)
         self._room = QWidget(self)
