@@ -52,7 +52,7 @@ class FoodFinder(QWidget):
         self._services = services
         self._worker = worker
         self._asked = 0
-        self._wanted = ""
+        self._wanted = self._sought = ""
         modes = [(_FIND, tr("Find")), (_RICH, tr("Rich in…"))]
         self.mode = Segmented(tr("List"), modes, self)
         self.line = TextLine(self)
@@ -80,12 +80,7 @@ class FoodFinder(QWidget):
 
     def reveal(self, food_id: str) -> None:
         """Choose a food, among all foods if it is not in the list that is shown."""
-        if self.list.model_.place_of(food_id) < 0:
-            with QSignalBlocker(self.line):
-                self.line.clear()
-            self.subject.choose(Subject.ALL.value)
-            self.mode.choose(_FIND)
-            self._turn()
+        self._sought = food_id
         self._ask(food_id)
 
     def begin(self) -> None:
@@ -134,12 +129,24 @@ class FoodFinder(QWidget):
             return
         listing, groups = given
         self._offer(groups)
+        sought, self._sought = self._sought, ""
+        if sought and sought not in {row.food_id for row in listing.rows}:
+            self._look_everywhere()
+            self._ask(sought)
+            return
         self._nothing.setText(listing.nothing)
         self._nothing.setVisible(not listing.rows)
         self._foot.setText(listing.foot)
         self._foot.setVisible(bool(listing.foot))
         wanted, self._wanted = self._wanted, ""
         self.list.show_rows(listing.rows, wanted)
+
+    def _look_everywhere(self) -> None:
+        with QSignalBlocker(self.line):
+            self.line.clear()
+        self.subject.choose(Subject.ALL.value)
+        self.mode.choose(_FIND)
+        self._turn()
 
     def _offer(self, groups: tuple[str, ...]) -> None:
         choices = _subjects(groups)
