@@ -39,7 +39,7 @@ class CardView(QWidget):
         self.card: FoodCard | None = None
         self._nothing = words("", "muted", wrap=True)
         self._title = words("", "title", wrap=True)
-        self._said = {name: words("", "muted", wrap=True) for name in ("filed", "source", "names")}
+        self._said = {name: words("", "muted", wrap=True) for name in ("filed", "names", "source")}
         self._facts = {name: words("", wrap=True) for name in ("counts_as", "eaten")}
         self._parts = words("", wrap=True)
         for label in (self._title, self._said["filed"], self._said["names"], self._parts):

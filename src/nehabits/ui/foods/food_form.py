@@ -36,9 +36,10 @@ class FoodForm(Form):
         self._kind.addItems([text for _, text in self._choices])
         self._kind.setCurrentIndex([each for each, _ in self._choices].index(typed.traits))
         self._add_first(typed)
-        self._add_nutrients(typed)
+        corrects = bool(before and before.corrects)
+        self._add_nutrients(typed, corrects=corrects)
         self._portions = len(typed.portions) + _SPARE_PORTIONS
-        self._add_portions(typed, kept=bool(before and before.corrects))
+        self._add_portions(typed, corrects=corrects)
         self.settle()
         self.setFocusProxy(self.fields["name"])
 
@@ -64,8 +65,9 @@ class FoodForm(Form):
         kind = self.fields["traits"] = Field(tr("Counts as"), self._kind, parent=self)
         self.body.addWidget(FieldColumns([name, kind], _WIDE, 2, self))
 
-    def _add_nutrients(self, typed: TypedFood) -> None:
-        self.body.addWidget(words(tr("What the label says"), "card-title"))
+    def _add_nutrients(self, typed: TypedFood, *, corrects: bool) -> None:
+        heading = tr("Values") if corrects else tr("What the label says")
+        self.body.addWidget(words(heading, "card-title"))
         per = self.add_line("per", tr("The values are for, g"), typed.per or "100")
         per.editor.setProperty("placeholderText", "100")
         fields = [per]
@@ -75,11 +77,11 @@ class FoodForm(Form):
             fields.append(self.add_line(nutrient.key, label, text))
         self.body.addWidget(FieldColumns(fields, _NARROW, 4, self))
 
-    def _add_portions(self, typed: TypedFood, *, kept: bool) -> None:
+    def _add_portions(self, typed: TypedFood, *, corrects: bool) -> None:
         self.body.addWidget(words(tr("Portions"), "card-title"))
         about = (
             tr("Left empty, the portions of the table stay.")
-            if kept
+            if corrects
             else tr("What one of it is called, such as slice or pot, and what that weighs.")
         )
         self.body.addWidget(words(about, "muted", wrap=True))

@@ -104,7 +104,7 @@ class FoodsPage(QWidget):
         asked, food_id, services = self._asked, self.finder.list.food_id, self._services
         if not food_id:
             self._facts = None
-            self.card.show_nothing("")
+            self.card.show_nothing(tr("The food that is chosen in the list is shown here."))
             return
         self._worker.ask(
             self,
