@@ -3,6 +3,7 @@
 import statistics
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -34,9 +35,7 @@ def test_foods_rich_in_any_nutrient_are_there_at_once(
     asked = [(each.key,) for each in NUTRIENTS] + [("tyrosine", "phenylalanine")]
     with open_journal(decade) as services:
         rich_in = services.food_riches.rich_in
-        slowest = max(
-            median_ms(lambda keys=keys: rich_in(keys, all_foods=all_foods)) for keys in asked
-        )
+        slowest = max(median_ms(partial(rich_in, keys, all_foods=all_foods)) for keys in asked)
     of = "all foods" if all_foods else "everyday foods"
     ledger.note(f"Foods rich in the slowest nutrient, {of}", slowest)
     assert slowest <= SLOWEST_MS

@@ -95,3 +95,13 @@ class Cook:
         focused = QApplication.focusWidget()
         assert focused is not None, "nothing has the keyboard"
         return focused
+
+
+def chosen(cook: Cook) -> str:
+    """Return the id of the food that is chosen in the list."""
+    return cook.page.finder.list.food_id
+
+
+def focused() -> QWidget | None:
+    """Return what has the keyboard."""
+    return QApplication.focusWidget()
