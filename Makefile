@@ -1,4 +1,4 @@
-# make install | run | test | check | bench | mutants | pictures | lock | clean
+# make install | run | test | check | bench | mutants | pictures | everyday | lock | clean
 # Another Python: make install PYTHON=python3.13
 
 BIN := .venv/bin
@@ -14,7 +14,7 @@ TEST := -n auto --maxprocesses 4 --dist worksteal
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: install system run test check format bench mutants pictures lock clean stale
+.PHONY: install system run test check format bench mutants pictures everyday lock clean stale
 
 install: system $(INSTALLED)
 
@@ -61,6 +61,10 @@ pictures: install
 	@rm -rf build/pictures build/demo && mkdir -p build/demo
 	$(BIN)/nehabits --journal build/demo/journal.sqlite demo
 	$(OFFSCREEN) $(BIN)/nehabits --journal build/demo/journal.sqlite pictures build/pictures
+
+# resources/foods/everyday*.csv from the lists in tools/foods/everyday
+everyday: install
+	$(BIN)/python -m tools.foods.build_everyday
 
 # Needs uv (pip install uv). Newer versions of everything: make lock UPGRADE=--upgrade
 LOCK = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \

@@ -1,14 +1,19 @@
+import csv
 from collections.abc import Mapping
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 
+from nehabits.domain.clean_portions import MOST_PORTIONS, NEARLY
 from nehabits.domain.food import EverydayFood, Food, Portion
-from nehabits.domain.food_words import sameness
+from nehabits.domain.food_traits import FoodTraits, TyrosineGroup
+from nehabits.domain.portion_text import unit_words
 from nehabits.exchange.food_files import (
     FoodFiles,
     everyday_from_csv,
     foods_from_csv,
+    names_from_csv,
     portions_from_csv,
 )
 from nehabits.exchange.resources import resource_path
@@ -74,7 +79,7 @@ def test_as_many_values_are_known_as_the_source_says(
 
 def test_the_grams_of_a_portion_are_those_of_one() -> None:
     text = "food_id,seq,amount,description,grams\n1,1,0.5,cup,90\n1,2,10,grapes,49\n"
-    assert portions_from_csv(text)["1"] == (Portion("cup", 180), Portion("grapes", 4.9))
+    assert portions_from_csv(text)["1"] == (Portion("cup", 180), Portion("grape", 4.9))
 
 
 def test_a_portion_is_listed_once_and_others_stay() -> None:
@@ -103,55 +108,81 @@ def test_columns_are_found_by_name_in_any_order() -> None:
     assert (food.nutrients["fibre"], food.nutrients["protein"]) == (None, 0)
 
 
-def test_no_food_of_the_table_lists_a_portion_twice(foods: Mapping[str, Food]) -> None:
+def test_no_food_of_the_table_lists_a_portion_twice_or_more_than_eight(
+    foods: Mapping[str, Food],
+) -> None:
     for food in foods.values():
-        assert len(set(food.portions)) == len(food.portions)
+        assert len(food.portions) <= MOST_PORTIONS
+        assert len({portion.description.casefold() for portion in food.portions}) == len(
+            food.portions
+        )
         assert all(portion.grams > 0 for portion in food.portions)
+        assert [
+            (one, other)
+            for one, other in combinations(food.portions, 2)
+            if abs(one.grams - other.grams) <= NEARLY * max(one.grams, other.grams)
+            and alike(one, other)
+        ] == [], food.name
+
+
+def alike(one: Portion, other: Portion) -> bool:
+    """Tell whether the words of one description outside brackets are all in the other's."""
+    ours, theirs = unit_words(one.description), unit_words(other.description)
+    return ours <= theirs or theirs <= ours
+
+
+def test_cleaning_leaves_no_food_without_its_portions(foods: Mapping[str, Food]) -> None:
+    text = resource_path("foods/portions.csv").read_text(encoding="utf-8")
+    listed = {row["food_id"] for row in csv.DictReader(text.splitlines())}
+    assert {food.id for food in foods.values() if food.portions} == listed
+
+
+def test_a_food_offers_first_what_people_use_first(foods: Mapping[str, Food]) -> None:
+    egg = [portion.description for portion in foods["01123"].portions]
+    assert egg[:2] == ["medium", "large"]
+    assert egg[-1] == "cup (4.86 large eggs)"
+    assert [portion.description for portion in foods["01001"].portions] == [
+        'pat (1" sq, 1/3" high)',
+        "stick",
+        "tbsp",
+        "cup",
+    ]
 
 
 def test_every_everyday_food_is_in_the_table(
     foods: Mapping[str, Food], everyday: list[EverydayFood]
 ) -> None:
-    assert len(everyday) >= 60
+    assert len(everyday) >= 600
     assert [row.name for row in everyday if row.food_id not in foods] == []
     assert len({row.food_id for row in everyday}) == len(everyday)
 
 
-def test_every_default_portion_weighs_what_the_table_says(everyday: list[EverydayFood]) -> None:
-    rows = resource_path("foods/portions.csv").read_text(encoding="utf-8").splitlines()[1:]
-    known: dict[str, set[float]] = {}
-    for row in rows:
-        food_id, _, rest = row.split(",", 2)
-        amount, grams = float(rest.split(",", 1)[0]), float(rest.rsplit(",", 1)[1])
-        known.setdefault(food_id, set()).update({grams, round(grams / amount, 3)})
+def test_every_portion_a_number_counts_is_one_of_the_food(everyday: list[EverydayFood]) -> None:
     for row in everyday:
-        is_ounce = row.portion == Portion("oz", 28.35)
-        assert is_ounce or row.portion.grams in known[row.food_id], row.name
-
-
-def test_every_portion_a_number_counts_is_in_the_table(
-    foods: Mapping[str, Food], everyday: list[EverydayFood]
-) -> None:
-    for row in everyday:
-        descriptions = [portion.description for portion in foods[row.food_id].portions]
-        assert not row.each or row.each in descriptions, row.name
-
-
-def test_no_everyday_name_belongs_to_two_foods(everyday: list[EverydayFood]) -> None:
-    owners: dict[tuple[str, ...], str] = {}
-    for row in everyday:
-        for name in row.words:
-            assert owners.setdefault(sameness(name), row.food_id) == row.food_id, name
+        assert not row.each or row.each in [p.description for p in row.portions], row.name
 
 
 def test_a_row_of_everyday_foods_is_read_whole() -> None:
     text = (
-        'name,aliases,food_id,portion,grams,each\nnut,nuts;kernel,00001,"oz, whole",28.35,kernel\n'
+        "food_id,name,aliases,portions,each,how_often,fruit_vegetable,whole_grain,tyrosine_group\n"
+        '00001,nut,nuts;kernel,"oz, whole=28.35;kernel=1.2",kernel,3,no,yes,nuts_seeds\n'
     )
-    assert everyday_from_csv(text) == [
-        EverydayFood("nut", ("nuts", "kernel"), "00001", Portion("oz, whole", 28.35), "kernel")
-    ]
-    assert everyday_from_csv(text.replace("nuts;kernel", ""))[0].aliases == ()
+    nut = EverydayFood(
+        "nut",
+        ("nuts", "kernel"),
+        "00001",
+        (Portion("oz, whole", 28.35), Portion("kernel", 1.2)),
+        "kernel",
+        ("Nuss", "Kern"),
+        3,
+        FoodTraits(
+            fruit_vegetable=False, whole_grain=True, tyrosine_group=TyrosineGroup.NUTS_SEEDS
+        ),
+    )
+    names = names_from_csv("food_id,names\n00001,Nuss;Kern\n")
+    assert everyday_from_csv(text, names) == [nut]
+    (unnamed,) = everyday_from_csv(text.replace("nuts;kernel", ""), {})
+    assert (unnamed.aliases, unnamed.translations) == ((), ())
 
 
 @pytest.mark.parametrize("changed", ["foods.csv", "portions.csv"])

@@ -146,6 +146,7 @@ def test_an_export_names_what_figures_depend_on_and_nothing_else(file: JournalFi
         "day_start": "05:00",
         "first_weekday": 0,
         "complete_by_main_meals": True,
+        "estimates": True,
         "reference.sleep.duration": "",
     }
 
@@ -154,7 +155,7 @@ def test_each_preference_on_the_page_is_said_in_one_sentence_and_its_values_in_w
     keys = [each.key for each in PREFERENCES]
     assert len(set(keys)) == len(keys)
     on_the_page = [each for each in PREFERENCES if each.section]
-    assert len(on_the_page) == 10
+    assert len(on_the_page) == 11
     for each in on_the_page:
         assert each.label
         assert each.words.endswith(".")

@@ -18,9 +18,8 @@ def describe(parser: argparse.ArgumentParser) -> None:
 
 def run(services: Services, options: argparse.Namespace, _stage: Stage) -> int:
     """Print the foods found, the best first."""
-    found = [
-        food_value(food) for food in services.foods.search(" ".join(options.text), options.limit)
-    ]
+    offers = services.food_offers.search(" ".join(options.text), options.limit)
+    found = [food_value(offer.food) for offer in offers]
     if options.json:
         print_json(found)
         return 0

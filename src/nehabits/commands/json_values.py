@@ -10,6 +10,7 @@ from nehabits.domain.checkin import CheckIn
 from nehabits.domain.entry import Entry
 from nehabits.domain.exercise import Exercise
 from nehabits.domain.food import Food
+from nehabits.domain.food_figures import ESTIMATED
 from nehabits.domain.meal import Meal
 from nehabits.domain.measure import DayRule, Measure
 from nehabits.domain.moment import Moment, minutes_between
@@ -51,6 +52,7 @@ def day_value(review: DayReview, measures: tuple[Measure, ...]) -> dict[str, Any
                 "id": measure.id,
                 "unit": measure.unit,
                 "value": review.cells[measure.id].value,
+                **_estimated(measure, review.cells[measure.id].figure.estimated),
                 "coverage": _coverage_value(_day_coverage(measure, review.cells[measure.id])),
             }
             for measure in measures
@@ -86,11 +88,17 @@ def _row_value(row: WeekRow) -> dict[str, Any]:
         "unit": row.measure.unit,
         "days": [cell.value for cell in row.cells],
         "value": row.figure.value,
+        **_estimated(row.measure, row.figure.estimated),
         "n": row.figure.n,
         "previous": row.previous,
         "coverage": _coverage_value(row.figure.coverage),
         "reference": _reference_value(row.reference),
     }
+
+
+def _estimated(measure: Measure, estimated: float | None) -> dict[str, Any]:
+    """Return what was estimated beside the value, for measures of which that can be."""
+    return {"estimated": estimated} if measure.id in ESTIMATED else {}
 
 
 def _reference_value(line: ReferenceLine | None) -> dict[str, Any] | None:

@@ -54,8 +54,8 @@ def _read(found: re.Match[str], *, name_first: bool) -> TypedAmount | None:
     value = None if found["sign"] else number_of(found["number"])
     amount = math.nan if value is None else value
     last_word = singular(unit.casefold().rstrip(".").split()[-1]) if unit else ""
-    if rest and last_word in PORTION_WORDS:
-        return TypedAmount(rest.removeprefix("of "), amount, unit)
+    if last_word in PORTION_WORDS:
+        return TypedAmount(rest.removeprefix("of "), amount, unit) if rest else None
     if name_first:
         return None if unit else TypedAmount(rest, amount)
     words = f"{unit} {rest}".strip()

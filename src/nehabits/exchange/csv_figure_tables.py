@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from nehabits.domain.day import week_name
+from nehabits.domain.food_figures import ESTIMATED
 from nehabits.domain.measure import DayRule, Measure, WeekRule
 from nehabits.domain.phrase import clock_code
 from nehabits.domain.pillar import Pillar
@@ -18,6 +19,8 @@ from nehabits.exchange.measure_formulas import (
     day_emptiness,
     day_formula,
     day_source,
+    estimate_formula,
+    estimate_source,
     week_formulas,
 )
 
@@ -53,13 +56,14 @@ def daily_table(measures: Iterable[Measure], areas: Collection[Pillar]) -> Table
             name = _free(_NOT_A_NAME.sub("_", measure.column).strip("_"), taken)
             taken.add(name)
             columns.append(_measure_column(measure, name))
+            if measure.id in ESTIMATED:
+                columns.append(_estimate_column(measure))
     title = tr("Every day of the period, a row a day")
     return Table("daily", DayFigures, title, tuple(columns), ("day",), folder="")
 
 
 def weeks_table() -> Table:
     """Return the table of weeks."""
-    formulas = "; ".join(f"{rule.value}: {text}" for rule, text in week_formulas().items())
     columns = (
         _text("week", tr("ISO name of the week's fourth day"), lambda row: week_name(row.first)),
         worked_out("from", Type.DAY, tr("The week's first day"), "first", ""),
@@ -71,6 +75,19 @@ def weeks_table() -> Table:
             _text("rule", tr("How the week's value is made"), "measure.week"),
             allowed=tuple(WeekRule),
         ),
+        *_value_columns(),
+        *_coverage_columns(),
+    )
+    title = tr(
+        "Weeks that lie in the period, a row a week and measure. A week at the edge of the "
+        "period is listed too if nothing is logged on its days outside."
+    )
+    return Table("weeks", WeekOfMeasure, title, columns, ("from", "measure"))
+
+
+def _value_columns() -> Iterable[Column]:
+    formulas = "; ".join(f"{rule.value}: {text}" for rule, text in week_formulas().items())
+    return (
         worked_out(
             "value",
             Type.NUMBER,
@@ -88,13 +105,17 @@ def weeks_table() -> Table:
             tr("value as HH:MM"),
             empty=tr("no clock time, or no value"),
         ),
-        *_coverage_columns(),
+        worked_out(
+            "estimated",
+            Type.NUMBER,
+            tr("The same of what was estimated for foods without a value; not part of value"),
+            "figure.estimated",
+            estimate_formula(),
+            unit=tr("as in unit"),
+            source=estimate_source(),
+            empty=tr("nothing was estimated, or estimates are switched off"),
+        ),
     )
-    title = tr(
-        "Weeks that lie in the period, a row a week and measure. A week at the edge of the "
-        "period is listed too if nothing is logged on its days outside."
-    )
-    return Table("weeks", WeekOfMeasure, title, columns, ("from", "measure"))
 
 
 def _coverage_columns() -> Iterable[Column]:
@@ -139,6 +160,19 @@ def _measure_column(measure: Measure, name: str) -> Column:
         formula=day_formula(measure),
         source=day_source(measure),
         empty=day_emptiness(measure),
+    )
+
+
+def _estimate_column(measure: Measure) -> Column:
+    return Column(
+        replace(measure, id=f"{measure.id}_estimated").column,
+        Type.NUMBER,
+        tr("{measure}, estimated", measure=measure.name),
+        lambda row: row.cells[measure.id].figure.estimated,
+        unit=measure.unit,
+        formula=estimate_formula(),
+        source=estimate_source(),
+        empty=tr("nothing was estimated, or estimates are switched off"),
     )
 
 

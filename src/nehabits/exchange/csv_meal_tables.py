@@ -1,6 +1,6 @@
 """The export's tables of meals: a row an item, and a row a nutrient of an item."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from nehabits.domain.meal import Meal, MealItem, MealKind
@@ -18,16 +18,19 @@ from nehabits.exchange.csv_columns import (
     typed,
     worked_out,
 )
+from nehabits.exchange.csv_text import Cell
+from nehabits.exchange.measure_formulas import estimate_formula, estimate_source
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A food of a meal at its place, from 1, and one of its nutrients."""
+    """A food of a meal at its place, from 1, one of its nutrients, and the saved meal it is of."""
 
     meal: Meal
     place: int
     item: MealItem
     nutrient: str = ""
+    dish: MealItem | None = None
 
 
 def meals_table(*, notes: bool) -> Table:
@@ -50,6 +53,8 @@ def meals_table(*, notes: bool) -> Table:
         typed("amount", Type.NUMBER, tr("How many portions"), "item.amount"),
         typed("portion", Type.TEXT, tr("The portion that amount counts"), "item.portion"),
         typed("weight_g", Type.NUMBER, tr("Weight of the item"), "item.grams", unit="g"),
+        *_trait_columns(),
+        *_dish_columns(),
         *(_of_meal(column) for column in origin(notes=notes)),
     )
     title = tr("Meals, a row a food; id names the meal")
@@ -74,12 +79,22 @@ def meal_nutrients_table() -> Table:
             empty=tr("not known, which is not 0"),
         ),
     )
+    estimate = worked_out(
+        "estimated",
+        Type.NUMBER,
+        tr("How much the item may bring where amount is not known; not part of amount"),
+        lambda row: row.item.estimates.get(row.nutrient),
+        estimate_formula(),
+        unit=tr("as in unit"),
+        source=estimate_source(),
+        empty=tr("the amount is known, or nothing was estimated"),
+    )
     link = Link(("meal_id", "item"), "meals", ("id", "item"))
     return Table(
         "meal_nutrients",
         Meal,
         tr("Nutrients of meals, a row a food and nutrient"),
-        columns,
+        (*columns, estimate),
         ("meal_id", "item", "nutrient"),
         Pillar.MEALS,
         (link,),
@@ -88,7 +103,12 @@ def meal_nutrients_table() -> Table:
 
 
 def _items(meal: Meal) -> Iterable[_Row]:
-    return (_Row(meal, place, item) for place, item in enumerate(meal.items, start=1))
+    """Yield a row a food; a saved meal is logged as one and listed food by food."""
+    place = 0
+    for item in meal.items:
+        for food in item.foods:
+            place += 1
+            yield _Row(meal, place, food, dish=item if item.parts else None)
 
 
 def _nutrients(meal: Meal) -> Iterable[_Row]:
@@ -96,7 +116,47 @@ def _nutrients(meal: Meal) -> Iterable[_Row]:
     for row in _items(meal):
         others = sorted(row.item.nutrients.keys() - set(known))
         for key in (*known, *others):
-            yield _Row(row.meal, row.place, row.item, key)
+            yield replace(row, nutrient=key)
+
+
+def _trait_columns() -> Iterable[Column]:
+    unknown = tr("not known what kind of food it is")
+    for name, kind, meaning, take in (
+        (
+            "fruit_vegetable",
+            Type.YES_NO,
+            tr("Whether it is a fruit or vegetable, without potatoes and juice"),
+            lambda row: row.item.traits and row.item.traits.fruit_vegetable,
+        ),
+        (
+            "whole_grain",
+            Type.YES_NO,
+            tr("Whether it is whole grain"),
+            lambda row: row.item.traits and row.item.traits.whole_grain,
+        ),
+        (
+            "protein_group",
+            Type.TEXT,
+            tr("Which of the groups that the documents name it belongs to"),
+            lambda row: row.item.traits and row.item.traits.tyrosine_group.value,
+        ),
+    ):
+        yield worked_out(name, kind, meaning, take, "", empty=unknown)
+
+
+def _dish_columns() -> Iterable[Column]:
+    own = tr("the food was logged by itself")
+    for name, kind, meaning, take in (
+        ("dish", Type.TEXT, tr("The saved meal it was logged with"), lambda dish: dish.name),
+        ("dish_id", Type.TEXT, tr("That saved meal's UUID"), lambda dish: dish.food_id),
+        ("dish_amount", Type.NUMBER, tr("How much of the saved meal"), lambda dish: dish.amount),
+        ("dish_portion", Type.TEXT, tr("What dish_amount counts"), lambda dish: dish.portion),
+    ):
+        yield worked_out(name, kind, meaning, _of_dish(take), "", empty=own)
+
+
+def _of_dish(take: Callable[[MealItem], Cell]) -> Callable[[_Row], Cell]:
+    return lambda row: take(row.dish) if row.dish else None
 
 
 def _unit(row: _Row) -> str:

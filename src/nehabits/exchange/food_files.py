@@ -3,18 +3,19 @@
 import csv
 import hashlib
 import io
-import re
 from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
 
 from nehabits.domain.amino_estimate import AminoShare
+from nehabits.domain.clean_portions import clean_portions
 from nehabits.domain.food import EverydayFood, Food, Portion
 from nehabits.domain.food_traits import FoodTraits, TyrosineGroup
 from nehabits.domain.nutrient import NUTRIENTS
 from nehabits.exchange.estimate_files import estimates_from_csv
 
-_NOT_LETTERS = re.compile(r"[^a-z0-9]+")
+_READING = b"2"
+"""Another number whenever the same files are read in another way."""
 
 
 def foods_from_csv(foods_text: str, portions_text: str) -> list[Food]:
@@ -37,20 +38,16 @@ def foods_from_csv(foods_text: str, portions_text: str) -> list[Food]:
 
 
 def portions_from_csv(text: str) -> Mapping[str, tuple[Portion, ...]]:
-    """Read portions.csv: by food id, grams of ONE portion, each portion once.
-
-    Two rows are one portion when their letters, digits and grams agree.
-    """
+    """Read portions.csv: by food id, grams of ONE portion, each portion once and in good order."""
     rows = csv.reader(io.StringIO(text))
     order = ("food_id", "amount", "description", "grams")
     header = next(rows)
     identity, amount, description, grams = (header.index(column) for column in order)
-    portions: defaultdict[str, dict[tuple[str, float], Portion]] = defaultdict(dict)
+    portions: defaultdict[str, list[Portion]] = defaultdict(list)
     for row in rows:
-        portion = Portion(row[description].strip(), float(row[grams]) / float(row[amount]))
-        letters = _NOT_LETTERS.sub("", portion.description.lower())
-        portions[row[identity]].setdefault((letters, round(portion.grams, 1)), portion)
-    return {food_id: tuple(known.values()) for food_id, known in portions.items()}
+        one = float(row[grams]) / float(row[amount])
+        portions[row[identity]].append(Portion(row[description], one))
+    return {food_id: clean_portions(listed) for food_id, listed in portions.items()}
 
 
 def everyday_from_csv(text: str, translations: Mapping[str, tuple[str, ...]]) -> list[EverydayFood]:
@@ -100,8 +97,8 @@ class FoodFiles:
         self._folder = folder
 
     def fingerprint(self) -> str:
-        """Return a hash of what the food table is made of."""
-        content = hashlib.sha256()
+        """Return a hash of what the food table is made of, and of how it is read."""
+        content = hashlib.sha256(_READING)
         for name in ("foods.csv", "portions.csv"):
             content.update(hashlib.sha256((self._folder / name).read_bytes()).digest())
         return content.hexdigest()

@@ -1,5 +1,6 @@
 """How each measure's figure of a day and of a week is made, in words, with its source."""
 
+from nehabits.domain.food_figures import GROUP_PROTEIN
 from nehabits.domain.measure import DayRule, Measure, WeekRule
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.week import LEAST_DAYS
@@ -69,6 +70,19 @@ def week_formulas() -> dict[WeekRule, str]:
     }
 
 
+def estimate_formula() -> str:
+    """Return how an amino acid is estimated that was not measured."""
+    return tr(
+        "for foods without a value: protein × the median of the food's group, of foods that were "
+        "measured"
+    )
+
+
+def estimate_source() -> str:
+    """Return where the medians come from."""
+    return tr("worked out by NE Habits from USDA SR28 and SR24")
+
+
 def _averaged(kind: str) -> str:
     return tr(
         "{kind} of the days that have a value, meals of complete days alone, without the day of "
@@ -103,4 +117,13 @@ def _special_formulas() -> dict[str, str]:
             "sum of tyrosine and phenylalanine of the items that have both; the sum is at least "
             "this"
         ),
+        "meal.fruit_vegetables": tr(
+            "sum of the weights of items that are fruit or vegetables, without potatoes and juice"
+        ),
+        "meal.tyrosine_groups": tr(
+            "how many of dairy, eggs, poultry, soy, nuts and seeds bring {least} g protein or "
+            "more, a convention of this program",
+            least=f"{GROUP_PROTEIN:g}",
+        ),
+        "meal.whole_grain": tr("how many items are whole grain"),
     }

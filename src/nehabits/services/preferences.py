@@ -123,6 +123,18 @@ MEAL_NUMBERS_HIDDEN = Preference(
         "cofactors, no meals on Week and Trends. What is logged stays, in exports too."
     ),
 )
+ESTIMATES = Preference(
+    "estimates",
+    default=True,
+    kind=YesNo(),
+    section=Section.SHOWN,
+    label=mark("Estimate tyrosine and phenylalanine"),
+    words=mark(
+        "Where a food has no value, an estimate from its group and protein stands beside the "
+        "measured sum, hatched or named as estimated. It is never part of the sum."
+    ),
+    for_figures=True,
+)
 LONGEST_RUN = Preference(
     "longest_run",
     default=False,

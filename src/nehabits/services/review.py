@@ -1,7 +1,7 @@
 """The review: what was logged by day, by week and as series. Every figure shown comes from here."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
@@ -19,7 +19,7 @@ from nehabits.domain.refusal import Refused
 from nehabits.domain.tracking import DayCell, Tracking, meal_tracking, tracking_of
 from nehabits.domain.wording import tr
 from nehabits.services.kept_preferences import Preferences
-from nehabits.services.preferences import COMPLETE_BY_MAIN_MEALS
+from nehabits.services.preferences import COMPLETE_BY_MAIN_MEALS, ESTIMATES
 from nehabits.services.references import References
 from nehabits.storage import day_figures, records, soundness
 from nehabits.storage.journal_file import JournalFile, Transaction
@@ -213,6 +213,8 @@ class Review:
         counts = (*map(entries_key, pillars), MAIN_MEALS_LOGGED)
         wanted = [*(measure.id for measure in measures), *counts]
         figures = day_figures.figures_between(transaction, wanted, first, last)
+        if not self._preferences.get(ESTIMATES):
+            figures = {key: replace(each, estimated=None) for key, each in figures.items()}
         marks = {
             (mark.pillar, mark.day): mark
             for mark in records.marks_between(transaction, first, last)

@@ -183,10 +183,19 @@ def _line(row: WeekRow, reference: RowReference, today: date, aim: RowAim) -> We
         figure=value_text(measure, row.figure.value),
         at_reference=by_week and is_met(row.figure.value, reference.low, reference.ceiling),
         coverage=coverage_text(replace(coverage, foods_have=None, foods_of=None)),
-        coverage_below=foods_text(coverage.foods_have or 0, coverage.foods_of or 0),
+        coverage_below=_foods(row),
         previous=value_text(measure, row.previous),
         consistency="\n".join(filter(None, (_met(row.consistency), aim.progress))),
     )
+
+
+def _foods(row: WeekRow) -> str:
+    """Return how many foods have no value, and what was estimated for them."""
+    coverage, estimated = row.figure.coverage, row.figure.estimated
+    parts = [foods_text(coverage.foods_have or 0, coverage.foods_of or 0)]
+    if estimated is not None:
+        parts.append(tr("{amount} estimated", amount=value_text(row.measure, estimated)))
+    return " · ".join(filter(None, parts))
 
 
 def _met(consistency: Consistency | None) -> str:
