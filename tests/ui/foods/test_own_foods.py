@@ -151,6 +151,13 @@ def test_what_was_typed_is_not_lost_by_looking_at_another_food(cook: Cook) -> No
     assert cook.page.place.form is None
 
 
+def test_no_favourite_is_made_of_a_food_that_a_form_covers(cook: Cook, services: Services) -> None:
+    cook.presses_button("New food")
+    cook.types("Oat b")
+    cook.presses(KEYS.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert services.kitchen.shelf().favourites == frozenset()
+
+
 def test_a_form_nothing_was_typed_in_gives_way_to_another_food(cook: Cook) -> None:
     cook.presses_button("New food")
     cook.finds("lentils")

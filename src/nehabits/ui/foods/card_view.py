@@ -94,8 +94,8 @@ class CardView(QWidget):
             self.favourite.setFocus()
 
     def toggle_favourite(self) -> None:
-        """Ask for the food to be a favourite, or none any more."""
-        if self.card is not None:
+        """Ask for the food to be a favourite, or none any more; not while a form covers it."""
+        if self.card is not None and self.isVisible():
             self.favourite_asked.emit(not self.card.favourite)
 
     def _say(self, label: QLabel, text: str) -> None:

@@ -61,6 +61,7 @@ class RichChoice(QWidget):
         per = [(_PORTION, tr("Per usual portion")), (_HUNDRED, tr("Per 100 g"))]
         self.per = Segmented(tr("Sorted by"), per, self)
         self.all = QCheckBox(tr("All foods of the table"), self)
+        self.all.setAccessibleName(self.all.text())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * STEP)
