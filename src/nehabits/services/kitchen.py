@@ -58,6 +58,12 @@ class Kitchen:
         with self._file.read() as transaction:
             return kept_foods.last_eaten(transaction, food_id)
 
+    def eaten_within(self, food_id: str) -> tuple[date, ...]:
+        """Return the days of the last half year on which saved meals with a food were eaten."""
+        with self._file.read() as transaction:
+            since = self._today() - MEMORY
+            return tuple(kept_foods.eaten_within(transaction, food_id, since))
+
     def own_foods(self) -> tuple[OwnFood, ...]:
         """Return the person's own foods and corrections by name."""
         with self._file.read() as transaction:

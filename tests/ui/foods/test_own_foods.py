@@ -128,6 +128,18 @@ def test_a_saved_meal_is_renamed_served_otherwise_and_deleted(
     assert services.kitchen.saved_meals() == (kept,)
 
 
+def test_a_food_that_was_eaten_in_a_saved_meal_was_eaten(cook: Cook, services: Services) -> None:
+    soup = keep_soup(services)
+    services.journal.log(meal(services.foods.item(str(soup.id), 1, "serving")))
+    cook.finds("lentils")
+    said = "Last eaten Saturday 21 November · 1 time in the last half year"
+    assert said in cook.says()
+    services.journal.log(meal(services.foods.item(LENTILS, 100)))
+    cook.page.refresh()
+    assert said.replace("1 time", "2 times") in cook.says()
+    assert services.kitchen.eaten_within("1607") == ()
+
+
 def test_a_third_of_a_serving_is_not_rounded_by_a_new_name(cook: Cook, services: Services) -> None:
     soup = SavedMeal(name="Soup", foods=(MealItem("salt", 2.0),), servings=1 / 3)
     services.kitchen.keep_meal(soup)

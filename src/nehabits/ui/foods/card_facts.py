@@ -46,7 +46,7 @@ def card_facts(services: Services, food_id: str) -> CardFacts:
     """Ask for a food and what is known of it. Raises Refused if there is none."""
     foods, kitchen = services.foods, services.kitchen
     food, shelf = foods.get(food_id), kitchen.shelf()
-    eaten = shelf.eaten.get(food_id)
+    last, times = _eaten(services, food_id)
     own, meal = kitchen.own_food(food_id), kitchen.saved_meal(food_id)
     shares = {key: foods.share(food.group, key) for key in AMINO_ACIDS}
     measures = {measure.id: measure for measure in services.review.measures()}
@@ -59,12 +59,21 @@ def card_facts(services: Services, food_id: str) -> CardFacts:
         meal=meal,
         kept_on=_kept_on(services, own.id if own else None),
         favourite=food_id in shelf.favourites,
-        last=eaten.last if eaten else kitchen.last_eaten(food_id),
-        times=eaten.times if eaten else 0,
+        last=last,
+        times=times,
         lines={key: services.review.line(f"meal.{key}") for key in KEYS},
         shares={key: share for key, share in shares.items() if share},
         numbers=services.preferences.shown.meal_numbers,
     )
+
+
+def _eaten(services: Services, food_id: str) -> tuple[date | None, int]:
+    """Return when it was last eaten, and how often in the last half year, in saved meals too."""
+    kitchen = services.kitchen
+    eaten, within = kitchen.shelf().eaten.get(food_id), kitchen.eaten_within(food_id)
+    last = eaten.last if eaten else kitchen.last_eaten(food_id)
+    days = [day for day in (last, *within) if day is not None]
+    return max(days, default=None), (eaten.times if eaten else 0) + len(within)
 
 
 def _kept_on(services: Services, record_id: UUID | None) -> date | None:
