@@ -103,6 +103,18 @@ def test_an_estimate_stands_apart_with_how_far_off_such_ones_are() -> None:
     assert line(estimated_yoghurt(5.2), "phenylalanine").note == ""
 
 
+def test_the_estimate_of_an_own_food_is_from_protein_alone() -> None:
+    share = AminoShare("", "tyrosine", 0.034, 4000, 8.0, 30.0)
+    own = OwnFood(name="skyr", nutrients={"protein": 10.0}, portions=(Portion("pot", 150.0),))
+    eaten = own.as_food()
+    guess = estimated({("", "tyrosine"): share}, eaten.group, eaten.nutrients)
+    known = facts(dataclasses.replace(eaten, estimates=guess), own=own, shares={"tyrosine": share})
+    assert line(known, "tyrosine").note == (
+        "Estimated from its protein: 0.34 g in 100 g, 0.51 g in the portion; "
+        "half of the estimates for all foods are within 8 %."
+    )
+
+
 def test_an_estimate_whose_error_is_not_known_says_none() -> None:
     assert line(estimated_yoghurt(0), "tyrosine").note.endswith("0.75 g in the portion.")
 

@@ -1,13 +1,15 @@
 """The rows of the list as values, and as a Qt model."""
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
+from nehabits.domain.food import Portion
 from nehabits.domain.own_food import OWN_GROUP
 from nehabits.services.food_browse import FoodSection, Kind, ListedFood
 from nehabits.services.food_riches import RichFood, RichFoods
 from nehabits.ui.foods.food_model import FoodModel
-from nehabits.ui.foods.food_rows import FoodRow, food_rows, rich_rows
+from nehabits.ui.foods.food_rows import FoodRow, food_rows, portion_text, rich_rows
 from nehabits.ui.foods.rich_choice import nutrients_text, rich_text
 from tests.ui.foods.food_driver import CUP
 
@@ -22,6 +24,22 @@ def test_sections_stand_under_headings_and_what_was_found_under_none() -> None:
     assert (bar.title, bar.below) == ("my bar", "Own foods")
     assert (lentils.title, lentils.below) == ("Lentils", "1 cup, 200 g · Legumes")
     assert lentils.spoken == "Lentils, 1 cup, 200 g · Legumes, favourite"
+
+
+@pytest.mark.parametrize(
+    ("portion", "said", "hidden"),
+    [
+        (CUP, "1 cup, 200 g", "1 cup"),
+        (Portion("pot (150 g)", 150.0), "1 pot (150 g)", "1 pot (150 g)"),
+        (Portion("half a block (100 g)", 100.0), "half a block (100 g)", "half a block (100 g)"),
+        (Portion("2 slices", 50.0), "2 slices, 50 g", "2 slices"),
+        (Portion("serving", 0.0), "1 serving", "1 serving"),
+        (Portion("g", 100.0), "100 g", "100 g"),
+    ],
+)
+def test_a_portion_says_its_weight_once(portion: Portion, said: str, hidden: str) -> None:
+    assert portion_text(portion) == said
+    assert portion_text(portion, numbers=False) == hidden
 
 
 def test_hidden_grams_are_in_no_row() -> None:

@@ -45,7 +45,7 @@ def test_an_own_food_is_made_from_its_label_with_mistakes_on_the_way(
     assert share is not None
     guess = services.foods.get(skyr.food_id).estimates["tyrosine"]
     assert guess == pytest.approx(11 * share.grams_per_gram_protein)
-    assert any(text.startswith("Estimated from its group and protein") for text in cook.says())
+    assert any(text.startswith("Estimated from its protein") for text in cook.says())
 
 
 def test_a_name_that_is_taken_is_answered_there(cook: Cook, services: Services) -> None:

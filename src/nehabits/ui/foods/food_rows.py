@@ -65,12 +65,14 @@ def rich_rows(rich: RichFoods, unit: str, *, numbers: bool = True) -> tuple[Food
 
 
 def portion_text(portion: Portion, *, numbers: bool = True) -> str:
-    """Return a portion as 1 cup, 198 g; without the grams where they are hidden or not known."""
-    if portion.description == "g":
-        return amount_text(portion.grams, "g")
-    text = tr("1 {portion}", portion=portion.description)
-    shows = numbers and portion.grams
-    return f"{text}, {amount_text(portion.grams, 'g')}" if shows else text
+    """Return a portion as 1 cup, 198 g; the grams once, not where hidden or unknown."""
+    name, grams = portion.description, amount_text(portion.grams, "g")
+    if name == "g":
+        return grams
+    is_counted = name[:1].isdigit() or name.startswith("half ")
+    text = name if is_counted else tr("1 {portion}", portion=name)
+    is_said = not numbers or not portion.grams or f"({grams})" in name
+    return text if is_said else f"{text}, {grams}"
 
 
 def shown_name(title: str, *, own: bool) -> str:

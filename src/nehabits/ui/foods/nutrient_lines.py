@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from nehabits.domain.amino_estimate import AMINO_ACIDS
+from nehabits.domain.amino_estimate import AMINO_ACIDS, AminoShare
 from nehabits.domain.figure import Figure
 from nehabits.domain.food import Food, Portion, weighed
 from nehabits.domain.food_figures import food_figures
@@ -113,19 +113,22 @@ def _estimate(
     portion = amount_text(in_portion, measure.unit)
     if facts.meal is not None or in_100_g is None:
         return tr("Estimated for these foods: {amount}.", amount=portion)
+    share = facts.shares.get(key)
+    of_group = share is not None and bool(share.food_group)
     said = tr(
-        "Estimated from its group and protein: {hundred} in 100 g, {portion} in the portion",
+        "Estimated from its {source}: {hundred} in 100 g, {portion} in the portion",
+        source=tr("group and protein") if of_group else tr("protein"),
         hundred=amount_text(in_100_g, measure.unit),
         portion=portion,
     )
-    return f"{said}{_spread(facts, key)}."
+    return f"{said}{_spread(share)}."
 
 
-def _spread(facts: CardFacts, key: str) -> str:
-    share = facts.shares.get(key)
+def _spread(share: AminoShare | None) -> str:
+    """Return how far off half of such estimates are; "" where that is not known."""
     if share is None or share.error_median_pct <= 0:
         return ""
-    return tr(
-        "; half of the estimates for this group are within {percent} %",
-        percent=number_text(share.error_median_pct),
-    )
+    percent = number_text(share.error_median_pct)
+    if not share.food_group:
+        return tr("; half of the estimates for all foods are within {percent} %", percent=percent)
+    return tr("; half of the estimates for this group are within {percent} %", percent=percent)
