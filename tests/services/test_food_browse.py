@@ -126,3 +126,12 @@ def test_an_own_food_that_was_deleted_is_not_listed(services: Services, browse: 
     eat(services, str(bar.id))
     services.kitchen.forget_food(bar.id)
     assert kinds(browse) == [Kind.EVERYDAY]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['"; DROP TABLE food; --', "100%", "🍎", "egg\0plant", "x" * 10_000, "NEAR(a b)", "\ud800"],
+)
+def test_any_text_is_answered_in_every_subject(browse: FoodBrowse, text: str) -> None:
+    for subject in (*Subject, "Beef Products", "no such group"):
+        browse.found(text, subject)
