@@ -27,6 +27,7 @@ from nehabits.ui.worker import SameThreadWorker
 from tests.dialog_screens import dialogs
 from tests.examples import SATURDAY, exercise, meal, practice
 from tests.first_screens import Screens, first_run, made_up
+from tests.foods_screens import foods_screens, keep_foods
 from tests.journals import ZONE, fill, open_journal
 from tests.meal_screens import meal_screens
 from tests.own_screens import in_place, keep_aims, own_sections
@@ -65,6 +66,7 @@ def sparse(services: Services) -> None:
     journal.keep_habit(OwnHabit(name=f"No more {OWN_WORDS}", slug="screens"))
     journal.keep_habit(OwnHabit(name="Coffee", slug="coffee", form=HabitForm.NUMBER, unit="cups"))
     keep_aims(journal)
+    keep_foods(services)
     journal.log(HabitRecord(day=SATURDAY, habit="screens"))
     journal.log(HabitRecord(day=SATURDAY, habit="coffee", value=2))
     for back, (pillar, mark) in enumerate(
@@ -133,6 +135,8 @@ def pages(desktop: Desktop, *, every_measure: bool = False) -> Screens:
         yield key, page
         if isinstance(page, TodayPage):
             yield from _days(page)
+        elif key == "foods":
+            yield from foods_screens(desktop)
         elif isinstance(page, TrendsPage):
             yield from _areas(page, every_measure=every_measure)
         elif isinstance(page, SettingsPage):
@@ -197,7 +201,7 @@ def _little_shown(desktop: Desktop, page: SettingsPage) -> Screens:
     """Show the pages and the meal editor with areas and numbers hidden, then show all again."""
     hide(page, {Pillar.SLEEP, Pillar.EXERCISE, Pillar.OWN}, numbers=True)
     window = desktop.window
-    for key in ("settings", "trends", "week", "today"):
+    for key in ("settings", "trends", "week", "foods", "today"):
         shown = window.show_page(key)
         settled()
         yield f"{key}, little shown", shown

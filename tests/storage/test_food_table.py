@@ -9,7 +9,7 @@ import pytest
 
 from nehabits.domain.food import Food, Portion
 from nehabits.domain.nutrient import NUTRIENTS
-from nehabits.storage.food_table import FoodTable
+from nehabits.storage.food_table import FoodTable, portions_of
 
 NOTHING: dict[str, float | None] = {nutrient.key: None for nutrient in NUTRIENTS}
 EGG = Food(
@@ -213,3 +213,21 @@ def test_two_processes_building_at_once_both_succeed(tmp_path: Path) -> None:
     assert [process.communicate(timeout=60)[0] for process in processes] == ["8789 12.56\n"] * 2
     assert [process.returncode for process in processes] == [0, 0]
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_foods_are_told_by_group(table: FoodTable) -> None:
+    assert table.groups()["09200"] == "Fruits"
+    assert len(table.groups()) == len(FOODS)
+    dairy = table.of_group("Dairy and Egg Products")
+    assert [food.name for food in dairy] == ["Crème fraîche", "Egg, white, raw", EGG.name]
+    assert table.of_group("'; DROP TABLE food") == []
+
+
+def test_foods_are_told_by_what_was_measured(table: FoodTable) -> None:
+    ((food_id, name, portions, amount),) = table.measured(["protein"])
+    assert (food_id, name, amount) == ("01123", EGG.name, 12.56)
+    assert portions_of(portions) == EGG.portions
+    assert table.measured(["protein", "iron"]) == []
+    assert table.measured(["protein", "fibre"])[0][3] == 12.56
+    with pytest.raises(KeyError):
+        table.measured(["energy"])

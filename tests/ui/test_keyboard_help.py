@@ -31,6 +31,8 @@ BY_HAND = {
     ("Trends", "Home and End"),
     ("Trends", "Enter"),
     ("Week", "Enter"),
+    ("Foods", "Enter"),
+    ("Foods", "Esc"),
     ("While an entry is open", "Enter"),
     ("While an entry is open", "Esc"),
     ("While an entry is open", "L, M or V"),

@@ -102,6 +102,20 @@ class Foods:
         food = self.get(food_id)
         return weighed(food, amount, portion_named(food, portion_text))
 
+    def share(self, group: str, amino_acid: str) -> AminoShare | None:
+        """Return what an estimate for a food group is made from, or None."""
+        return self._shares.get((group, amino_acid)) or self._shares.get(("", amino_acid))
+
+    @property
+    def table(self) -> FoodTable:
+        """The foods as they are filed."""
+        return self._table
+
+    @property
+    def everyday(self) -> Mapping[str, EverydayFood]:
+        """What people eat every day, by the id of its food, the most usual first."""
+        return self._everyday
+
     def of_all(self) -> "Foods":
         """Return the same foods without what is the person's own; it asks no journal."""
         return Foods(self._table, self._read_everyday, self._read_shares)

@@ -58,10 +58,30 @@ class Kitchen:
         with self._file.read() as transaction:
             return kept_foods.last_eaten(transaction, food_id)
 
+    def eaten_within(self, food_id: str) -> tuple[date, ...]:
+        """Return the days of the last half year on which saved meals with a food were eaten."""
+        with self._file.read() as transaction:
+            since = self._today() - MEMORY
+            return tuple(kept_foods.eaten_within(transaction, food_id, since))
+
     def own_foods(self) -> tuple[OwnFood, ...]:
         """Return the person's own foods and corrections by name."""
         with self._file.read() as transaction:
             return tuple(kept_foods.own_foods(transaction))
+
+    def own_food(self, food_id: str) -> OwnFood | None:
+        """Return the own food, or the correction, that a food is found under; None if none is."""
+        return next((each for each in self.own_foods() if each.food_id == food_id), None)
+
+    def saved_meal(self, food_id: str) -> SavedMeal | None:
+        """Return the saved meal that is found under an id, or None."""
+        return next((each for each in self.saved_meals() if str(each.id) == food_id), None)
+
+    def kept_on(self, record_id: UUID) -> date | None:
+        """Return the calendar day an own food or saved meal was last changed on, if it is known."""
+        with self._file.read() as transaction:
+            at = deeds.last_done(transaction, record_id)
+        return None if at is None else at.astimezone(self._clock().tzinfo).date()
 
     def saved_meals(self) -> tuple[SavedMeal, ...]:
         """Return the saved meals by name."""

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from nehabits.domain.activity import Activity
     from nehabits.domain.practice_kind import PracticeKind
     from nehabits.services.export import Export
+    from nehabits.services.food_browse import FoodBrowse
     from nehabits.services.food_offers import FoodOffers
+    from nehabits.services.food_riches import FoodRiches
     from nehabits.services.foods import Foods
     from nehabits.services.quick_entry import QuickEntry
     from nehabits.services.transfer import Transfer
@@ -74,6 +76,20 @@ class Services:
         from nehabits.services.food_offers import FoodOffers  # noqa: PLC0415 - with the foods
 
         return FoodOffers(self.foods, self.kitchen.shelf)
+
+    @cached_property
+    def food_browse(self) -> "FoodBrowse":
+        """Foods to look through: the person's own, by group, or by what is typed."""
+        from nehabits.services.food_browse import FoodBrowse  # noqa: PLC0415 - with the foods
+
+        return FoodBrowse(self.foods, self.kitchen.shelf)
+
+    @cached_property
+    def food_riches(self) -> "FoodRiches":
+        """Foods in the order of what they hold of a nutrient."""
+        from nehabits.services.food_riches import FoodRiches  # noqa: PLC0415 - with the foods
+
+        return FoodRiches(self.foods, self.kitchen.shelf)
 
     @cached_property
     def quick_entry(self) -> "QuickEntry":

@@ -83,6 +83,16 @@ def next_redo(connection: Connection) -> str | None:
     return _words(connection, func.min(HISTORY.c.deed), UNDONE)
 
 
+def last_done(connection: Connection, record_id: UUID) -> datetime | None:
+    """Return the instant (aware) of the newest deed in force on a record; None if none is known."""
+    at = connection.execute(
+        select(func.max(HISTORY.c.at)).where(
+            HISTORY.c.row_id == str(record_id), HISTORY.c.state == DONE
+        )
+    ).scalar()
+    return None if at is None else at.replace(tzinfo=UTC)
+
+
 def undo(connection: Connection) -> Changes | None:
     """Take back the newest deed that is done; None if there is none."""
     return _walk(connection, DONE, UNDONE)

@@ -13,7 +13,7 @@ from typing import Any
 
 from nehabits.domain.food import Food, Portion
 from nehabits.domain.food_words import singular
-from nehabits.domain.nutrient import NUTRIENTS
+from nehabits.domain.nutrient import NUTRIENT, NUTRIENTS
 
 _KEYS = tuple(nutrient.key for nutrient in NUTRIENTS)
 _COLUMNS = ", ".join(("id", "name", "food_group", "portions", *_KEYS))
@@ -82,6 +82,25 @@ class FoodTable:
             "limit": limit,
         }
         return [_food(row) for row in self._ask(_SEARCH, values)]
+
+    def groups(self) -> dict[str, str]:
+        """Return the group of every food by its id."""
+        return dict(self._ask("SELECT id, food_group FROM food", ()))
+
+    def of_group(self, group: str) -> list[Food]:
+        """Return the foods of a group by name."""
+        rows = self._ask(f"{_SELECT} WHERE food_group = ? ORDER BY name, id", (group,))
+        return [_food(row) for row in rows]
+
+    def measured(self, keys: Sequence[str]) -> list[tuple[str, str, str, float]]:
+        """Return id, name, portions as JSON and the sum of nutrients per 100 g, each known.
+
+        Raises KeyError for an unknown key. Portions are left as text: few of them are looked at.
+        """
+        columns = [NUTRIENT[key].key for key in keys]
+        known = " AND ".join(f"{column} IS NOT NULL" for column in columns)
+        question = f"SELECT id, name, portions, {' + '.join(columns)} FROM food WHERE {known}"  # noqa: S608 - our own names
+        return self._ask(question, ())
 
     def count(self) -> int:
         """Return how many foods the table holds."""
@@ -167,6 +186,11 @@ def _fill(connection: sqlite3.Connection, foods: Iterable[Food]) -> None:
     connection.commit()
 
 
+def portions_of(text: str) -> tuple[Portion, ...]:
+    """Return the portions that JSON of the table says."""
+    return tuple(Portion(description, grams) for description, grams in json.loads(text))
+
+
 def _forget_others(path: Path) -> None:
     for other in path.parent.glob("foods-*.sqlite"):
         if other != path:
@@ -187,5 +211,5 @@ def _food(row: tuple[Any, ...]) -> Food:
         name=name,
         group=group,
         nutrients=dict(zip(_KEYS, amounts, strict=True)),
-        portions=tuple(Portion(description, grams) for description, grams in json.loads(portions)),
+        portions=portions_of(portions),
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Text, cast, func, select
 
 from nehabits.domain.own_food import Favourite, OwnFood
 from nehabits.domain.saved_meal import SavedMeal
@@ -66,6 +66,21 @@ def last_eaten(connection: Connection, food_id: str) -> date | None:
     )
     found: date | None = connection.execute(query).scalar()
     return found
+
+
+def eaten_within(connection: Connection, food_id: str, first: date) -> list[date]:
+    """Return the days since one on which a food was eaten as a part of a saved meal."""
+    query = (
+        select(MEALS.c.day, MEAL_ITEMS.c.parts)
+        .join(MEALS, MEALS.c.id == MEAL_ITEMS.c.meal_id)
+        .where(MEALS.c.day >= first)
+        .where(cast(MEAL_ITEMS.c.parts, Text).contains(food_id, autoescape=True))
+    )
+    return [
+        day
+        for day, parts in connection.execute(query)
+        if any(part["food_id"] == food_id for part in parts)
+    ]
 
 
 def _all(connection: Connection, kind: type[Kept]) -> list[Kept]:

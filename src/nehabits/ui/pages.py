@@ -43,11 +43,23 @@ def pages(services: Services, worker: Worker, bus: Bus, looks: Looks) -> list[Pa
             "Ctrl+4",
             _week_keys(),
         ),
+        _foods(build),
         PageEntry(
             "guide", tr("Guide"), "guide", partial(build, "guide_page", "GuidePage"), "Ctrl+6"
         ),
         _settings(build),
     ]
+
+
+def _foods(build: Callable[[str, str], QWidget]) -> PageEntry:
+    keys = (
+        ("Ctrl+F", tr("Search a food")),
+        (tr("Enter"), tr("From the list to what can be done with the food")),
+        (tr("Esc"), tr("Back to the search")),
+        ("Ctrl+B", tr("Favourite on or off")),
+    )
+    page = partial(build, "foods.foods_page", "FoodsPage")
+    return PageEntry("foods", tr("Foods"), "foods", page, "Ctrl+5", keys)
 
 
 def _settings(build: Callable[[str, str], QWidget]) -> PageEntry:

@@ -16,7 +16,8 @@ class InPlace(QWidget):
     """Shows its face; a form opens in its place.
 
     A form that is left with something typed is put aside, and a quiet line offers to go on. The
-    keyboard goes back to `back`, by default the face, when the form is gone.
+    keyboard goes back to `back`, by default the face, when the form is gone. `aside_above`: the
+    line stands above the face, where that is too high for it to be seen below.
 
     Signals:
         save_asked: what is typed in the form.
@@ -27,11 +28,17 @@ class InPlace(QWidget):
     turned = Signal()
 
     def __init__(
-        self, face: QWidget, parent: QWidget | None = None, back: QWidget | None = None
+        self,
+        face: QWidget,
+        parent: QWidget | None = None,
+        back: QWidget | None = None,
+        *,
+        aside_above: bool = False,
     ) -> None:
         super().__init__(parent)
         self.face = face
         self._back = back or face
+        self._aside_above = aside_above
         self.form: Form | None = None
         self._aside: AsideLine | None = None
         self._column = QVBoxLayout(self)
@@ -53,7 +60,7 @@ class InPlace(QWidget):
         self._aside.resumed.connect(self.resume)
         self._aside.dropped.connect(self.drop)
         self._column.addWidget(form)
-        self._column.addWidget(self._aside)
+        self._column.insertWidget(0 if self._aside_above else -1, self._aside)
         self.resume()
 
     def resume(self) -> None:

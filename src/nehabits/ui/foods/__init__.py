@@ -1,0 +1,1 @@
+"""Foods: finding a food, its card, foods of the person's own."""
