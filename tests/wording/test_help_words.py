@@ -32,7 +32,7 @@ REFUSED = [
     ("log", "run -5m", *DAY),
     ("log", "breathing 40h", *DAY),
     ("log", "lunch:", *DAY),
-    ("log", "lunch: 2 stones", *DAY),
+    ("log", "lunch: 2 unicorns", *DAY),
     ("log", "run 30m", "--day", "2099-01-01"),
     ("log", "slept 2:30-6:00", "--day", "2026-03-29"),
     ("day", "yesterday"),
