@@ -15,7 +15,7 @@ WORD, BEGINNING, MISTYPED = 0.0, 0.6, 1.7
 """What it costs that a typed word is one of a name, begins one, or is one with a letter wrong."""
 
 _SECOND_LETTER_WRONG = 0.5
-_NOT_FIRST = 0.35
+_NO_KIND_OF_IT, _NOT_FIRST, _OTHER_ORDER = 0.25, 0.35, 0.07
 _WORD_MORE = 0.3
 _OWN, _ALIAS, _TRANSLATION = -0.5, 0.05, 0.2
 _PLACE = 1e-4
@@ -79,7 +79,12 @@ class NameIndex:
     def same(self, text: str) -> list[str]:
         """Return the ids of foods that a text names, singular or plural, in any order."""
         same = sameness(text)
-        found = sorted((n.weight, n.food_id) for n in self.names if same and n.same == same)
+        typed = words(text)
+        found = sorted(
+            (_cost(name, typed, ()), name.food_id)
+            for name in self.names
+            if same and name.same == same
+        )
         return list(dict.fromkeys(food_id for _, food_id in found))
 
     def begun(self, typed: Sequence[str]) -> list[str]:
@@ -165,8 +170,12 @@ def _cost(name: Name, typed: Sequence[str], costs: Sequence[float]) -> float:
     cost = sum(costs) + name.weight
     more = len(name.words) - len(typed)
     cost += _WORD_MORE * max(more, 0)
-    if not any(form.startswith(typed[0]) for form in _forms(name.words[0])):
-        cost += _NOT_FIRST if more else _NOT_FIRST / 5
+    begins = any(form.startswith(typed[0]) for form in _forms(name.words[0]))
+    if more > 0 and not any(form.startswith(typed[-1]) for form in _forms(name.words[-1])):
+        # Semi-skimmed milk is a milk, and milk chocolate is none.
+        cost += _NO_KIND_OF_IT if begins else _NOT_FIRST
+    elif not begins:
+        cost += _OTHER_ORDER
     if name.translated and any(each >= BEGINNING for each in costs):
         cost += _BEGUN_TRANSLATION
     return cost
