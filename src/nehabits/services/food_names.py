@@ -15,8 +15,10 @@ WORD, BEGINNING, MISTYPED = 0.0, 0.6, 1.7
 """What it costs that a typed word is one of a name, begins one, or is one with a letter wrong."""
 
 _SECOND_LETTER_WRONG = 0.5
-_NO_KIND_OF_IT, _NOT_FIRST, _OTHER_ORDER = 0.25, 0.35, 0.07
+_NO_KIND_OF_IT, _NOT_FIRST, _OTHER_ORDER = 0.25, 0.35, 0.6
+_KIND_OF_IT = 0.07
 _WORD_MORE = 0.3
+_WHOLE_NAME = -0.4
 _OWN, _ALIAS, _TRANSLATION = -0.5, 0.05, 0.2
 _PLACE = 1e-4
 _BEGUN_TRANSLATION = 0.5
@@ -175,7 +177,9 @@ def _cost(name: Name, typed: Sequence[str], costs: Sequence[float]) -> float:
         # Semi-skimmed milk is a milk, and milk chocolate is none.
         cost += _NO_KIND_OF_IT if begins else _NOT_FIRST
     elif not begins:
-        cost += _OTHER_ORDER
+        cost += _KIND_OF_IT if more > 0 else _OTHER_ORDER
+    if not more and begins and not sum(costs):
+        cost += _WHOLE_NAME
     if name.translated and any(each >= BEGINNING for each in costs):
         cost += _BEGUN_TRANSLATION
     return cost
