@@ -1,7 +1,7 @@
 import pytest
 
 from nehabits.domain.food import Food, Portion
-from nehabits.domain.portion_words import portion_named
+from nehabits.domain.portion_words import portion_named, unweighed
 from nehabits.domain.refusal import Refused
 
 CUP = Portion("cup", 244)
@@ -112,3 +112,12 @@ def test_an_unknown_portion_is_refused_with_those_there_are() -> None:
 def test_a_food_without_portions_asks_for_grams(text: str) -> None:
     with pytest.raises(Refused, match="type grams"):
         portion_named(BARE, text)
+
+
+def test_a_weight_in_brackets_need_not_be_typed() -> None:
+    handful, tin = Portion("handful (30 g)", 30), Portion("tin (145 g), drained", 102)
+    tuna = Food("1", "Tuna", "Fish", {}, (handful, tin))
+    assert unweighed(tin.description) == "tin, drained"
+    assert unweighed("glass (200 ml)") == "glass (200 ml)"
+    assert portion_named(tuna, "Handful") == handful
+    assert portion_named(tuna, "tin, drained") == tin

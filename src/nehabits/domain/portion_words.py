@@ -38,6 +38,7 @@ _MILLILITRES = {
     "cup": 236.588236,
 }
 _SHOWN = 8
+_STATED_WEIGHT = re.compile(r"\s*\(\d[\d.,]* ?k?g\)")
 
 
 def portion_named(food: Food, text: str) -> Portion | None:
@@ -60,6 +61,11 @@ def portion_named(food: Food, text: str) -> Portion | None:
     if found is None:
         raise Refused(_unknown(food, text), "portion")
     return found
+
+
+def unweighed(description: str) -> str:
+    """Return a portion without the weight it states in brackets: handful, not handful (30 g)."""
+    return _STATED_WEIGHT.sub("", description)
 
 
 def _unit(text: str) -> str:
@@ -87,7 +93,11 @@ def _unsaid(food: Food, text: str) -> Portion | None:
 
 def _described(food: Food, text: str) -> Portion | None:
     wanted = text.strip().casefold()
-    return next((p for p in _in_order(food) if p.description.casefold() == wanted), None)
+    for portion in _in_order(food):
+        description = portion.description.casefold()
+        if wanted in {description, unweighed(description)}:
+            return portion
+    return None
 
 
 def _one_of_it(food: Food, typed: str) -> Portion | None:

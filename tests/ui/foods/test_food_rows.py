@@ -30,8 +30,8 @@ def test_sections_stand_under_headings_and_what_was_found_under_none() -> None:
     ("portion", "said", "hidden"),
     [
         (CUP, "1 cup, 200 g", "1 cup"),
-        (Portion("pot (150 g)", 150.0), "1 pot (150 g)", "1 pot (150 g)"),
-        (Portion("half a block (100 g)", 100.0), "half a block (100 g)", "half a block (100 g)"),
+        (Portion("pot (150 g)", 150.0), "1 pot, 150 g", "1 pot"),
+        (Portion("half a block (100 g)", 100.0), "half a block, 100 g", "half a block"),
         (Portion("2 slices", 50.0), "2 slices, 50 g", "2 slices"),
         (Portion("serving", 0.0), "1 serving", "1 serving"),
         (Portion("g", 100.0), "100 g", "100 g"),

@@ -176,7 +176,7 @@ def test_the_bars_say_their_foods_by_keyboard(shown: Show, make: Make, type_keys
     assert bars[1].hasFocus()
     more = editor.brings.more.text()
     assert more.startswith("Tyrosine + Phe: lentils ")
-    assert "Greek yogurt has no value, estimated" in more
+    assert "Greek yoghurt has no value, estimated" in more
     assert bars[1].accessibleDescription() == more
     assert "estimated" in bars[1].accessibleName()
     bars[1].clearFocus()

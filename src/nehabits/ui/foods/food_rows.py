@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from nehabits.domain.food import Portion
 from nehabits.domain.own_food import OWN_GROUP
 from nehabits.domain.phrase import amount_text
+from nehabits.domain.portion_words import unweighed
 from nehabits.domain.saved_meal import SAVED_GROUP
 from nehabits.domain.wording import mark, tr
 from nehabits.services.food_browse import FoodSection, Kind, ListedFood
@@ -66,13 +67,12 @@ def rich_rows(rich: RichFoods, unit: str, *, numbers: bool = True) -> tuple[Food
 
 def portion_text(portion: Portion, *, numbers: bool = True) -> str:
     """Return a portion as 1 cup, 198 g; the grams once, not where hidden or unknown."""
-    name, grams = portion.description, amount_text(portion.grams, "g")
+    name, grams = unweighed(portion.description), amount_text(portion.grams, "g")
     if name == "g":
         return grams
     is_counted = name[:1].isdigit() or name.startswith("half ")
     text = name if is_counted else tr("1 {portion}", portion=name)
-    is_said = not numbers or not portion.grams or f"({grams})" in name
-    return text if is_said else f"{text}, {grams}"
+    return f"{text}, {grams}" if numbers and portion.grams else text
 
 
 def shown_name(title: str, *, own: bool) -> str:

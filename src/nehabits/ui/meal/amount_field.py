@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from nehabits.domain.food import Portion
+from nehabits.domain.portion_words import unweighed
 from nehabits.domain.wording import tr
 from nehabits.ui.looks import Looks
 from nehabits.ui.meal.typed_portion import offered_text
@@ -67,7 +68,7 @@ class AmountField(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for portion in self._portions:
             action = menu.addAction(offered_text(portion, grams=self._numbers))
-            action.triggered.connect(partial(self._take, f"1 {portion.description}"))
+            action.triggered.connect(partial(self._take, f"1 {unweighed(portion.description)}"))
         menu.addAction(tr("100 g")).triggered.connect(partial(self._take, "100 g"))
         menu.popup(self.line.mapToGlobal(QPoint(0, self.line.height())))
         return menu

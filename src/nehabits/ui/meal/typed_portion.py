@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from nehabits.domain.food import Portion
 from nehabits.domain.meal import MealItem
+from nehabits.domain.portion_words import unweighed
 from nehabits.domain.refusal import Refused
 from nehabits.domain.typed_text import number_of, plain, quoted, typed_number
 from nehabits.domain.wording import tr
@@ -46,7 +47,7 @@ def portion_text(item: MealItem) -> str:
     amount = item.amount if item.amount is not None else item.grams
     if amount is None:
         return ""
-    unit = item.portion if item.amount is not None else GRAMS
+    unit = unweighed(item.portion) if item.amount is not None else GRAMS
     if unit == GRAMS:
         return f"{typed_number(amount)} {GRAMS}"
     return f"{count_text(amount)} {_several(unit) if amount > 1 else unit}".strip()
@@ -63,9 +64,10 @@ def count_text(amount: float) -> str:
 
 def offered_text(portion: Portion, *, grams: bool) -> str:
     """Return a portion as a choice: cup · 198 g."""
+    name = unweighed(portion.description)
     if not (grams and portion.grams):
-        return portion.description
-    return tr("{portion} · {grams} g", portion=portion.description, grams=f"{portion.grams:.0f}")
+        return name
+    return tr("{portion} · {grams} g", portion=name, grams=f"{portion.grams:.0f}")
 
 
 def _several(unit: str) -> str:

@@ -4,7 +4,14 @@ from dataclasses import dataclass
 
 from nehabits.domain.measure import COFACTORS
 from nehabits.domain.nutrient import NUTRIENT
-from nehabits.domain.phrase import NO_VALUE, coverage_text, figure_text, foods_text, value_text
+from nehabits.domain.phrase import (
+    NO_VALUE,
+    coverage_text,
+    estimated_text,
+    figure_text,
+    foods_text,
+    value_text,
+)
 from nehabits.domain.week import LEAST_DAYS
 from nehabits.domain.wording import plural, tr
 from nehabits.ui.today.card_aims import goal_words, more_text
@@ -74,7 +81,10 @@ def _more(facts: DayFacts, measure_id: str) -> str:
     """Return mean, coverage, today and reference in a few lines."""
     measure, cell = facts.measures[measure_id], facts.cell(measure_id)
     figure, reference = facts.trailing(measure_id), facts.reference_lines[measure_id]
-    mean = tr("{amount} a day", amount=value_text(measure, figure.value))
+    amount = value_text(measure, figure.value)
+    if figure.estimated is not None:
+        amount = estimated_text(measure, figure.value, figure.estimated)
+    mean = tr("{amount} a day", amount=amount)
     if figure.value is None:
         mean = tr("no mean: it takes {count} complete days of 7", count=LEAST_DAYS)
     foods = foods_text(cell.figure.foods_have, cell.figure.foods_of)
