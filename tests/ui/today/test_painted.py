@@ -119,6 +119,18 @@ def test_a_share_stands_after_what_was_there_before(qtbot: QtBot, looks: Looks) 
     assert at == [pale, theme.meals.shape, theme.track, theme.ink]
 
 
+def test_an_estimate_is_hatched_after_the_share(qtbot: QtBot, looks: Looks) -> None:
+    track = ShareTrack(Pillar.MEALS, looks)
+    shown(qtbot, track, 200, 9)
+    track.show_shares(0.25, None, None, estimated=0.25)
+    image = track.grab().toImage()
+    theme = looks.theme
+    row = [image.pixelColor(x, 4).name().upper() for x in range(200)]
+    assert set(row[60:95]) > {theme.track}
+    assert set(row[110:190]) == {theme.track}
+    assert set(row[10:45]) == {theme.meals.shape}
+
+
 def strip_days(chosen: int) -> list[StripDay]:
     dots = (Tracking.LOGGED, Tracking.PARTIAL, Tracking.NOTHING, Tracking.EMPTY)
     return [

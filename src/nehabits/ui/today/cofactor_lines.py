@@ -24,7 +24,7 @@ _ABOVE_THE_LINE = 1.6
 class CofactorLine:
     """A nutrient's 7-day mean, the bounds of its reference, and what is said on hover.
 
-    `mean`, `low` and `high` are shares of the track, 0–1.
+    `mean`, `low`, `high` and what is estimated beside the mean are shares of the track, 0–1.
     """
 
     name: str
@@ -33,6 +33,7 @@ class CofactorLine:
     low: float | None
     high: float | None
     more: str
+    estimated: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +58,18 @@ def cofactor_lines(facts: DayFacts) -> CofactorLines:
     )
     if not days:
         subtitle = tr("means come with complete days of meals; line: reference")
-    return CofactorLines(subtitle, tuple(_line(facts, measure) for measure in cofactors))
+    lines = tuple(_line(facts, measure) for measure in cofactors)
+    if any(line.estimated for line in lines):
+        subtitle = tr("{subtitle}; hatched: estimated", subtitle=subtitle)
+    return CofactorLines(subtitle, lines)
 
 
 def _line(facts: DayFacts, measure_id: str) -> CofactorLine:
     measure = facts.measures[measure_id]
-    mean, reference = facts.trailing(measure_id).value, facts.reference_lines[measure_id]
+    figure, reference = facts.trailing(measure_id), facts.reference_lines[measure_id]
+    mean, estimated = figure.value, figure.estimated or 0.0
     low, high = (reference.low, reference.high) if reference else (None, None)
-    top = max((high or low or mean or 1) * _ABOVE_THE_LINE, 0.001)
+    top = max((high or low or (mean or 0) + estimated or 1) * _ABOVE_THE_LINE, 0.001)
     key = measure_id.removeprefix("meal.")
     name = NUTRIENT[key].name if key in NUTRIENT else tr("Tyrosine + Phe")
     return CofactorLine(
@@ -74,6 +79,7 @@ def _line(facts: DayFacts, measure_id: str) -> CofactorLine:
         low=None if low is None else low / top,
         high=None if high is None else high / top,
         more=_more(facts, measure_id),
+        estimated=estimated / top,
     )
 
 

@@ -1,7 +1,7 @@
 """An amount as a share of a track, with its reference."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nehabits.domain.pillar import Pillar
@@ -12,16 +12,16 @@ _THIN = 5
 
 
 class ShareTrack(QWidget):
-    """A share of a track, another one before it, and the reference as a line or from low to high.
+    """A share of a track, another one before it, an estimate after it, and the reference.
 
-    All are shares of the track, 0–1.
+    All are shares of the track, 0–1; what is estimated is hatched.
     """
 
     def __init__(self, pillar: Pillar, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pillar = pillar
         self._looks = looks
-        self._before = self._now = 0.0
+        self._before = self._now = self._estimated = 0.0
         self._low: float | None = None
         self._high: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -29,10 +29,16 @@ class ShareTrack(QWidget):
         looks.changed.connect(self.update)
 
     def show_shares(
-        self, now: float, low: float | None, high: float | None, before: float = 0.0
+        self,
+        now: float,
+        low: float | None,
+        high: float | None,
+        before: float = 0.0,
+        estimated: float = 0.0,
     ) -> None:
-        """Show a share after what was there before it, and the reference."""
+        """Show a share after what was there before it, an estimate after it, and the reference."""
         self._before, self._now, self._low, self._high = before, now, low, high
+        self._estimated = estimated
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -45,6 +51,10 @@ class ShareTrack(QWidget):
         width, top = self.width(), 2.0
         fill_track(painter, QRectF(0, top, width, _THIN), theme.track)
         whole = min(self._before + self._now, 1) * width
+        if self._estimated > 0:
+            end = min(self._before + self._now + self._estimated, 1) * width
+            hatched = QBrush(QColor(colour), Qt.BrushStyle.BDiagPattern)
+            painter.fillRect(QRectF(whole, top, end - whole, _THIN), hatched)
         if whole > 0:
             fill_track(painter, QRectF(0, top, max(whole, _THIN), _THIN), colour)
         if self._before > 0:
