@@ -46,6 +46,7 @@ class Foods:
         self._read_shares = shares
         self._shelf = shelf
         self._indexed: tuple[object, NameIndex] | None = None
+        self._filed_foods: dict[str, Food] = {}
 
     def search(self, text: str, limit: int = 10, meal: MealKind | None = None) -> list[Food]:
         """Return foods for a text, best first; for an empty one what is usual at a meal.
@@ -61,25 +62,22 @@ class Foods:
         if sum(cost < _FILED for cost in costs.values()) < limit:
             costs = {**self._filed(typed, limit + len(costs)), **costs}
         best = sorted(costs, key=lambda food_id: (costs[food_id], food_id))
-        return [self.get(food_id) for food_id in best[:limit]]
+        return [self._of(shelf, food_id) for food_id in best[:limit]]
 
     def get(self, food_id: str) -> Food:
         """Return a food by its id. Raises Refused if there is none."""
-        shelf = self._shelf()
-        own = shelf.foods.get(food_id)
-        if own is not None:
-            return self._estimated(own)
-        food = self._table.get(food_id)
-        if food is None:
-            raise Refused(tr("No food has the number {number}.", number=food_id[:40]), "food")
-        return self._estimated(_corrected(self._dressed(food), shelf.corrections.get(food_id)))
+        return self._of(self._shelf(), food_id)
 
     def as_filed(self, food_id: str) -> Food:
         """Return a food of the table as it is without a correction. Raises Refused."""
+        known = self._filed_foods.get(food_id)
+        if known is not None:
+            return known
         food = self._table.get(food_id)
         if food is None:
             raise Refused(tr("No food has the number {number}.", number=food_id[:40]), "food")
-        return self._estimated(self._dressed(food))
+        # Kept: who types a word asks for the same foods again at each letter.
+        return self._filed_foods.setdefault(food_id, self._estimated(self._dressed(food)))
 
     def named(self, text: str) -> Food | None:
         """Return the food of the person's own, or the everyday food, that a text names, or None.
@@ -174,8 +172,16 @@ class Foods:
                 break
             # A food of one's own that was deleted is in the past alone.
             with suppress(Refused):
-                found.append(self.get(food_id))
+                found.append(self._of(shelf, food_id))
         return found
+
+    def _of(self, shelf: Shelf, food_id: str) -> Food:
+        """Return a food by its id, the person's own or corrected first. Raises Refused."""
+        own = shelf.foods.get(food_id)
+        if own is not None:
+            return self._estimated(own)
+        filed, correction = self.as_filed(food_id), shelf.corrections.get(food_id)
+        return filed if correction is None else self._estimated(_corrected(filed, correction))
 
     def _dressed(self, food: Food) -> Food:
         row = self._everyday.get(food.id)
@@ -197,10 +203,8 @@ def _habit(shelf: Shelf, food_id: str, meal: MealKind | None) -> float:
     return min(_MOST_HABIT, _HABIT * math.log2(1 + weight)) if weight else 0.0
 
 
-def _corrected(food: Food, own: OwnFood | None) -> Food:
+def _corrected(food: Food, own: OwnFood) -> Food:
     """Return a food of the table as the person put it right."""
-    if own is None:
-        return food
     first = next(iter(own.portions), food.default_portion)
     return replace(
         food,
