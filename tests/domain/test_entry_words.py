@@ -83,7 +83,7 @@ def test_a_meal_names_its_foods() -> None:
 def test_a_food_says_how_much_of_it() -> None:
     assert item_text(MealItem("egg", 100.0, {}, "1", 2.0, "large")) == "egg (2 large, 100 g)"
     apple = MealItem("apple", 91.0, {}, "9", 0.5, 'medium (3" dia)')
-    assert item_text(apple) == "apple (0.5 medium, 91 g)"
+    assert item_text(apple) == "apple (½ medium, 91 g)"
     assert item_text(MealItem("spinach", 150.0, {}, "1", 150.0, "g")) == "spinach (150 g)"
     assert item_text(apple, weights=False) == "apple (0.5 medium)"
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nehabits.domain.food_words import sameness, singular, words
+from nehabits.domain.food_words import plural, sameness, singular, words
 
 
 def test_words_lose_case_accents_and_punctuation() -> None:
@@ -44,3 +44,18 @@ def test_any_text_yields_words_of_letters_and_digits(text: str) -> None:
 
 def test_a_very_long_text_is_read_only_at_its_start() -> None:
     assert words("a" * 10_000) == ["a" * 200]
+
+
+@pytest.mark.parametrize(
+    ("one", "many"),
+    [
+        ("cup", "cups"),
+        ("glass", "glasses"),
+        ("box", "boxes"),
+        ("patty", "patties"),
+        ("tray", "trays"),
+    ],
+)
+def test_the_plural_of_a_word_is_the_one_that_singular_takes_back(one: str, many: str) -> None:
+    assert plural(one) == many
+    assert singular(many) == one

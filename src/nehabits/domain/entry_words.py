@@ -13,6 +13,7 @@ from nehabits.domain.measure import measure_named
 from nehabits.domain.nutrient import NUTRIENT
 from nehabits.domain.own_habit import HabitRecord
 from nehabits.domain.phrase import amount_text, clock_text, duration_text, number_text, span_text
+from nehabits.domain.portion_count import counted_text
 from nehabits.domain.practice import Practice
 from nehabits.domain.practice_kind import PracticeKind
 from nehabits.domain.sleep import Sleep
@@ -150,7 +151,7 @@ def _weight(item: MealItem, grams: float, *, weights: bool) -> str:
     if item.amount is None or item.portion in {"", "g"}:
         return weight
     portion = item.portion.partition("(")[0].partition(",")[0].strip()
-    amount = f"{number_text(item.amount)} {portion}"
+    amount = counted_text(item.amount, portion)
     return f"{amount}, {weight}" if weights else amount
 
 

@@ -28,6 +28,15 @@ def singular(word: str) -> str:
     return word.removesuffix("s")
 
 
+def plural(word: str) -> str:
+    """Return the plural of an English word in the singular: cups, glasses, patties."""
+    if word.endswith(("s", "x", "ch", "sh")):
+        return word + "es"
+    if word.endswith("y") and word[-2:-1] not in {"a", "e", "o", "u", ""}:
+        return word[:-1] + "ies"
+    return word + "s"
+
+
 def sameness(text: str) -> tuple[str, ...]:
     """Return what two names of one food have in common: the words in the singular, in any order."""
     return tuple(sorted(singular(word) for word in words(text)))

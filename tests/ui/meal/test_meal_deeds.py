@@ -156,7 +156,7 @@ def test_a_saved_meal_is_logged_as_one_with_its_foods_in_sight(
     type_keys("lentil so", ENTER)
     (row,) = editor.rows
     assert (row.draft.item.name, row.amount.text()) == ("lentil soup", "1 serving")
-    assert "lentils (1 cup), spinach (0.5 cup)" in said(editor)
+    assert "lentils (1 cup), spinach (½ cup)" in said(editor)
     type_keys(KEYS.Key_F2, "2", ENTER)
     (kept,) = saved
     assert isinstance(kept, Meal)

@@ -5,21 +5,16 @@ from dataclasses import dataclass
 
 from nehabits.domain.food import Portion
 from nehabits.domain.meal import MealItem
+from nehabits.domain.portion_count import counted_text
 from nehabits.domain.portion_words import unweighed
 from nehabits.domain.refusal import Refused
-from nehabits.domain.typed_text import number_of, plain, quoted, typed_number
+from nehabits.domain.typed_text import NUMBER, number_of, plain, quoted, typed_number
 from nehabits.domain.wording import tr
 
 GRAMS = "g"
 
 _READ = 200
-_COUNTED = frozenset(
-    {"bar", "bottle", "bowl", "can", "clove", "container", "cup", "fillet", "glass", "handful"}
-    | {"mug", "packet", "piece", "plate", "portion", "pot", "rasher", "scoop", "serving", "slice"}
-    | {"spear", "stalk", "stick", "tin", "wedge"}
-)
-_TYPED = re.compile(r"(?P<number>(?:\d+\s+)?\d+\s*/\s*\d+|\d*[.,]?\d+)\s*(?P<unit>[^\d\s].*)?")
-_FRACTIONS = {0.25: "¼", 0.5: "½", 0.75: "¾", 0.333: "⅓", 0.667: "⅔"}
+_TYPED = re.compile(rf"(?P<number>{NUMBER})\s*(?P<unit>[^\d\s].*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +45,7 @@ def portion_text(item: MealItem) -> str:
     unit = unweighed(item.portion) if item.amount is not None else GRAMS
     if unit == GRAMS:
         return f"{typed_number(amount)} {GRAMS}"
-    return f"{count_text(amount)} {_several(unit) if amount > 1 else unit}".strip()
-
-
-def count_text(amount: float) -> str:
-    """Return a number of portions, with the fractions people write: ½, 1 ½, 2."""
-    whole, rest = divmod(amount, 1)
-    sign = _FRACTIONS.get(round(rest, 3), "")
-    if not sign:
-        return typed_number(amount)
-    return f"{whole:.0f} {sign}" if whole else sign
+    return counted_text(amount, unit)
 
 
 def offered_text(portion: Portion, *, grams: bool) -> str:
@@ -68,13 +54,6 @@ def offered_text(portion: Portion, *, grams: bool) -> str:
     if not (grams and portion.grams):
         return name
     return tr("{portion} · {grams} g", portion=name, grams=f"{portion.grams:.0f}")
-
-
-def _several(unit: str) -> str:
-    """Return a portion of the table in the plural: cups, chopped. It is English data."""
-    first = re.split(r"[ ,]", unit, maxsplit=1)[0]
-    rest = unit.removeprefix(first)
-    return f"{first}s{rest}" if first in _COUNTED else unit
 
 
 def _unread(text: str) -> str:
