@@ -55,7 +55,7 @@ def foods_screens(desktop: Desktop) -> Screens:
     assert isinstance(page, FoodsPage)
     finder = page.finder
     yield from _searches(page)
-    finder.begin_rich()
+    finder.mode._group.button(1).click()
     settled()
     yield "foods, rich in", page
     finder.rich.all.setChecked(True)

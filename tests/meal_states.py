@@ -3,8 +3,6 @@
 python -m tests.meal_states FOLDER [STATE…]
 """
 
-import os
-import sys
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -17,7 +15,7 @@ from nehabits.ui.meal.meal_editor import MealEditor
 from nehabits.ui.today.today_page import TodayPage
 from tests.journals import TODAY, fill
 from tests.screens import desktop_with, settled
-from tests.today_states import LOOKS
+from tests.state_pictures import in_every_look, run, take
 
 State = Callable[[MealEditor], None]
 
@@ -102,17 +100,9 @@ def save(state: str, folder: Path) -> None:
         editor = page.sheet.slots[Pillar.MEALS].editor
         assert isinstance(editor, MealEditor)
         STATES[state](editor)
-        for theme, percent, width, height in LOOKS:
-            desktop.looks.choose(theme)
-            desktop.looks.set_text_size(percent)
-            desktop.window.resize(width, height)
-            settled()
-            desktop.window.grab().save(str(folder / f"{state}-{theme}-{percent}-{width}.png"))
+        for look in in_every_look(desktop):
+            take(desktop, folder, state, look)
 
 
 if __name__ == "__main__":
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    target = Path(sys.argv[1])
-    target.mkdir(parents=True, exist_ok=True)
-    for name in sys.argv[2:] or STATES:
-        save(name, target)
+    run(save, STATES)

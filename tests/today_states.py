@@ -3,8 +3,6 @@
 python -m tests.today_states FOLDER [STATE…]
 """
 
-import os
-import sys
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -14,7 +12,8 @@ from nehabits.domain.day_mark import Mark, Reason
 from nehabits.domain.pillar import Pillar
 from nehabits.services.services import Services
 from tests.journals import TODAY, fill
-from tests.screens import desktop_with, settled
+from tests.screens import desktop_with
+from tests.state_pictures import in_every_look, run, take
 
 State = Callable[[Services], None]
 
@@ -71,30 +70,13 @@ STATES: dict[str, State] = {
     state.__name__: state for state in (empty, first_day, usual, crowded, partial, not_tracked)
 }
 
-LOOKS = (
-    ("light", 100, 1280, 800),
-    ("dark", 100, 1280, 800),
-    ("contrast", 100, 1280, 800),
-    ("light", 100, 900, 600),
-    ("light", 200, 1280, 800),
-)
-"""Theme, text size in percent, width and height of the window."""
-
 
 def save(state: str, folder: Path) -> None:
     """Save a picture of a state in every look."""
     with TemporaryDirectory() as scratch, desktop_with(STATES[state], Path(scratch)) as desktop:
-        for theme, percent, width, height in LOOKS:
-            desktop.looks.choose(theme)
-            desktop.looks.set_text_size(percent)
-            desktop.window.resize(width, height)
-            settled()
-            desktop.window.grab().save(str(folder / f"{state}-{theme}-{percent}-{width}.png"))
+        for look in in_every_look(desktop):
+            take(desktop, folder, state, look)
 
 
 if __name__ == "__main__":
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    target = Path(sys.argv[1])
-    target.mkdir(parents=True, exist_ok=True)
-    for name in sys.argv[2:] or STATES:
-        save(name, target)
+    run(save, STATES)

@@ -24,8 +24,17 @@ class AminoShare:
     error_p90_pct: float
 
 
+Shares = Mapping[tuple[str, str], AminoShare]
+"""Shares by food group and amino acid."""
+
+
+def share_of(shares: Shares, group: str, amino_acid: str) -> AminoShare | None:
+    """Return the share of a group, or that of all foods where it has none of its own."""
+    return shares.get((group, amino_acid)) or shares.get((ALL_FOODS, amino_acid))
+
+
 def estimated(
-    shares: Mapping[tuple[str, str], AminoShare],
+    shares: Shares,
     group: str,
     nutrients: Mapping[str, float | None],
 ) -> dict[str, float]:
@@ -38,7 +47,7 @@ def estimated(
         return {}
     estimates = {}
     for amino_acid in AMINO_ACIDS:
-        share = shares.get((group, amino_acid)) or shares.get((ALL_FOODS, amino_acid))
+        share = share_of(shares, group, amino_acid)
         if share is not None and nutrients.get(amino_acid) is None:
             estimates[amino_acid] = protein * share.grams_per_gram_protein
     return estimates

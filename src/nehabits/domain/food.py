@@ -50,6 +50,11 @@ class Food:
     parts: tuple[MealItem, ...] = ()
 
     @property
+    def usual_portion(self) -> Portion | None:
+        """The portion that is meant when nothing is said; None where only grams are known."""
+        return self.default_portion or next(iter(self.portions), None)
+
+    @property
     def title(self) -> str:
         """The plain name if the food has one, else the name it is filed under."""
         return self.plain_name or self.name

@@ -34,3 +34,6 @@ NUTRIENTS: tuple[Nutrient, ...] = (
     Nutrient("zinc", "mg", "zinc_mg", mark("Zinc")),
 )
 NUTRIENT: dict[str, Nutrient] = {nutrient.key: nutrient for nutrient in NUTRIENTS}
+
+GRAMS_OF = {"kg": 1000.0, "g": 1.0, "mg": 1e-3, "µg": 1e-6, "mcg": 1e-6, "ug": 1e-6}
+"""Grams in one of each unit that amounts of nutrients are typed in."""

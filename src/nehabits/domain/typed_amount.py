@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 from nehabits.domain.food_words import singular
-from nehabits.domain.typed_text import number_of, plain
+from nehabits.domain.typed_text import NUMBER, number_of, plain
 
 PORTION_WORDS = frozenset(
     {"g", "gr", "gram", "gramme", "kg", "kilo", "kilogram", "oz", "ounce", "fl", "lb", "pound"}
@@ -17,7 +17,7 @@ PORTION_WORDS = frozenset(
 )
 """Words that are read as a portion between a number and a food."""
 
-_NUMBER = r"(?P<number>(?:\d+\s+)?\d+\s*/\s*\d+|\d*[.,]?\d+)"
+_NUMBER = rf"(?P<number>{NUMBER})"
 _UNIT = r"(?P<unit>fl\.?\s+oz|[^\W\d_]+\.?)?"
 _FIRST = re.compile(rf"(?P<sign>-?)\s*{_NUMBER}(?![\d.,/%])\s*(?:x\s+)?{_UNIT}(?:\s+(?P<rest>.*))?")
 _LAST = re.compile(rf"(?P<rest>.*\S)\s+(?P<sign>-?)x?{_NUMBER}(?![\d.,/%])\s*{_UNIT}")

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from nehabits.domain.food import HEAVIEST_ITEM, Food, Portion
 from nehabits.domain.food_traits import FoodTraits
-from nehabits.domain.nutrient import NUTRIENTS, Nutrient
+from nehabits.domain.nutrient import GRAMS_OF, NUTRIENTS, Nutrient
 from nehabits.domain.own_food import OwnFood
 from nehabits.domain.own_name import LONGEST, is_same_name, own_name
 from nehabits.domain.refusal import Refused
@@ -17,7 +17,6 @@ from nehabits.domain.wording import tr
 PER = 100.0
 """Grams that values are for when nothing else is said."""
 
-_IN_GRAMS = {"kg": 1000.0, "g": 1.0, "mg": 1e-3, "µg": 1e-6, "mcg": 1e-6, "ug": 1e-6}
 _WITH_UNIT = re.compile(r"(?P<number>.*?)\s*(?P<unit>kg|mg|µg|mcg|ug|g)?(?:\s*dfe)?")
 _DIGITS = 9
 """Decimals that are kept: binary fractions add what nobody typed."""
@@ -96,7 +95,7 @@ def _amount(text: str, nutrient: Nutrient) -> float:
     if found is None or number is None:
         raise _not_a_number(text, nutrient.key)
     base = plain(nutrient.unit).split()[0]
-    return number * _IN_GRAMS[found["unit"] or base] / _IN_GRAMS[base]
+    return number * GRAMS_OF[found["unit"] or base] / GRAMS_OF[base]
 
 
 def _grams(text: str, at: str) -> float:

@@ -22,6 +22,9 @@ _SIGNS = str.maketrans(
         "\N{MULTIPLICATION SIGN}": "x",
     }
 )
+NUMBER = r"(?:\d+\s+)?\d+\s*/\s*\d+|\d*[.,]?\d+"
+"""The pattern of a number in plain text: 1 1/2, 1/2, 1.5, 1,5, .5; number_of reads it."""
+
 _NUMBER = re.compile(r"(?:(?P<whole>\d+)\s+)?(?P<over>\d+)\s*/\s*(?P<under>\d+)|\d*[.,]?\d+")
 _IN_TWO_WAYS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+")
 _LONGEST_NUMBER = 12

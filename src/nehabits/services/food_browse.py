@@ -162,7 +162,7 @@ def _listed(food: Food, shelf: Shelf) -> ListedFood:
         food.id,
         food.title,
         food.group,
-        food.default_portion or next(iter(food.portions), None),
+        food.usual_portion,
         food.id in shelf.favourites,
         eaten.last if eaten else None,
     )

@@ -9,7 +9,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from nehabits.domain.food import EverydayFood
-from nehabits.domain.food_words import sameness, singular, words
+from nehabits.domain.food_words import plural, sameness, singular, words
 
 WORD, BEGINNING, MISTYPED = 0.0, 0.6, 1.7
 """What it costs that a typed word is one of a name, begins one, or is one with a letter wrong."""
@@ -33,7 +33,6 @@ class Name:
     """A name of a food; `weight` is what it costs to be called by it at all."""
 
     food_id: str
-    text: str
     words: tuple[str, ...]
     same: tuple[str, ...]
     weight: float
@@ -59,7 +58,7 @@ def everyday_names(food: EverydayFood, place: int) -> Iterator[Name]:
 
 
 def _name(food_id: str, text: str, weight: float, *, translated: bool = False) -> Name:
-    return Name(food_id, text, tuple(words(text)), sameness(text), weight, translated)
+    return Name(food_id, tuple(words(text)), sameness(text), weight, translated)
 
 
 class NameIndex:
@@ -189,12 +188,7 @@ def _cost(name: Name, typed: Sequence[str], costs: Sequence[float]) -> float:
 def _forms(word: str) -> tuple[str, ...]:
     """Return a word of a name as it may be typed: in the singular and in the plural."""
     one = singular(word)
-    if one.endswith(("s", "x", "ch", "sh")):
-        many = one + "es"
-    elif one.endswith("y") and one[-2:-1] not in {"a", "e", "o", "u", ""}:
-        many = one[:-1] + "ies"
-    elif one.endswith("o"):
-        return tuple(dict.fromkeys((word, one, one + "s", one + "es")))
-    else:
-        many = one + "s"
-    return tuple(dict.fromkeys((word, one, many)))
+    forms = [word, one, plural(one)]
+    if one.endswith("o"):
+        forms.append(one + "es")
+    return tuple(dict.fromkeys(forms))

@@ -59,7 +59,7 @@ def _is_no_serving(offer: Offer) -> bool:
 
 def usual_item(food: Food) -> MealItem:
     """Return one usual portion of a food, or 100 g of one that has none."""
-    portion = food.default_portion or next(iter(food.portions), None)
+    portion = food.usual_portion
     return weighed(food, 1 if portion else 100, portion)
 
 
@@ -89,4 +89,4 @@ def _portion(food: Food, typed: str) -> Portion | None:
     """Return the portion of an amount; a bare number counts pieces, or portions, or grams."""
     if typed:
         return portion_named(food, typed)
-    return food.each or next(iter(food.portions), None)
+    return food.each or food.usual_portion

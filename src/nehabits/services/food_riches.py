@@ -92,8 +92,8 @@ def _known(foods: Iterable[Food], keys: Sequence[str], *, per_portion: bool) -> 
         amounts = [food.nutrients.get(key) for key in keys]
         known = [amount for amount in amounts if amount is not None]
         if len(known) == len(amounts):
-            portion = food.default_portion or next(iter(food.portions), None)
-            rich = _rich(food.id, food.title, sum(known), portion if per_portion else None)
+            portion = food.usual_portion if per_portion else None
+            rich = _rich(food.id, food.title, sum(known), portion)
             yield replace(rich, is_own=food.group == OWN_GROUP)
 
 

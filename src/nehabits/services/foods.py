@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
 
-from nehabits.domain.amino_estimate import AminoShare, estimated
+from nehabits.domain.amino_estimate import AminoShare, Shares, estimated, share_of
 from nehabits.domain.food import EverydayFood, Food, dressed, weighed
 from nehabits.domain.food_traits import traits_of
 from nehabits.domain.food_words import sameness, singular, words
@@ -19,8 +19,6 @@ from nehabits.services.food_names import Name, NameIndex, everyday_names, own_na
 from nehabits.services.shelf import EMPTY_SHELF, Shelf
 from nehabits.storage.food_table import FoodTable
 
-Shares = Mapping[tuple[str, str], AminoShare]
-
 _MOST_WORDS = 12
 _SHORTEST_START = 3
 _FILED, _FILED_BEGINNING = 1.5, 2.6
@@ -31,7 +29,8 @@ _HABIT, _MOST_HABIT = 0.2, 0.6
 class Foods:
     """The food table as a person asks it: what is theirs and what people eat first, then the rest.
 
-    `shelf` tells what is the person's own: foods, saved meals, favourites and what was eaten.
+    `table` holds the foods as they are filed; `shelf` tells what is the person's own: foods, saved
+    meals, favourites and what was eaten.
     """
 
     def __init__(
@@ -41,7 +40,7 @@ class Foods:
         shares: Callable[[], Shares] = dict,
         shelf: Callable[[], Shelf] = lambda: EMPTY_SHELF,
     ) -> None:
-        self._table = table
+        self.table = table
         self._read_everyday = everyday
         self._read_shares = shares
         self._shelf = shelf
@@ -73,7 +72,7 @@ class Foods:
         known = self._filed_foods.get(food_id)
         if known is not None:
             return known
-        food = self._table.get(food_id)
+        food = self.table.get(food_id)
         if food is None:
             raise Refused(tr("No food has the number {number}.", number=food_id[:40]), "food")
         # Kept: who types a word asks for the same foods again at each letter.
@@ -102,33 +101,24 @@ class Foods:
 
     def share(self, group: str, amino_acid: str) -> AminoShare | None:
         """Return what an estimate for a food group is made from, or None."""
-        return self._shares.get((group, amino_acid)) or self._shares.get(("", amino_acid))
+        return share_of(self._shares, group, amino_acid)
 
-    @property
-    def table(self) -> FoodTable:
-        """The foods as they are filed."""
-        return self._table
-
-    @property
+    @cached_property
     def everyday(self) -> Mapping[str, EverydayFood]:
         """What people eat every day, by the id of its food, the most usual first."""
-        return self._everyday
+        return {row.food_id: row for row in self._read_everyday()}
 
     def of_all(self) -> "Foods":
         """Return the same foods without what is the person's own; it asks no journal."""
-        return Foods(self._table, self._read_everyday, self._read_shares)
+        return Foods(self.table, self._read_everyday, self._read_shares)
 
     def count(self) -> int:
         """Return how many foods there are to be found, those of the person's own among them."""
-        return self._table.count() + len(self._shelf().foods)
+        return self.table.count() + len(self._shelf().foods)
 
     def close(self) -> None:
         """Let the food table's file go."""
-        self._table.close()
-
-    @cached_property
-    def _everyday(self) -> Mapping[str, EverydayFood]:
-        return {row.food_id: row for row in self._read_everyday()}
+        self.table.close()
 
     @cached_property
     def _shares(self) -> Shares:
@@ -138,7 +128,7 @@ class Foods:
     def _everyday_names(self) -> tuple[Name, ...]:
         return tuple(
             name
-            for place, row in enumerate(self._everyday.values())
+            for place, row in enumerate(self.everyday.values())
             for name in everyday_names(row, place)
         )
 
@@ -162,12 +152,12 @@ class Foods:
         return {
             food.id: (_FILED if same <= set(sameness(food.name)) else _FILED_BEGINNING)
             + place * _PLACE
-            for place, food in enumerate(self._table.search(typed, limit))
+            for place, food in enumerate(self.table.search(typed, limit))
         }
 
     def _usual(self, shelf: Shelf, limit: int, meal: MealKind | None) -> list[Food]:
         found: list[Food] = []
-        for food_id in dict.fromkeys((*shelf.usual(meal), *self._everyday)):
+        for food_id in dict.fromkeys((*shelf.usual(meal), *self.everyday)):
             if len(found) >= limit:
                 break
             # A food of one's own that was deleted is in the past alone.
@@ -184,7 +174,7 @@ class Foods:
         return filed if correction is None else self._estimated(_corrected(filed, correction))
 
     def _dressed(self, food: Food) -> Food:
-        row = self._everyday.get(food.id)
+        row = self.everyday.get(food.id)
         kind = traits_of(food.name, food.group)
         return dressed(food, row) if row else replace(food, traits=kind)
 

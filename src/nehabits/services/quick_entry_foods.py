@@ -6,10 +6,10 @@ from contextlib import suppress
 from nehabits.domain.bounds import check_amount
 from nehabits.domain.food_words import singular
 from nehabits.domain.meal import MealItem
-from nehabits.domain.nutrient import NUTRIENT, NUTRIENTS, Nutrient
+from nehabits.domain.nutrient import GRAMS_OF, NUTRIENT, NUTRIENTS, Nutrient
 from nehabits.domain.refusal import Refused
 from nehabits.domain.typed_amount import PORTION_WORDS
-from nehabits.domain.typed_text import number_of, quoted
+from nehabits.domain.typed_text import NUMBER, number_of, quoted
 from nehabits.domain.wording import tr
 from nehabits.services.foods import Foods
 
@@ -31,19 +31,12 @@ _WORD_NUMBERS = {
     "a dozen": 12.0,
 }
 _BETWEEN_FOODS = re.compile(r"\s*(?:(?<!\d),|,(?!\d)|\+|&)\s*")
-_NUMBER = (
-    r"(?:\d+\s+)?\d+\s*/\s*\d+|\d*[.,]?\d+|(?:"
-    + "|".join(sorted(_WORD_NUMBERS, key=len, reverse=True))
-    + r")(?=\s)"
-)
+_NUMBER = rf"{NUMBER}|(?:" + "|".join(sorted(_WORD_NUMBERS, key=len, reverse=True)) + r")(?=\s)"
 _NUMBER_FIRST = re.compile(rf"(?P<number>{_NUMBER})(?!\s*%)\s*(?:x\s+)?(?P<rest>\S.*)")
-_NUMBER_LAST = re.compile(
-    r"(?P<rest>.*\S)\s+x?(?P<number>(?:\d+\s+)?\d+/\d+|\d*[.,]?\d+)(?P<unit>\s*[^\W\d].*)?"
-)
+_NUMBER_LAST = re.compile(rf"(?P<rest>.*\S)\s+x?(?P<number>{NUMBER})(?P<unit>\s*[^\W\d].*)?")
 _NEGATIVE = re.compile(r"[-−]\s*[\d.,]")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2},\d{3}")
 _USUAL_PORTIONS = frozenset({"handful", "portion", "serving"})
-_GRAMS = {"g": 1.0, "mg": 1e-3, "µg": 1e-6, "mcg": 1e-6, "ug": 1e-6}
 _HIGHEST_TYPED = {"g": 500.0, "mg": 5_000.0, "µg": 10_000.0}
 _NUTRIENT_NAMES = {
     **{nutrient.label.lower(): nutrient for nutrient in NUTRIENTS},
@@ -112,8 +105,8 @@ def _weighed(amount: float, rest: str, foods: Foods) -> MealItem:
     """Return so much of what the rest says: spinach, g spinach, cups of rice, g protein."""
     unit, _, name = rest.partition(" ")
     name = name.removeprefix("of ").strip()
-    if name in _NUTRIENT_NAMES and unit in _GRAMS:
-        return _typed_nutrient(_NUTRIENT_NAMES[name], amount * _GRAMS[unit])
+    if name in _NUTRIENT_NAMES and unit in GRAMS_OF:
+        return _typed_nutrient(_NUTRIENT_NAMES[name], amount * GRAMS_OF[unit])
     if rest in _NUTRIENT_NAMES:
         raise _unit_missing(rest)
     if singular(unit) in PORTION_WORDS and name:
@@ -174,7 +167,7 @@ def _no_amount() -> Refused:
 
 def _typed_nutrient(nutrient: Nutrient, grams: float) -> MealItem:
     unit = nutrient.unit.split()[0]
-    amount = round(grams / _GRAMS[unit], 9)
+    amount = round(grams / GRAMS_OF[unit], 9)
     check_amount(amount, _HIGHEST_TYPED[unit], "amount")
     return MealItem(name=nutrient.name, grams=None, nutrients={nutrient.key: amount})
 

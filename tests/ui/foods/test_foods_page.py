@@ -150,7 +150,7 @@ def test_another_portion_is_chosen_in_the_card(cook: Cook, services: Services) -
 
 def test_the_richest_foods_stand_first_with_their_bars(cook: Cook, services: Services) -> None:
     finder = cook.page.finder
-    finder.begin_rich()
+    finder.mode._group.button(1).click()
     finder.rich.nutrient.setCurrentIndex(8)
     finder.rich.nutrient.activated.emit(8)
     rich = services.food_riches.rich_in(["magnesium"])
@@ -179,7 +179,7 @@ def test_hidden_numbers_are_nowhere_on_the_page(cook: Cook, services: Services) 
     assert any(text.startswith("Numbers in meals are hidden") for text in cook.says())
     model = cook.page.finder.list.model_
     assert " g" not in model.row_at(0).spoken
-    cook.page.finder.begin_rich()
+    cook.page.finder.mode._group.button(1).click()
     assert {model.row_at(row).share for row in range(model.rowCount())} == {None}
 
 

@@ -91,11 +91,6 @@ class FoodFinder(QWidget):
         self.line.setFocus()
         self.line.selectAll()
 
-    def begin_rich(self) -> None:
-        """Show the foods by what they hold."""
-        self.mode.choose(_RICH)
-        self._change_mode()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move in the list and go on from it while the cursor is in the field."""
         is_press = event.type() == QEvent.Type.KeyPress

@@ -9,7 +9,7 @@ from nehabits.domain.figure import Figure
 from nehabits.domain.food import Food
 from nehabits.domain.meal import Meal, MealKind
 from nehabits.domain.meal_times import MAIN_IN_ORDER, meal_at
-from nehabits.domain.measure import measure_named
+from nehabits.domain.measure import COFACTORS, measure_named
 from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.refusal import Refused
 from nehabits.domain.week import week_figure
@@ -17,18 +17,9 @@ from nehabits.services.services import Services
 from nehabits.ui.editors.typed_times import DayPage
 from nehabits.ui.meal.earlier_meals import distinct
 
-BROUGHT = (
-    "meal.protein",
-    "meal.phe_tyr",
-    "meal.vitamin_c",
-    "meal.vitamin_b6",
-    "meal.folate",
-    "meal.copper",
-    "meal.magnesium",
-    "meal.iron",
-    "meal.zinc",
-    "meal.fibre",
-)
+BROUGHT = ("meal.protein", *COFACTORS, "meal.fibre")
+"""The measures a meal is looked at for, in the order they are shown."""
+
 _WEEK = timedelta(days=6)
 _REMEMBERED = timedelta(days=28)
 
