@@ -85,7 +85,7 @@ def test_a_food_says_how_much_of_it() -> None:
     apple = MealItem("apple", 91.0, {}, "9", 0.5, 'medium (3" dia)')
     assert item_text(apple) == "apple (½ medium, 91 g)"
     assert item_text(MealItem("spinach", 150.0, {}, "1", 150.0, "g")) == "spinach (150 g)"
-    assert item_text(apple, weights=False) == "apple (0.5 medium)"
+    assert item_text(apple, weights=False) == "apple (½ medium)"
 
 
 def test_a_food_typed_with_its_nutrients_says_them() -> None:
