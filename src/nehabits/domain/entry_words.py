@@ -61,7 +61,10 @@ def entry_parts(entry: Entry, name_of: NameOf, *, weights: bool = True) -> list[
 
 
 def item_text(item: MealItem, *, weights: bool = True) -> str:
-    """Return a food of a meal with how much of it: egg (2 large, 100 g), or egg (2 large)."""
+    """Return a food of a meal with how much of it: egg (2 large, 100 g).
+
+    Without weights: egg (2 large), and of what was typed in grams the name alone.
+    """
     said = _brought(item) if item.grams is None else _weight(item, item.grams, weights=weights)
     return f"{item.name} ({said})" if said else item.name
 
@@ -83,6 +86,14 @@ def meal_name(meal: MealKind) -> str:
         MealKind.DINNER: tr("Dinner"),
         MealKind.SNACK: tr("Snack"),
     }[meal]
+
+
+def meal_of_day_before(meal: MealKind, *, is_today: bool) -> str:
+    """Return what a meal of the day before is called, seen from today or from another day."""
+    name = meal_name(meal)
+    if is_today:
+        return tr("Yesterday’s {meal}", meal=name.lower())
+    return tr("{meal} of the day before", meal=name)
 
 
 def checkin_names() -> dict[str, str]:
@@ -149,7 +160,7 @@ def _habit_parts(record: HabitRecord, name: str) -> list[str]:
 def _weight(item: MealItem, grams: float, *, weights: bool) -> str:
     weight = amount_text(grams, "g")
     if item.amount is None or item.portion in {"", "g"}:
-        return weight
+        return weight if weights else ""
     portion = item.portion.partition("(")[0].partition(",")[0].strip()
     amount = counted_text(item.amount, portion)
     return f"{amount}, {weight}" if weights else amount

@@ -59,6 +59,11 @@ class Food:
         """The plain name if the food has one, else the name it is filed under."""
         return self.plain_name or self.name
 
+    @property
+    def filed(self) -> str:
+        """The name the table files it under, where that is another one than its title; else ""."""
+        return "" if self.name.casefold() == self.title.casefold() else self.name
+
 
 @dataclass(frozen=True, slots=True)
 class EverydayFood:

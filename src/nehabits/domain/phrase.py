@@ -78,6 +78,16 @@ def value_text(measure: Measure, value: float | None) -> str:
             return amount_text(value, unit)
 
 
+def short_name(measure: Measure) -> str:
+    """Return what a measure is called in a narrow place."""
+    return tr("Tyrosine + Phe") if measure.id == "meal.phe_tyr" else measure.name
+
+
+def short_name_within(measure: Measure) -> str:
+    """Return what a measure is called in a narrow place within a sentence."""
+    return tr("tyrosine + Phe") if measure.id == "meal.phe_tyr" else measure.name.lower()
+
+
 def figure_text(measure: Measure, figure: Figure) -> str:
     """Return a day's figure in words; a sum over foods some of which lack a value is "at least".
 

@@ -4,6 +4,7 @@ import re
 
 from nehabits.domain.food import Food, Portion
 from nehabits.domain.food_words import singular, words
+from nehabits.domain.portion_count import COUNTED
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 
@@ -37,6 +38,13 @@ _MILLILITRES = {
     "fl oz": 29.57353,
     "cup": 236.588236,
 }
+PORTION_WORDS = frozenset(
+    {"g", "fl", "each", "pc", "pcs", "large", "medium", "small", "leaf", "head", "block", "bunch"}
+    | {"pat", "bag", "jar", "square"}
+    | {*_SPELLINGS, *_SPELLINGS.values(), *_GRAMS, *_MILLILITRES, *COUNTED}
+)
+"""Words, in the singular, that are read as a portion between a number and a food."""
+
 _SHOWN = 8
 _STATED_WEIGHT = re.compile(r"\s*\(\d[\d.,]* ?k?g\)")
 

@@ -9,6 +9,7 @@ from nehabits.domain.meal import MealItem
 from nehabits.domain.nutrient import NUTRIENTS
 from nehabits.domain.own_name import own_name
 from nehabits.domain.refusal import Refused
+from nehabits.domain.typed_text import number_of, plain
 from nehabits.domain.wording import mark, tr
 
 SAVED_GROUP = "Saved meals"
@@ -60,6 +61,14 @@ class SavedMeal:
             each=serving,
             parts=parts,
         )
+
+
+def read_servings(text: str) -> float:
+    """Return the number of servings that is typed. Raises Refused."""
+    number = number_of(plain(text))
+    if number is None:
+        raise Refused(tr("Type how many servings it makes, such as 4."), "servings")
+    return number
 
 
 def _per_100_g(key: str, parts: tuple[MealItem, ...], grams: float) -> float | None:

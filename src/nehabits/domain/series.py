@@ -8,13 +8,11 @@ from numpy.typing import NDArray
 
 from nehabits.domain.circular import CANCELLED, DAY
 from nehabits.domain.measure import Measure, WeekRule
-from nehabits.domain.week import LEAST_DAYS
+from nehabits.domain.week import LEAST_DAYS, TRAILING_DAYS
 
 Days = NDArray[np.datetime64]
 Values = NDArray[np.float64]
 Mask = NDArray[np.bool_]
-
-TRAILING = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +66,7 @@ def trailing(measure: Measure, values: Values, partial: Mask) -> Values:
 
 def _rolled(values: Values, known: Mask, least: int) -> tuple[Values, Values]:
     """Return sums over seven places and how many are known; sums of fewer than least are nan."""
-    window = np.ones(TRAILING)
+    window = np.ones(TRAILING_DAYS)
     size = len(values)
     # Not a running total: its rounding would make a zero week a tiny number.
     sums = np.convolve(values, window)[:size]

@@ -5,17 +5,8 @@ import re
 from dataclasses import dataclass
 
 from nehabits.domain.food_words import singular
+from nehabits.domain.portion_words import PORTION_WORDS
 from nehabits.domain.typed_text import NUMBER, number_of, plain
-
-PORTION_WORDS = frozenset(
-    {"g", "gr", "gram", "gramme", "kg", "kilo", "kilogram", "oz", "ounce", "fl", "lb", "pound"}
-    | {"ml", "cl", "dl", "l", "litre", "liter", "millilitre", "milliliter", "cup", "glass", "bowl"}
-    | {"tbsp", "tbs", "tablespoon", "tsp", "teaspoon", "slice", "piece", "portion", "serving"}
-    | {"large", "medium", "small", "can", "tin", "container", "pot", "block", "fillet", "clove"}
-    | {"spear", "wedge", "handful", "leaf", "head", "stalk", "bunch", "patty", "bar", "pat", "each"}
-    | {"mug", "rasher", "scoop", "plate", "packet", "bag", "bottle", "jar", "square", "stick"}
-)
-"""Words that are read as a portion between a number and a food."""
 
 _NUMBER = rf"(?P<number>{NUMBER})"
 _UNIT = r"(?P<unit>fl\.?\s+oz|[^\W\d_]+\.?)?"

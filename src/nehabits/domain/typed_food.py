@@ -18,6 +18,7 @@ PER = 100.0
 """Grams that values are for when nothing else is said."""
 
 _WITH_UNIT = re.compile(r"(?P<number>.*?)\s*(?P<unit>kg|mg|µg|mcg|ug|g)?(?:\s*dfe)?")
+_READ = 40
 _DIGITS = 9
 """Decimals that are kept: binary fractions add what nobody typed."""
 
@@ -52,7 +53,7 @@ def read_food(typed: TypedFood, before: OwnFood | None = None) -> OwnFood:
         if stood is not None and text.strip() == typed_number(stood):
             nutrients[nutrient.key] = stood
         elif text.strip():
-            amount = _amount(text, nutrient) * 100 / per
+            amount = nutrient_amount(text, nutrient) * 100 / per
             nutrients[nutrient.key] = round(amount, _DIGITS)
     return OwnFood(
         name=name,
@@ -62,6 +63,20 @@ def read_food(typed: TypedFood, before: OwnFood | None = None) -> OwnFood:
         corrects=before.corrects if before else "",
         id=before.id if before else uuid4(),
     )
+
+
+def nutrient_amount(text: str, nutrient: Nutrient) -> float:
+    """Return an amount in the nutrient's unit; typed with another unit it is converted.
+
+    Raises Refused at the nutrient's key.
+    """
+    # Not casefold(): that makes a Greek letter of the micro sign.
+    found = _WITH_UNIT.fullmatch(plain(text[:_READ]).strip().lower())
+    number = number_of(found["number"]) if found else None
+    if found is None or number is None:
+        raise _not_a_number(text, nutrient.key)
+    base = plain(nutrient.unit).split()[0]
+    return number * GRAMS_OF[found["unit"] or base] / GRAMS_OF[base]
 
 
 def typed_food(food: OwnFood) -> TypedFood:
@@ -85,17 +100,6 @@ def to_correct(food: Food) -> OwnFood:
         traits=food.traits,
         corrects=food.id,
     )
-
-
-def _amount(text: str, nutrient: Nutrient) -> float:
-    """Return an amount in the nutrient's unit; typed with another unit it is converted."""
-    # Not casefold(): that makes a Greek letter of the micro sign.
-    found = _WITH_UNIT.fullmatch(plain(text).strip().lower())
-    number = number_of(found["number"]) if found else None
-    if found is None or number is None:
-        raise _not_a_number(text, nutrient.key)
-    base = plain(nutrient.unit).split()[0]
-    return number * GRAMS_OF[found["unit"] or base] / GRAMS_OF[base]
 
 
 def _grams(text: str, at: str) -> float:

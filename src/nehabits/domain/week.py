@@ -4,12 +4,16 @@ import math
 import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from nehabits.domain.circular import circular_mean
+from nehabits.domain.day import days_between
 from nehabits.domain.measure import Measure, WeekRule
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.tracking import DayCell, Tracking
+
+TRAILING_DAYS = 7
+"""Days over which a trailing mean or sum goes, the last of them included."""
 
 LEAST_DAYS = 4
 """Days under which a week has no mean or median: a convention of this program."""
@@ -59,6 +63,16 @@ def week_figure(measure: Measure, cells: Sequence[DayCell], today: date) -> Week
     value = summarise(measure.week, values) if enough else None
     estimated = _estimated(measure, used) if enough else None
     return WeekFigure(value, len(values), _coverage(measure, begun, used), estimated)
+
+
+def trailing_days(last: date) -> tuple[date, ...]:
+    """Return the seven days that end on a day."""
+    return days_between(last - timedelta(days=TRAILING_DAYS - 1), last)
+
+
+def trailing_figure(measure: Measure, cells: Sequence[DayCell]) -> WeekFigure:
+    """Return a measure's figure of a run of days, the last of which counts as any other."""
+    return week_figure(measure, cells, cells[-1].day + timedelta(days=1))
 
 
 def summarise(rule: WeekRule, values: Sequence[float]) -> float | None:

@@ -8,12 +8,13 @@ from nehabits.domain.day_figures import MAIN_MEALS_LOGGED, entries_key
 from nehabits.domain.day_mark import Mark
 from nehabits.domain.measure import Measure
 from nehabits.domain.pillar import Pillar
-from nehabits.domain.series import TRAILING, Days, Mask, Series, Values, period, spread, trailing
+from nehabits.domain.series import Days, Mask, Series, Values, period, spread, trailing
 from nehabits.domain.tracking import is_complete
+from nehabits.domain.week import TRAILING_DAYS
 from nehabits.storage import figure_columns
 from nehabits.storage.journal_file import Transaction
 
-_BEFORE = TRAILING - 1
+_BEFORE = TRAILING_DAYS - 1
 
 
 def day_series(

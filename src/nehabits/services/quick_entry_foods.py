@@ -7,8 +7,8 @@ from nehabits.domain.bounds import check_amount
 from nehabits.domain.food_words import singular
 from nehabits.domain.meal import MealItem
 from nehabits.domain.nutrient import GRAMS_OF, NUTRIENT, NUTRIENTS, Nutrient
+from nehabits.domain.portion_words import PORTION_WORDS
 from nehabits.domain.refusal import Refused
-from nehabits.domain.typed_amount import PORTION_WORDS
 from nehabits.domain.typed_text import NUMBER, number_of, quoted
 from nehabits.domain.wording import tr
 from nehabits.services.foods import Foods

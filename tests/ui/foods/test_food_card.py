@@ -193,7 +193,7 @@ def test_a_saved_meal_lists_its_foods_and_what_is_missing() -> None:
     card = food_card(known)
     assert (card.kind, card.title, card.counts_as) == (CardKind.SAVED, "Soup", "")
     assert card.source == "Your saved meal, 2 servings"
-    assert card.parts == ("lentils · 400 g", "skyr · 1 pot · 150 g")
+    assert card.parts == ("lentils (400 g)", "skyr (1 pot, 150 g)")
     assert card.portions == ("1 serving, 275 g",)
     # Half of 36 g + 16.5 g; of 550 g, 100 g hold 100 / 550 of it.
     protein = line(known, "protein")

@@ -65,7 +65,7 @@ def test_the_context_knows_the_other_meals_and_the_foods_of_the_kept_one(tmp_pat
         services.journal.log(kept, other)
         services.journal.mark([TODAY], Pillar.MEALS, Mark.COMPLETE)
         known = meal_context(services, page_of(TODAY), kept)
-    assert known.earlier["meal.protein"].value == 20.0
+    assert known.others["meal.protein"].value == 20.0
     assert set(known.foods) == {"01123"}
     assert known.logged == {MealKind.DINNER}
     assert [each.id for each in known.recent] == [other.id]

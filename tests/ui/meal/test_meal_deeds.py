@@ -111,8 +111,8 @@ def test_a_food_without_a_name_needs_a_nutrient(shown: Show, make: Make, type_ke
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [
-        ("much", "“much” is no amount; type one such as 12.5."),
-        ("1/0", "“1/0” is no amount; type one such as 12.5."),
+        ("much", "“much” is not understood as a number; type one such as 2.5."),
+        ("1/0", "“1/0” is not understood as a number; type one such as 2.5."),
         ("1000000", "Protein in one food is a number from 0 to 5,000 g."),
     ],
 )

@@ -7,14 +7,16 @@ from uuid import UUID
 
 from nehabits.domain.amino_estimate import AMINO_ACIDS, AminoShare
 from nehabits.domain.food import Food
-from nehabits.domain.measure import Measure
+from nehabits.domain.measure import MEASURES, Measure
 from nehabits.domain.nutrient import NUTRIENTS
 from nehabits.domain.own_food import OwnFood
 from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.saved_meal import SavedMeal
 from nehabits.services.services import Services
 
-KEYS = (*(each.key for each in NUTRIENTS[:4]), "phe_tyr", *(each.key for each in NUTRIENTS[4:]))
+_PREFIX = "meal."
+_COUNTED = {*(each.key for each in NUTRIENTS), "phe_tyr"}
+KEYS = tuple(key for measure in MEASURES if (key := measure.id.removeprefix(_PREFIX)) in _COUNTED)
 """The nutrients of a card in their order, tyrosine and phenylalanine together among them."""
 
 

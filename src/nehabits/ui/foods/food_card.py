@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from nehabits.domain.day_words import long_day_text
+from nehabits.domain.entry_words import item_text
 from nehabits.domain.food import Food, Portion
 from nehabits.domain.nutrient import NUTRIENTS
-from nehabits.domain.phrase import amount_text, number_text
 from nehabits.domain.trait_words import is_no_kind, traits_text
 from nehabits.domain.wording import plural, tr
 from nehabits.ui.foods.card_facts import CardFacts
@@ -53,12 +53,11 @@ def food_card(facts: CardFacts, portion: int = 0) -> FoodCard:
     food, kind = facts.food, _kind(facts)
     portions = _portions(facts)
     place = portion if 0 <= portion < len(portions) else 0
-    filed = food.name if food.name.casefold() != food.title.casefold() else ""
     return FoodCard(
         food_id=food.id,
         kind=kind,
         title=shown_name(food.title, own=kind in {CardKind.OWN, CardKind.SAVED}),
-        filed=tr("Filed as: {name}", name=filed) if filed else "",
+        filed=tr("Filed as: {name}", name=food.filed) if food.filed else "",
         source=_source(facts, kind),
         names=tr("Also called: {names}", names=", ".join(food.aliases)) if food.aliases else "",
         counts_as="" if facts.meal else _counts_as(food),
@@ -149,10 +148,4 @@ def _parts(facts: CardFacts) -> tuple[str, ...]:
     """Return the foods of a saved meal, each with its amount."""
     if facts.meal is None:
         return ()
-    lines = []
-    for item in facts.meal.foods:
-        weight = "" if item.grams is None or not facts.numbers else amount_text(item.grams, "g")
-        said = item.portion if item.portion != "g" else ""
-        amount = f"{number_text(item.amount)} {said}" if said and item.amount is not None else ""
-        lines.append(" · ".join(filter(None, (item.name, amount, weight))))
-    return tuple(lines)
+    return tuple(item_text(food, weights=facts.numbers) for food in facts.meal.foods)

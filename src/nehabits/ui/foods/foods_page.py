@@ -24,8 +24,7 @@ from nehabits.ui.foods.two_cards import TwoCards
 from nehabits.ui.looks import Looks
 from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import GAP, PAGE_MARGIN
-from nehabits.ui.today.undoing import Undoing
-from nehabits.ui.today.writing import Writing
+from nehabits.ui.undoing import Undoing
 from nehabits.ui.widgets.buttons import button
 from nehabits.ui.widgets.form import Form
 from nehabits.ui.widgets.head_row import side
@@ -33,6 +32,7 @@ from nehabits.ui.widgets.in_place import InPlace
 from nehabits.ui.widgets.undo_bar import UndoBar
 from nehabits.ui.widgets.words import words
 from nehabits.ui.worker import Worker
+from nehabits.ui.writing import Writing
 
 _TOP_MARGIN = 20
 

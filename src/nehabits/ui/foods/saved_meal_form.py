@@ -5,9 +5,8 @@ import dataclasses
 from PySide6.QtWidgets import QWidget
 
 from nehabits.domain.own_name import own_name
-from nehabits.domain.refusal import Refused
-from nehabits.domain.saved_meal import SavedMeal
-from nehabits.domain.typed_text import number_of, plain, quoted, typed_number
+from nehabits.domain.saved_meal import SavedMeal, read_servings
+from nehabits.domain.typed_text import typed_number
 from nehabits.domain.wording import tr
 from nehabits.ui.foods.field_columns import FieldColumns
 from nehabits.ui.widgets.form import Form, typed_text
@@ -47,13 +46,4 @@ class SavedMealForm(Form):
         text = typed_text(self.servings)
         if text == typed_number(self._meal.servings):
             return self._meal.servings
-        number = number_of(plain(text))
-        if number is None:
-            raise Refused(
-                tr(
-                    "“{typed}” is not understood as a number; type one such as 4.",
-                    typed=quoted(text),
-                ),
-                "servings",
-            )
-        return number
+        return read_servings(text)

@@ -13,6 +13,7 @@ from nehabits.domain.wording import tr
 from nehabits.ui.looks import Looks
 from nehabits.ui.meal.typed_portion import offered_text
 from nehabits.ui.widgets.buttons import IconButton
+from nehabits.ui.widgets.field import mark_refused
 from nehabits.ui.widgets.sampled import SampledLine
 
 _SAMPLE = "1 ½ medium"
@@ -90,9 +91,7 @@ class AmountField(QWidget):
 
     def say_refused(self, *, refused: bool) -> None:
         """Mark the field where what is typed cannot be."""
-        self.line.setProperty("refused", "true" if refused else "false")
-        self.line.style().unpolish(self.line)
-        self.line.style().polish(self.line)
+        mark_refused(self.line, refused=refused)
 
     def _take(self, text: str) -> None:
         self.line.setText(text)

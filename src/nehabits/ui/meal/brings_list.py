@@ -17,7 +17,7 @@ _LINES_OF_MORE = 4
 
 
 class BringsList(QWidget):
-    """Dark: this meal; light: earlier today; hatched: estimated; line: reference for a day.
+    """Dark: this meal; light: other meals of the day; hatched: estimated; line: reference.
 
     The up and down keys go from bar to bar; below them stands what the one in use says.
     """
@@ -99,6 +99,6 @@ class BringsList(QWidget):
 
 def _legend() -> str:
     return tr(
-        "Dark: this meal. Light: earlier today. Hatched: estimated. "
+        "Dark: this meal. Light: other meals of the day. Hatched: estimated. "
         "Line or band: reference for a day. Small mark: 7-day mean."
     )

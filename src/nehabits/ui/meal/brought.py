@@ -8,7 +8,13 @@ from nehabits.domain.food_figures import food_figures
 from nehabits.domain.meal import MealItem
 from nehabits.domain.measure import Measure, measure_named
 from nehabits.domain.nutrient import NUTRIENT
-from nehabits.domain.phrase import figure_text, foods_text, value_text
+from nehabits.domain.phrase import (
+    figure_text,
+    foods_text,
+    short_name,
+    short_name_within,
+    value_text,
+)
 from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.week import LEAST_DAYS
 from nehabits.domain.wording import plural, tr
@@ -59,16 +65,6 @@ def brought(items: Sequence[MealItem], context: MealContext) -> tuple[Brought, .
     )
 
 
-def short_name(measure: Measure) -> str:
-    """Return what a nutrient is called in a narrow place."""
-    return tr("Tyrosine + Phe") if measure.id == "meal.phe_tyr" else measure.name
-
-
-def _within(measure: Measure) -> str:
-    """Return what a nutrient is called within a sentence."""
-    return tr("tyrosine + Phe") if measure.id == "meal.phe_tyr" else measure.name.lower()
-
-
 def gaps_text(items: Sequence[MealItem]) -> str:
     """Return which nutrients some foods lack, and what became of them; "" if nothing is lacking."""
     foods = [food for item in items for food in item.foods]
@@ -80,7 +76,7 @@ def gaps_text(items: Sequence[MealItem]) -> str:
     ]
     if not lacking:
         return ""
-    names = ", ".join(_within(each) for each in lacking)
+    names = ", ".join(short_name_within(each) for each in lacking)
     said = [tr("Not every food has a value for: {nutrients}.", nutrients=names)]
     if any(food.estimates for food in foods):
         said.append(tr("An estimate is from a food’s protein and group."))
@@ -104,7 +100,7 @@ def sources_text(context: MealContext) -> str:
 def _brought(
     measure: Measure, now: Figure, foods: Sequence[tuple[str, Figure]], context: MealContext
 ) -> Brought:
-    before = context.earlier.get(measure.id, Figure(None))
+    before = context.others.get(measure.id, Figure(None))
     line, mean = context.reference_lines[measure.id], context.means.get(measure.id)
     mean_text = "" if mean is None else value_text(measure, mean)
     more = [
@@ -171,7 +167,7 @@ def _coverage(measure: Measure, figure: Figure) -> str:
 
 
 def _beside(measure: Measure, before: Figure, mean: str) -> str:
-    parts = [tr("Earlier today: {amount}", amount=figure_text(measure, before))]
+    parts = [tr("Other meals of the day: {amount}", amount=figure_text(measure, before))]
     parts.append(
         tr("7-day mean: {amount} a day", amount=mean)
         if mean

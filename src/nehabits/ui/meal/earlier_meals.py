@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from nehabits.domain.day_words import day_text
-from nehabits.domain.entry_words import meal_name
+from nehabits.domain.entry_words import meal_name, meal_of_day_before
 from nehabits.domain.food_figures import food_figures
 from nehabits.domain.meal import Meal, MealKind
 from nehabits.domain.phrase import amount_text
@@ -41,10 +41,8 @@ def _title(meal: Meal, page: DayPage) -> str:
     ago, name = (page.day - meal.day).days, meal_name(meal.meal)
     if ago == 0:
         return tr("{meal} of this day", meal=name)
-    if ago == 1 and page.is_today:
-        return tr("Yesterday’s {meal}", meal=name.lower())
     if ago == 1:
-        return tr("{meal} of the day before", meal=name)
+        return meal_of_day_before(meal.meal, is_today=page.is_today)
     return tr("{meal}, {day}", meal=name, day=day_text(meal.day))
 
 

@@ -18,6 +18,7 @@ from nehabits.ui.meal.offer_line import offer_line
 from nehabits.ui.meal.result_list import ResultList
 from nehabits.ui.meal.search_line import SearchLine
 from nehabits.ui.theme import STEP
+from nehabits.ui.widgets.field import mark_refused
 from nehabits.ui.widgets.words import words
 
 Find = Callable[[QObject, str, MealKind, Callable[[Sequence[Offer]], None]], None]
@@ -103,9 +104,7 @@ class FoodSearch(QWidget):
         """Say below the field what is wrong with what is typed; "" takes it away."""
         self.said.setText(sentence)
         self.said.setVisible(bool(sentence))
-        self.line.setProperty("refused", "true" if sentence else "false")
-        self.line.style().unpolish(self.line)
-        self.line.style().polish(self.line)
+        mark_refused(self.line, refused=bool(sentence))
 
     @property
     def current(self) -> Offer | None:

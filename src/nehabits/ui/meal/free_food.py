@@ -3,10 +3,10 @@
 from nehabits.domain.meal import MealItem
 from nehabits.domain.nutrient import NUTRIENT, NUTRIENTS, Nutrient
 from nehabits.domain.own_food import HIGHEST_PER_100_G
-from nehabits.domain.own_name import own_name
+from nehabits.domain.own_name import LONGEST, own_name
 from nehabits.domain.phrase import number_text
 from nehabits.domain.refusal import Refused
-from nehabits.domain.typed_text import number_of, plain, quoted
+from nehabits.domain.typed_food import nutrient_amount
 from nehabits.domain.wording import tr
 from nehabits.ui.theme import STEP
 from nehabits.ui.widgets.field import Field
@@ -18,15 +18,13 @@ _FIRST = ("protein", "fibre", "tyrosine", "phenylalanine", "vitamin_c")
 _HEAVIEST_IN_100_G = 50
 """An item holds at most 5,000 g: fifty times what 100 g can bring."""
 
-_READ = 40
-
 
 class FreeFood(Form):
     """Asks for what a food brings; every field but one may stay empty, and so may the name."""
 
-    def __init__(self, typed: str, longest: int = 200) -> None:
+    def __init__(self, typed: str) -> None:
         super().__init__(tr("A food without a table"), tr("Add to the meal"), own_words=True)
-        name = typed[:longest]
+        name = typed[:LONGEST]
         self.body.addWidget(self.add_line("name", tr("What it is"), name))
         row = FlowLayout(gap=2 * STEP)
         for nutrient in _in_order():
@@ -54,13 +52,9 @@ class FreeFood(Form):
         text = typed_text(self.fields[key])
         if not text.strip():
             return None
-        amount = number_of(plain(text[:_READ]))
         nutrient = NUTRIENT[key]
+        amount = nutrient_amount(text, nutrient)
         highest = HIGHEST_PER_100_G[nutrient.unit] * _HEAVIEST_IN_100_G
-        if amount is None:
-            raise Refused(
-                tr("“{typed}” is no amount; type one such as 12.5.", typed=quoted(text)), key
-            )
         if amount > highest:
             raise Refused(
                 tr(

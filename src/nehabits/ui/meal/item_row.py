@@ -57,6 +57,8 @@ class ItemRow(QWidget):
         self._name = ShortLabel(name)
         self._name.setToolTip(_hover(draft))
         self._grams, self._protein = SampledLabel("0,000 g", "muted"), SampledLabel("0,000 g")
+        self._grams.setToolTip(tr("Weight"))
+        self._protein.setToolTip(tr("Protein"))
         self._below = words("", "refusal", wrap=True)
         self._below.hide()
         self._parts = words(_parts(draft), "small", wrap=True, parent=self)
@@ -113,8 +115,6 @@ class ItemRow(QWidget):
         protein = None if refused else figure.value
         self._grams.setText(NO_VALUE if grams is None else amount_text(grams, "g"))
         self._protein.setText(NO_VALUE if protein is None else amount_text(protein, "g"))
-        self._grams.setToolTip(tr("Weight"))
-        self._protein.setToolTip(tr("Protein"))
         self._grams.setAccessibleName(tr("Weight {amount}", amount=self._grams.text()))
         self._protein.setAccessibleName(tr("Protein {amount}", amount=self._protein.text()))
         self._parts.setText(_parts(self.draft))

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from nehabits.domain.refusal import Refused
-from nehabits.domain.typed_text import number_of, plain
+from nehabits.domain.saved_meal import read_servings
 from nehabits.domain.wording import tr
 from nehabits.ui.editors.editor import beside
 from nehabits.ui.widgets.form import Form, typed_text
@@ -32,10 +31,5 @@ class KeepMeal(Form):
 
     def value(self) -> KeptAs:
         """Return what is typed. Raises Refused at a field."""
-        name = typed_text(self.fields["name"])
-        if not name.strip():
-            raise Refused(tr("Name the saved meal."), "name")
-        servings = number_of(plain(typed_text(self.fields["servings"])))
-        if servings is None:
-            raise Refused(tr("Type how many servings it makes, such as 4."), "servings")
-        return KeptAs(name, servings)
+        servings = read_servings(typed_text(self.fields["servings"]))
+        return KeptAs(typed_text(self.fields["name"]), servings)

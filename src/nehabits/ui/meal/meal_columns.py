@@ -1,11 +1,11 @@
 """The two cards of the meal screen, beside each other or one below the other."""
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from nehabits.ui.meal.inner_area import InnerArea
 from nehabits.ui.theme import GAP, STEP
 from nehabits.ui.widgets.card import Card
+from nehabits.ui.widgets.fitting import Fitting
 
 _WIDE = 42
 """Lines of text from which there is room beside."""
@@ -15,7 +15,7 @@ _BESIDE = QBoxLayout.Direction.LeftToRight
 _BELOW = QBoxLayout.Direction.TopToBottom
 
 
-class MealColumns(QWidget):
+class MealColumns(Fitting):
     """What is put together at the left, what it brings at the right.
 
     Below each other both stand whole and the page scrolls; beside each other each scrolls alone.
@@ -43,11 +43,6 @@ class MealColumns(QWidget):
     def hide_brings(self) -> None:
         """Show what is put together alone."""
         self._right.hide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the cards where there is room for them."""
-        super().resizeEvent(event)
-        self.fit()
 
     def fit(self) -> None:
         """Take the room that words of this size need."""

@@ -12,7 +12,7 @@ from nehabits.domain.meal_times import MAIN_IN_ORDER, meal_at
 from nehabits.domain.measure import COFACTORS, measure_named
 from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.refusal import Refused
-from nehabits.domain.week import week_figure
+from nehabits.domain.week import trailing_days, trailing_figure
 from nehabits.services.services import Services
 from nehabits.ui.editors.typed_times import DayPage
 from nehabits.ui.meal.earlier_meals import distinct
@@ -20,7 +20,6 @@ from nehabits.ui.meal.earlier_meals import distinct
 BROUGHT = ("meal.protein", *COFACTORS, "meal.fibre")
 """The measures a meal is looked at for, in the order they are shown."""
 
-_WEEK = timedelta(days=6)
 _REMEMBERED = timedelta(days=28)
 
 
@@ -33,7 +32,7 @@ class MealContext:
     """
 
     page: DayPage
-    earlier: Mapping[str, Figure]
+    others: Mapping[str, Figure]
     reference_lines: Mapping[str, ReferenceLine | None]
     foods: Mapping[str, Food]
     logged: frozenset[MealKind]
@@ -52,7 +51,7 @@ def meal_context(services: Services, page: DayPage, kept: Meal | None) -> MealCo
     ids = {item.food_id for meal in known for item in meal.items if item.food_id}
     return MealContext(
         page=page,
-        earlier={key: each for key, each in day_figures(others).items() if key in BROUGHT},
+        others={key: each for key, each in day_figures(others).items() if key in BROUGHT},
         reference_lines={measure: services.review.line(measure) for measure in BROUGHT},
         foods=known_foods(services, ids),
         logged=frozenset(meal.meal for meal in others),
@@ -78,15 +77,13 @@ def likely_kind(context: MealContext) -> MealKind:
     """Return the meal that is likely: by the hour today, else the first that is not logged."""
     if not context.page.is_today:
         return next((kind for kind in MAIN_IN_ORDER if kind not in context.logged), MealKind.SNACK)
-    now = context.page.now.wall
-    after_midnight = now.date() > context.page.day
-    kind = meal_at(now.hour + now.minute / 60 + 24 * after_midnight)
+    kind = meal_at(context.page.now, context.page.day)
     return kind if kind not in context.logged else MealKind.SNACK
 
 
 def _means(services: Services, page: DayPage) -> dict[str, float | None]:
     """Return the means of the seven days that end on the day."""
     measures = [measure_named(each) for each in BROUGHT]
-    cells = services.review.cells(measures, page.day - _WEEK, page.day)
-    tomorrow = page.day + timedelta(days=1)
-    return {each.id: week_figure(each, cells[each.id], tomorrow).value for each in measures}
+    days = trailing_days(page.day)
+    cells = services.review.cells(measures, days[0], days[-1])
+    return {each.id: trailing_figure(each, cells[each.id]).value for each in measures}

@@ -8,7 +8,7 @@ from nehabits.domain.food_figures import food_figures
 from nehabits.domain.food_words import singular, words
 from nehabits.domain.meal import MealItem
 from nehabits.domain.measure import measure_named
-from nehabits.domain.phrase import amount_text
+from nehabits.domain.phrase import amount_text, short_name_within
 from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.wording import tr
 from nehabits.services.food_offers import Offer
@@ -35,14 +35,13 @@ def offer_line(offer: Offer, typed: str, context: MealContext) -> ListLine:
         amount = f"{amount}, {amount_text(item.grams, 'g')}"
     last = "" if offer.last is None else last_text(offer.last, context.page.day)
     other = other_name(food.title, (*food.aliases, *food.translations), typed)
-    filed = food.name if food.name.casefold() != food.title.casefold() else ""
     rich = rich_in(item, context.reference_lines) if context.numbers else ()
     return ListLine(
         title=food.title,
         more=" · ".join(filter(None, [other, amount, last])),
         aside=" · ".join(rich),
         mark="★" if offer.favourite else "",
-        hover=filed,
+        hover=food.filed,
     )
 
 
@@ -89,12 +88,8 @@ def rich_in(item: MealItem, lines: Mapping[str, ReferenceLine | None]) -> tuple[
 
 
 def _short(measure: str) -> str:
-    names = {
-        "meal.phe_tyr": tr("tyrosine + Phe"),
-        "meal.vitamin_c": tr("C"),
-        "meal.vitamin_b6": tr("B6"),
-    }
-    return names.get(measure) or measure_named(measure).name.lower()
+    names = {"meal.vitamin_c": tr("C"), "meal.vitamin_b6": tr("B6")}
+    return names.get(measure) or short_name_within(measure_named(measure))
 
 
 def _begins(name: str, word: str) -> bool:

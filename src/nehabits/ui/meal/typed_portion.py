@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from nehabits.domain.food import Portion
 from nehabits.domain.meal import MealItem
+from nehabits.domain.phrase import amount_text
 from nehabits.domain.portion_count import counted_text
 from nehabits.domain.portion_words import unweighed
 from nehabits.domain.refusal import Refused
@@ -53,7 +54,7 @@ def offered_text(portion: Portion, *, grams: bool) -> str:
     name = unweighed(portion.description)
     if not (grams and portion.grams):
         return name
-    return tr("{portion} · {grams} g", portion=name, grams=f"{portion.grams:.0f}")
+    return f"{name} · {amount_text(portion.grams, GRAMS)}"
 
 
 def _unread(text: str) -> str:

@@ -11,7 +11,7 @@ from nehabits.services.habits import HabitDraft
 from nehabits.services.services import Services
 from nehabits.ui.today import day_deeds
 from nehabits.ui.today.feelings_card import FeelingsCard
-from nehabits.ui.today.writing import Writing
+from nehabits.ui.writing import Writing
 
 
 class Answering(QObject):

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from nehabits.domain.measure import COFACTORS
-from nehabits.domain.nutrient import NUTRIENT
 from nehabits.domain.phrase import (
     NO_VALUE,
     coverage_text,
     estimated_text,
     figure_text,
     foods_text,
+    short_name,
     value_text,
 )
 from nehabits.domain.week import LEAST_DAYS
@@ -70,10 +70,8 @@ def _line(facts: DayFacts, measure_id: str) -> CofactorLine:
     mean, estimated = figure.value, figure.estimated or 0.0
     low, high = (reference.low, reference.high) if reference else (None, None)
     top = max((high or low or (mean or 0) + estimated or 1) * _ABOVE_THE_LINE, 0.001)
-    key = measure_id.removeprefix("meal.")
-    name = NUTRIENT[key].name if key in NUTRIENT else tr("Tyrosine + Phe")
     return CofactorLine(
-        name=name,
+        name=short_name(measure),
         value=NO_VALUE if mean is None else value_text(measure, mean).removesuffix(" DFE"),
         mean=min((mean or 0) / top, 1),
         low=None if low is None else low / top,

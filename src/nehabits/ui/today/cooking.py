@@ -8,8 +8,8 @@ from nehabits.domain.saved_meal import SavedMeal
 from nehabits.services.food_offers import Offer
 from nehabits.services.services import Services
 from nehabits.ui.meal.meal_editor import MealEditor
-from nehabits.ui.today.undoing import Undoing
-from nehabits.ui.today.writing import Writing
+from nehabits.ui.undoing import Undoing
+from nehabits.ui.writing import Writing
 
 
 class Cooking(QObject):

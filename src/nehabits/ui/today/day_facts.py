@@ -20,7 +20,7 @@ from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.shown import Shown
 from nehabits.domain.sleep import Sleep
 from nehabits.domain.tracking import DayCell, Tracking
-from nehabits.domain.week import WeekFigure, week_figure
+from nehabits.domain.week import WeekFigure, trailing_days, trailing_figure, week_figure
 from nehabits.services.aims import AimStanding
 from nehabits.services.preferences import LONGEST_RUN
 from nehabits.services.services import Services
@@ -28,7 +28,6 @@ from nehabits.ui.today.day_card import NameOf
 
 BAR_DAYS = 14
 MIDPOINT = "sleep.midpoint"
-TRAILING_DAYS = 7
 _LOOKED_BACK: Mapping[type[Entry], int] = {
     Sleep: 7,
     Exercise: 7,
@@ -124,14 +123,13 @@ class DayFacts:
 
     def trailing_days(self) -> tuple[date, ...]:
         """Return the seven days that end on the day."""
-        return self.bar_days()[-TRAILING_DAYS:]
+        return trailing_days(self.day)
 
     def trailing(self, measure_id: str, last: date | None = None) -> WeekFigure:
         """Return a measure's figure of the seven days that end on the day, or on another one."""
-        last = last or self.day
-        days = days_between(last - timedelta(days=TRAILING_DAYS - 1), last)
+        days = trailing_days(last or self.day)
         cells = [self.cells[measure_id][day] for day in days]
-        return week_figure(self.measures[measure_id], cells, last + timedelta(days=1))
+        return trailing_figure(self.measures[measure_id], cells)
 
     def of_week(self, measure_id: str) -> WeekFigure:
         """Return a measure's figure of the week the day is in."""

@@ -18,8 +18,8 @@ from nehabits.ui.meal.meal_context import MealContext, meal_context
 from nehabits.ui.meal.meal_editor import MealEditor
 from nehabits.ui.today.card_slot import CardSlot
 from nehabits.ui.today.cooking import Cooking
-from nehabits.ui.today.writing import Writing
 from nehabits.ui.worker import Worker
+from nehabits.ui.writing import Writing
 
 _OFFERED = 12
 """How many foods a search lists."""

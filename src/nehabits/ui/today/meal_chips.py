@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from nehabits.domain.entry_words import meal_name
+from nehabits.domain.entry_words import meal_of_day_before
 from nehabits.domain.meal import Meal, MealKind
 from nehabits.domain.meal_times import MAIN_IN_ORDER, meal_at
 from nehabits.domain.moment import Moment
@@ -25,14 +25,16 @@ def missing_meals(facts: DayFacts) -> list[MealKind]:
     return [kind for kind in MAIN_IN_ORDER if kind not in logged]
 
 
-def meal_chips(facts: DayFacts, now: Moment | None) -> tuple[Chip, ...]:
+def meal_chips(facts: DayFacts, now: Moment) -> tuple[Chip, ...]:
     """Return chips for meals of the day before, one or all, and for those of a past day."""
     chips: list[Chip] = []
     before = _meals(facts, facts.trailing_days()[-2])
     for kind in _likely_first(facts, now):
         same = tuple(meal for meal in before if meal.meal is kind)
         if same and len(chips) < _MOST_SINGLE:
-            chips.append(_chip(LogAgain(same), _single_text(facts, kind), same))
+            chips.append(
+                _chip(LogAgain(same), meal_of_day_before(kind, is_today=facts.is_today), same)
+            )
     own = _meals(facts, facts.day)
     if len(before) >= _SEVERAL and not own and chips:
         text = tr("All of yesterday’s meals") if facts.is_today else tr("All of the day before")
@@ -42,20 +44,12 @@ def meal_chips(facts: DayFacts, now: Moment | None) -> tuple[Chip, ...]:
     return tuple(chips)
 
 
-def _likely_first(facts: DayFacts, now: Moment | None) -> list[MealKind]:
+def _likely_first(facts: DayFacts, now: Moment) -> list[MealKind]:
     missing = missing_meals(facts)
-    if not facts.is_today or now is None:
+    if not facts.is_today:
         return missing
-    after_midnight = now.wall.date() > facts.day
-    likely = meal_at(now.wall.hour + now.wall.minute / 60 + 24 * after_midnight)
+    likely = meal_at(now, facts.day)
     return sorted(missing, key=lambda kind: kind is not likely)
-
-
-def _single_text(facts: DayFacts, kind: MealKind) -> str:
-    name = meal_name(kind)
-    if facts.is_today:
-        return tr("Yesterday’s {meal}", meal=name.lower())
-    return tr("{meal} of the day before", meal=name)
 
 
 def _chip(deed: Deed, text: str, meals: Sequence[Meal]) -> Chip:

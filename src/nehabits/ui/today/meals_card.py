@@ -23,7 +23,7 @@ _ABOVE_LOGGED = 1.5
 """How high a chart is whose bars only say that something was logged, in bars."""
 
 
-def meals_card(facts: DayFacts, now: Moment | None = None) -> DayCard:
+def meals_card(facts: DayFacts, now: Moment) -> DayCard:
     """Return the card: the day's protein, its 7-day mean, meals, the last days.
 
     Where numbers are hidden it says how many meals there were, and what was eaten. The meal that
@@ -33,7 +33,7 @@ def meals_card(facts: DayFacts, now: Moment | None = None) -> DayCard:
     return card if facts.shown.meal_numbers else _without_numbers(card, facts)
 
 
-def _card(facts: DayFacts, now: Moment | None) -> DayCard:
+def _card(facts: DayFacts, now: Moment) -> DayCard:
     line = facts.reference_lines[_PROTEIN]
     measure = facts.measures[_PROTEIN]
     aims = card_aims(facts, Pillar.MEALS, _PROTEIN)

@@ -4,7 +4,7 @@ from nehabits.services.services import Services
 from nehabits.ui.today import day_deeds
 from nehabits.ui.today.day_card import Deed
 from nehabits.ui.today.day_sheet import DaySheet
-from nehabits.ui.today.writing import Writing
+from nehabits.ui.writing import Writing
 
 
 def pause(sheet: DaySheet, services: Services, writing: Writing, deed: Deed) -> None:

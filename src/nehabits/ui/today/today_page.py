@@ -28,9 +28,9 @@ from nehabits.ui.today.pausing import pause
 from nehabits.ui.today.quick_bar import QuickBar
 from nehabits.ui.today.repeating import repeat
 from nehabits.ui.today.today_view import TodayView, today_view
-from nehabits.ui.today.undoing import Undoing
-from nehabits.ui.today.writing import Writing
+from nehabits.ui.undoing import Undoing
 from nehabits.ui.worker import Worker
+from nehabits.ui.writing import Writing
 
 if TYPE_CHECKING:
     from nehabits.ui.today.editing import Editing

@@ -67,10 +67,14 @@ class Field(QWidget):
         self.below.setVisible(bool(text))
         self.below.setProperty("role", "refusal" if refused else "small")
         self.editor.setAccessibleDescription(text)
-        self.editor.setProperty("refused", "true" if refused else "false")
-        for widget in (self.below, self.editor):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+        _restyle(self.below)
+        mark_refused(self.editor, refused=refused)
+
+
+def mark_refused(editor: QWidget, *, refused: bool) -> None:
+    """Mark what is typed into, where what is typed cannot be."""
+    editor.setProperty("refused", "true" if refused else "false")
+    _restyle(editor)
 
 
 def point_out(fields: Mapping[str, Field], refused: Refused, general: QLabel) -> None:
@@ -88,3 +92,8 @@ def _make_room(editor: QAbstractSpinBox) -> None:
     """Keep a spin box's text off its border: Qt's style sheets give it no padding at the left."""
     if not (isinstance(editor, QDateTimeEdit) and editor.calendarPopup()):
         editor.lineEdit().setTextMargins(_ROOM_BEFORE_TEXT, 0, _ROOM_BEFORE_TEXT, 0)
+
+
+def _restyle(widget: QWidget) -> None:
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -1,14 +1,14 @@
-"""Undo in sight on Today: what was done, or taken back, and the way back from there."""
+"""Undo in sight on a page: what was done, or taken back, and the way back from there."""
 
 from PySide6.QtCore import QObject
 
 from nehabits.services.journal import Journal
-from nehabits.ui.today.writing import Writing
 from nehabits.ui.widgets.undo_bar import UndoBar
+from nehabits.ui.writing import Writing
 
 
 class Undoing(QObject):
-    """Has the bar say each deed and do what it offers; `bar` is the one of the sheet."""
+    """Has the bar say each deed and do what it offers; `bar` is one that is in sight."""
 
     def __init__(self, bar: UndoBar, writing: Writing, journal: Journal) -> None:
         super().__init__(bar)

@@ -1,4 +1,4 @@
-"""How Today writes: a deed is done by the worker, then told to everyone."""
+"""How a page writes: a deed is done by the worker, then told to everyone."""
 
 from collections.abc import Callable
 
