@@ -90,7 +90,7 @@ def test_a_meal_of_only_protein_is_typed_without_a_table(
 ) -> None:
     editor = make()
     saved = shown(editor)
-    type_keys("canteen curry", DOWN, ENTER, "32", ENTER, ENTER)
+    type_keys("canteen curry", ENTER, "32", ENTER, ENTER)
     (kept,) = saved
     assert isinstance(kept, Meal)
     assert kept.items == (MealItem("canteen curry", None, {"protein": 32.0}),)

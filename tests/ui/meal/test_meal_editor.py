@@ -74,7 +74,20 @@ def test_a_wrong_amount_is_not_saved(shown: Show, make: Make, type_keys: Typing)
     type_keys("x", ENTER)
     assert saved == []
     assert editor.rows[0].amount.hasFocus()
+    assert editor.rows[0].refused is not None
+    # Its row says it, and nothing else does.
+    assert not editor.general.isVisible()
+
+
+def test_what_the_meal_lacked_is_said_no_more_once_there_is_a_food(
+    shown: Show, make: Make, type_keys: Typing
+) -> None:
+    editor = make()
+    assert shown(editor) == []
+    editor.save()
     assert editor.general.isVisible()
+    type_keys("lentils", ENTER)
+    assert not editor.general.isVisible()
 
 
 def test_a_food_is_removed_again(shown: Show, make: Make, type_keys: Typing) -> None:

@@ -142,7 +142,8 @@ class FoodSearch(QWidget):
         ids = [each.food.id for each in self._offers]
         if self._kept_id in ids:
             self.results.setCurrentRow(ids.index(self._kept_id))
-        elif self._offers and text:
+        elif text:
+            # Where no food is found the first line is the text as it is typed.
             self.results.setCurrentRow(0)
 
     def _enter(self) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nehabits.domain.meal import MealItem
-from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.ui.looks import Looks
 from nehabits.ui.meal.draft_item import DraftItem
@@ -43,7 +42,7 @@ class ItemRows(QWidget):
         for row in self.rows:
             if row.refused is not None:
                 row.amount.setFocus()
-                raise Refused(row.refused.sentence)
+                raise row.refused
         return tuple(row.draft.item for row in self.rows)
 
     def readable(self) -> tuple[MealItem, ...]:

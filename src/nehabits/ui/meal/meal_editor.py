@@ -118,6 +118,10 @@ class MealEditor(TimedEditor):
 
     def refuse(self, refused: Refused) -> None:
         """Say a refusal at its field; where food is missing, below the search."""
+        if any(row.refused is refused for row in self.rows):
+            # Its row says it already.
+            self.let_try_again()
+            return
         super().refuse(refused)
         if refused.field == "items":
             self.search.setFocus()
@@ -186,6 +190,7 @@ class MealEditor(TimedEditor):
         self.search.free_asked.connect(self.place.ask_free)
         self.search.done.connect(self.save)
         self.items.changed.connect(self._show_brought)
+        self.items.changed.connect(self.general.hide)
         self.items.above_asked.connect(self.search.setFocus)
         self.place.meal_taken.connect(self._take_again)
         self.place.forms.save_asked.connect(self._take_typed)
