@@ -16,6 +16,7 @@ from nehabits.domain.phrase import (
     figure_text,
     foods_text,
     number_text,
+    short_name_within,
     span_text,
     value_text,
 )
@@ -160,3 +161,10 @@ def test_the_foods_without_a_value_are_counted_by_name() -> None:
 )
 def test_half_a_minute_is_rounded_up_as_people_do(minutes: float, text: str) -> None:
     assert clock_text(minutes) == text
+
+
+def test_a_name_within_a_sentence_keeps_the_capital_that_belongs_to_it() -> None:
+    assert short_name_within(measure_named("meal.vitamin_c")) == "vitamin C"
+    assert short_name_within(measure_named("meal.vitamin_b6")) == "vitamin B6"
+    assert short_name_within(measure_named("meal.phe_tyr")) == "tyrosine + Phe"
+    assert short_name_within(measure_named("meal.copper")) == "copper"

@@ -85,7 +85,12 @@ def short_name(measure: Measure) -> str:
 
 def short_name_within(measure: Measure) -> str:
     """Return what a measure is called in a narrow place within a sentence."""
-    return tr("tyrosine + Phe") if measure.id == "meal.phe_tyr" else measure.name.lower()
+    return within(short_name(measure))
+
+
+def within(name: str) -> str:
+    """Return a name as it stands within a sentence: vitamin C, not vitamin c."""
+    return name[:1].lower() + name[1:]
 
 
 def figure_text(measure: Measure, figure: Figure) -> str:

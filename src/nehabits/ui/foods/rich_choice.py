@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from nehabits.domain.nutrient import NUTRIENT
+from nehabits.domain.phrase import within
 from nehabits.domain.wording import plural, tr
 from nehabits.services.food_riches import RichFoods
 from nehabits.ui.theme import STEP
@@ -86,7 +87,7 @@ def nutrients_text(keys: tuple[str, ...]) -> str:
     first, *others = (NUTRIENT[key].name for key in keys)
     text = first
     for name in others:
-        text = tr("{one} + {other}", one=text, other=name.lower())
+        text = tr("{one} + {other}", one=text, other=within(name))
     return text
 
 

@@ -14,6 +14,7 @@ from nehabits.domain.phrase import (
     short_name,
     short_name_within,
     value_text,
+    within,
 )
 from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.week import LEAST_DAYS
@@ -157,7 +158,7 @@ def _without(measure: Measure, name: str, figure: Figure) -> str:
 
 def _coverage(measure: Measure, figure: Figure) -> str:
     key = measure.id.removeprefix("meal.")
-    name = NUTRIENT[key].name.lower() if key in NUTRIENT else tr("tyrosine or phenylalanine")
+    name = within(NUTRIENT[key].name) if key in NUTRIENT else tr("tyrosine or phenylalanine")
     lacking = foods_text(figure.foods_have, figure.foods_of, name)
     if not lacking:
         return ""
