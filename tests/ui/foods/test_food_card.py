@@ -74,16 +74,20 @@ def test_a_reference_stands_beside_it_in_words_and_as_shares_of_the_track() -> N
     iron = line(known, "iron")
     assert iron.reference == "Adults, 8–18 mg a day (NASEM, 2001)"
     # The track ends at 1.5 × 18 = 27 mg; 200 g bring 9 mg.
-    assert (iron.share, iron.low, iron.high) == pytest.approx((9 / 27, 8 / 27, 18 / 27))
+    assert iron.shares is not None
+    marks = (iron.shares.now, iron.shares.low, iron.shares.high)
+    assert marks == pytest.approx((9 / 27, 8 / 27, 18 / 27))
     assert line(known, "zinc").reference == ""
     unknown = line(facts(food("lentils", CUP), lines={"iron": IRON}), "iron")
-    assert unknown.share is None
+    assert unknown.shares is None
     assert unknown.reference.startswith("Adults")
 
 
 def test_a_portion_that_brings_more_than_the_reference_still_fits_the_track() -> None:
     known = facts(food("lentils", CUP, iron=50.0), lines={"iron": IRON})
-    assert line(known, "iron").share == pytest.approx(1 / 1.15)
+    shares = line(known, "iron").shares
+    assert shares is not None
+    assert shares.now == pytest.approx(1 / 1.15)
 
 
 def estimated_yoghurt(error: float) -> CardFacts:

@@ -38,7 +38,7 @@ def test_what_a_meal_brings_stands_after_what_the_day_had() -> None:
     assert (protein.text, protein.mean) == ("18 g", "7-day mean 55 g")
     shares = protein.shares
     assert (shares.low, shares.now) == (pytest.approx(60 / 90), pytest.approx(18 / 90))
-    assert (shares.before, shares.mean) == (pytest.approx(20 / 90), pytest.approx(55 / 90))
+    assert (shares.others, shares.mean) == (pytest.approx(20 / 90), pytest.approx(55 / 90))
     assert "Other meals of the day: 20 g · 7-day mean: 55 g a day" in protein.more
     assert "60 g a day (A source, 2005, guideline)" in protein.more
 

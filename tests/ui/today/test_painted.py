@@ -16,7 +16,8 @@ from nehabits.ui.today.mini_bars import MiniBars
 from nehabits.ui.today.today_view import StripDay
 from nehabits.ui.today.week_strip import WeekStrip
 from nehabits.ui.today.week_track import WeekTrack
-from nehabits.ui.widgets.share_track import ShareTrack
+from nehabits.ui.widgets.share_track import HIGH, ShareTrack
+from nehabits.ui.widgets.shares import Shares
 from tests.journals import TODAY
 
 DAYS = tuple(TODAY - timedelta(days=n) for n in (3, 2, 1, 0))
@@ -108,10 +109,10 @@ def test_a_week_is_a_bar_over_the_band_of_its_reference(qtbot: QtBot, looks: Loo
     assert track.isHidden()
 
 
-def test_a_share_stands_after_what_was_there_before(qtbot: QtBot, looks: Looks) -> None:
+def test_a_share_stands_after_what_was_there_besides(qtbot: QtBot, looks: Looks) -> None:
     track = ShareTrack(Pillar.MEALS, looks)
     shown(qtbot, track, 200, 9)
-    track.show_shares(0.25, 0.75, None, before=0.25)
+    track.show_shares(Shares(others=0.25, now=0.25, low=0.75))
     image = track.grab().toImage()
     at = [image.pixelColor(x, 4).name().upper() for x in (20, 80, 120, 150)]
     theme = looks.theme
@@ -122,13 +123,26 @@ def test_a_share_stands_after_what_was_there_before(qtbot: QtBot, looks: Looks) 
 def test_an_estimate_is_hatched_after_the_share(qtbot: QtBot, looks: Looks) -> None:
     track = ShareTrack(Pillar.MEALS, looks)
     shown(qtbot, track, 200, 9)
-    track.show_shares(0.25, None, None, estimated=0.25)
+    track.show_shares(Shares(now=0.25, estimated=0.25))
     image = track.grab().toImage()
     theme = looks.theme
     row = [image.pixelColor(x, 4).name().upper() for x in range(200)]
     assert set(row[60:95]) > {theme.track}
     assert set(row[110:190]) == {theme.track}
     assert set(row[10:45]) == {theme.meals.shape}
+
+
+def test_a_high_track_marks_the_mean_below_and_the_reference_as_a_band(
+    qtbot: QtBot, looks: Looks
+) -> None:
+    track = ShareTrack(Pillar.MEALS, looks, height=HIGH)
+    shown(qtbot, track, 200, 15)
+    track.show_shares(Shares(low=0.25, high=0.5, mean=0.75))
+    image = track.grab().toImage()
+    theme = looks.theme
+    assert image.pixelColor(75, 6).name().upper() == mix(theme.ink, theme.track, 0.12)
+    assert image.pixelColor(120, 6).name().upper() == theme.track
+    assert image.pixelColor(150, 13).name().upper() == theme.muted
 
 
 def strip_days(chosen: int) -> list[StripDay]:

@@ -76,7 +76,7 @@ def test_own_habits_say_how_often_and_leave_when_archived(services: Services) ->
 
 def cofactor(view: TodayView, name: str) -> tuple[str, float, float | None]:
     line = next(line for line in view.cofactors.lines if line.name == name)
-    return line.value, line.mean, line.low
+    return line.value, line.shares.now, line.shares.low
 
 
 def test_cofactors_are_seven_day_means_beside_their_reference(services: Services) -> None:
@@ -84,11 +84,11 @@ def test_cofactors_are_seven_day_means_beside_their_reference(services: Services
         for kind in list(MealKind)[:3]:
             services.journal.log(meal(item(folate=100.0), kind=kind, day=before(n)))
     view = today_view(services, TODAY)
-    assert view.cofactors.subtitle == "mean of 4 complete days; line: reference"
+    assert view.cofactors.subtitle == "mean of 4 complete days; line or band: reference"
     value, mean, low = cofactor(view, "Folate")
     assert value == "300 µg"
-    assert mean == pytest.approx(300 / 640)
-    assert low == pytest.approx(400 / 640)
+    assert mean == pytest.approx(300 / 600)
+    assert low == pytest.approx(400 / 600)
     assert cofactor(view, "Iron")[:2] == ("–", 0)
     folate = next(line for line in view.cofactors.lines if line.name == "Folate")
     assert "300 µg DFE a day · 4 of 7 days complete" in folate.more

@@ -8,6 +8,7 @@ from nehabits.domain.day_words import long_day_text
 from nehabits.domain.entry_words import item_text
 from nehabits.domain.food import Food, Portion
 from nehabits.domain.nutrient import NUTRIENTS
+from nehabits.domain.phrase import within
 from nehabits.domain.trait_words import is_no_kind, traits_text
 from nehabits.domain.wording import plural, tr
 from nehabits.ui.foods.card_facts import CardFacts
@@ -105,7 +106,7 @@ def _kept_on(facts: CardFacts) -> str:
 
 def _put_right(facts: CardFacts, day: str) -> str:
     said = tr("Put right by you on {day}", day=day) if day else tr("Put right by you")
-    names = ", ".join(_changed(facts)).lower()
+    names = ", ".join(map(within, _changed(facts)))
     if not names:
         return tr("{said}: no nutrient differs from the table.", said=said)
     return tr("{said}: {nutrients} from you, the rest as in the table.", said=said, nutrients=names)

@@ -10,13 +10,12 @@ from nehabits.domain.phrase import amount_text, foods_text, number_text, value_t
 from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.wording import tr
 from nehabits.ui.foods.card_facts import KEYS, CardFacts
-
-_ABOVE_THE_LINE, _ABOVE_THE_PORTION = 1.5, 1.15
+from nehabits.ui.widgets.shares import Shares, share_out
 
 
 @dataclass(frozen=True, slots=True)
 class NutrientLine:
-    """A nutrient in words; `share`, `low` and `high` are shares of a track, or None without one.
+    """A nutrient in words; `shares` are of a track, None where there is nothing to compare.
 
     `note` says what was estimated, or which foods of a saved meal have no value.
     """
@@ -27,9 +26,7 @@ class NutrientLine:
     in_portion: str
     reference: str
     note: str
-    share: float | None = None
-    low: float | None = None
-    high: float | None = None
+    shares: Shares | None = None
 
 
 def nutrient_lines(facts: CardFacts, portion: Portion) -> tuple[NutrientLine, ...]:
@@ -53,7 +50,6 @@ def _line(
 ) -> NutrientLine:
     measure, line = facts.measures[key], facts.lines.get(key)
     figure = eaten.get(measure.id, Figure(None))
-    share, low, high = _shares(figure.value, line)
     return NutrientLine(
         key=key,
         name=measure.name,
@@ -61,9 +57,7 @@ def _line(
         in_portion=_text(facts, key, eaten),
         reference=tr("{words} ({source})", words=line.words, source=line.source) if line else "",
         note=_note(facts, key, hundred, eaten),
-        share=share,
-        low=low,
-        high=high,
+        shares=_shares(figure.value, line),
     )
 
 
@@ -77,17 +71,11 @@ def _text(facts: CardFacts, key: str, figures: dict[str, Figure]) -> str:
     return value_text(measure, figure.value)
 
 
-def _shares(
-    value: float | None, line: ReferenceLine | None
-) -> tuple[float | None, float | None, float | None]:
+def _shares(value: float | None, line: ReferenceLine | None) -> Shares | None:
+    """Return an amount beside its reference as shares of a track; None where one is missing."""
     if line is None or value is None:
-        return None, None, None
-    bound = line.high or line.low or 0.0
-    top = max(bound * _ABOVE_THE_LINE, value * _ABOVE_THE_PORTION)
-    if not top:
-        return None, None, None
-    low, high = (None if each is None else each / top for each in (line.low, line.high))
-    return value / top, low, high
+        return None
+    return share_out(Shares(now=value, low=line.low, high=line.high))
 
 
 def _note(facts: CardFacts, key: str, hundred: dict[str, Figure], eaten: dict[str, Figure]) -> str:

@@ -14,6 +14,7 @@ from nehabits.ui.widgets.card import rule
 from nehabits.ui.widgets.fitting import Fitting
 from nehabits.ui.widgets.sampled import SampledLabel
 from nehabits.ui.widgets.share_track import ShareTrack
+from nehabits.ui.widgets.shares import Shares
 from nehabits.ui.widgets.words import words
 
 _TRACK_FROM = 34
@@ -104,8 +105,8 @@ class _Row(QWidget):
         self._portion.setText(line.in_portion)
         self._note.setText(line.note)
         self._note.setVisible(bool(line.note))
-        self._track.setVisible(line.share is not None)
-        self._track.show_shares(line.share or 0.0, line.low, line.high)
+        self._track.setVisible(line.shares is not None)
+        self._track.show_shares(line.shares or Shares())
         self.setAccessibleName(
             tr(
                 "{name}: {hundred} in 100 g, {portion} in the portion",

@@ -17,7 +17,7 @@ _LINES_OF_MORE = 4
 
 
 class BringsList(QWidget):
-    """Dark: this meal; light: other meals of the day; hatched: estimated; line: reference.
+    """Dark: this meal; light: other meals of the day; hatched: estimated; line or band: reference.
 
     The up and down keys go from bar to bar; below them stands what the one in use says.
     """

@@ -4,10 +4,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from nehabits.domain.pillar import Pillar
 from nehabits.ui.looks import Looks
-from nehabits.ui.meal.brings_track import BringsTrack
 from nehabits.ui.meal.brought import Brought
 from nehabits.ui.theme import STEP
+from nehabits.ui.widgets.share_track import HIGH, ShareTrack
 from nehabits.ui.widgets.short_label import ShortLabel
 from nehabits.ui.widgets.words import words
 
@@ -33,7 +34,7 @@ class BringsRow(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._name, self._amount = words(), words("", "strong")
         self._mean = _WholeLabel("", "small")
-        self._track = BringsTrack(looks, self)
+        self._track = ShareTrack(Pillar.MEALS, looks, self, height=HIGH)
         self.more = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(STEP, 1, STEP, 0)

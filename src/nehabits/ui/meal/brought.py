@@ -20,23 +20,9 @@ from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.week import LEAST_DAYS
 from nehabits.domain.wording import plural, tr
 from nehabits.ui.meal.meal_context import BROUGHT, MealContext
+from nehabits.ui.widgets.shares import Shares, share_out
 
-_ABOVE_THE_LINE = 1.5
-_ABOVE_THE_SUM = 1.15
-_SMALLEST_TOP = 0.001
 _NAMED = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Shares:
-    """Shares of a track, 0–1: earlier today, this meal, estimated, reference, 7-day mean."""
-
-    before: float = 0.0
-    now: float = 0.0
-    estimated: float = 0.0
-    low: float | None = None
-    high: float | None = None
-    mean: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +87,13 @@ def sources_text(context: MealContext) -> str:
 def _brought(
     measure: Measure, now: Figure, foods: Sequence[tuple[str, Figure]], context: MealContext
 ) -> Brought:
-    before = context.others.get(measure.id, Figure(None))
+    others = context.others.get(measure.id, Figure(None))
     line, mean = context.reference_lines[measure.id], context.means.get(measure.id)
     mean_text = "" if mean is None else value_text(measure, mean)
     more = [
         _contributors(measure, foods),
         _coverage(measure, now),
-        _beside(measure, before, mean_text),
+        _beside(measure, others, mean_text),
         tr("Reference: {words} ({source})", words=line.words, source=line.source)
         if line
         else tr("No reference line"),
@@ -117,23 +103,20 @@ def _brought(
         text=figure_text(measure, now),
         mean=tr("7-day mean {amount}", amount=mean_text) if mean_text else "",
         more="\n".join(filter(None, more)),
-        shares=_shares(now, before, line, mean),
+        shares=_shares(now, others, line, mean),
     )
 
 
-def _shares(now: Figure, before: Figure, line: ReferenceLine | None, mean: float | None) -> Shares:
-    low, high = (line.low, line.high) if line else (None, None)
-    parts = (before.value or 0.0, now.value or 0.0, now.estimated or 0.0)
-    highest = max(sum(parts), mean or 0.0) * _ABOVE_THE_SUM
-    top = max((high or low or 0.0) * _ABOVE_THE_LINE, highest, _SMALLEST_TOP)
-    earlier, this_meal, estimated = (part / top for part in parts)
-    return Shares(
-        before=earlier,
-        now=this_meal,
-        estimated=estimated,
-        low=None if low is None else low / top,
-        high=None if high is None else high / top,
-        mean=None if mean is None else mean / top,
+def _shares(now: Figure, others: Figure, line: ReferenceLine | None, mean: float | None) -> Shares:
+    return share_out(
+        Shares(
+            others=others.value or 0.0,
+            now=now.value or 0.0,
+            estimated=now.estimated or 0.0,
+            low=line.low if line else None,
+            high=line.high if line else None,
+            mean=mean,
+        )
     )
 
 
@@ -167,8 +150,8 @@ def _coverage(measure: Measure, figure: Figure) -> str:
     return tr("{lacking}, so at least this much.", lacking=lacking)
 
 
-def _beside(measure: Measure, before: Figure, mean: str) -> str:
-    parts = [tr("Other meals of the day: {amount}", amount=figure_text(measure, before))]
+def _beside(measure: Measure, others: Figure, mean: str) -> str:
+    parts = [tr("Other meals of the day: {amount}", amount=figure_text(measure, others))]
     parts.append(
         tr("7-day mean: {amount} a day", amount=mean)
         if mean

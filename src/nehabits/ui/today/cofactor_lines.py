@@ -16,24 +16,17 @@ from nehabits.domain.week import LEAST_DAYS
 from nehabits.domain.wording import plural, tr
 from nehabits.ui.today.card_aims import goal_words, more_text
 from nehabits.ui.today.day_facts import DayFacts
-
-_ABOVE_THE_LINE = 1.6
+from nehabits.ui.widgets.shares import Shares, share_out
 
 
 @dataclass(frozen=True, slots=True)
 class CofactorLine:
-    """A nutrient's 7-day mean, the bounds of its reference, and what is said on hover.
-
-    `mean`, `low`, `high` and what is estimated beside the mean are shares of the track, 0–1.
-    """
+    """A nutrient's 7-day mean, in words and beside its reference, and what is said on hover."""
 
     name: str
     value: str
-    mean: float
-    low: float | None
-    high: float | None
+    shares: Shares
     more: str
-    estimated: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +45,14 @@ def cofactor_lines(facts: DayFacts) -> CofactorLines:
         return CofactorLines("", ())
     days = max(facts.trailing(measure).n for measure in COFACTORS)
     subtitle = plural(
-        "mean of {count} complete day; line: reference",
-        "mean of {count} complete days; line: reference",
+        "mean of {count} complete day; line or band: reference",
+        "mean of {count} complete days; line or band: reference",
         days,
     )
     if not days:
-        subtitle = tr("means come with complete days of meals; line: reference")
+        subtitle = tr("means come with complete days of meals; line or band: reference")
     lines = tuple(_line(facts, measure) for measure in cofactors)
-    if any(line.estimated for line in lines):
+    if any(line.shares.estimated for line in lines):
         subtitle = tr("{subtitle}; hatched: estimated", subtitle=subtitle)
     return CofactorLines(subtitle, lines)
 
@@ -67,17 +60,18 @@ def cofactor_lines(facts: DayFacts) -> CofactorLines:
 def _line(facts: DayFacts, measure_id: str) -> CofactorLine:
     measure = facts.measures[measure_id]
     figure, reference = facts.trailing(measure_id), facts.reference_lines[measure_id]
-    mean, estimated = figure.value, figure.estimated or 0.0
-    low, high = (reference.low, reference.high) if reference else (None, None)
-    top = max((high or low or (mean or 0) + estimated or 1) * _ABOVE_THE_LINE, 0.001)
+    mean = figure.value
+    amounts = Shares(
+        now=mean or 0.0,
+        estimated=figure.estimated or 0.0,
+        low=reference.low if reference else None,
+        high=reference.high if reference else None,
+    )
     return CofactorLine(
         name=short_name(measure),
         value=NO_VALUE if mean is None else value_text(measure, mean).removesuffix(" DFE"),
-        mean=min((mean or 0) / top, 1),
-        low=None if low is None else low / top,
-        high=None if high is None else high / top,
+        shares=share_out(amounts),
         more=_more(facts, measure_id),
-        estimated=estimated / top,
     )
 
 

@@ -65,6 +65,6 @@ class _NutrientRow(QWidget):
     def show_line(self, line: CofactorLine) -> None:
         self._name.setText(line.name)
         self._value.setText(line.value)
-        self._track.show_shares(line.mean, line.low, line.high, estimated=line.estimated)
+        self._track.show_shares(line.shares)
         self.setToolTip(line.more)
         self.setAccessibleName(line.more)
