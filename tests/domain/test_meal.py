@@ -53,3 +53,11 @@ def test_an_absurd_amount_is_refused(number: float) -> None:
 
 def test_nothing_at_all_is_an_amount() -> None:
     assert MealItem("lentils", 0.0, {"iron": 0.0}, amount=0.0).grams == 0
+
+
+def test_a_food_without_its_estimates_keeps_what_was_measured_and_so_do_its_parts() -> None:
+    yoghurt = MealItem("yoghurt", 100, {"protein": 9.0}, estimates={"tyrosine": 0.4})
+    soup = MealItem("soup", 100, parts=(yoghurt,))
+    (part,) = soup.measured().parts
+    assert (part.estimates, part.nutrients) == ({}, {"protein": 9.0})
+    assert yoghurt.estimates == {"tyrosine": 0.4}

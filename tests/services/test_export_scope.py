@@ -8,7 +8,7 @@ from nehabits.domain.aim import Aim, Goal
 from nehabits.domain.exercise import CountsAs
 from nehabits.domain.pillar import Pillar
 from nehabits.exchange.csv_text import BOM
-from nehabits.services.preferences import FIRST_WEEKDAY
+from nehabits.services.preferences import ESTIMATES, FIRST_WEEKDAY
 from nehabits.services.services import Services
 from tests.examples import exercise, night, practice, refused
 from tests.exports import contents, rows
@@ -205,3 +205,22 @@ def test_what_an_export_says_of_itself_keeps_to_the_lexicon(written: Path) -> No
         texts += [row["meaning"], row["formula"], row["empty"]]
     assert len(texts) > 400
     assert check(("", text) for text in texts) == []
+
+
+def test_estimates_stand_in_columns_of_their_own_and_nowhere_once_they_are_switched_off(
+    services: Services, tmp_path: Path
+) -> None:
+    services.journal.log(*services.quick_entry.read("lunch 12:00: 150 g Greek yoghurt").entries)
+
+    def estimated() -> tuple[str, str, set[str]]:
+        folder = services.export.write(tmp_path / "out").folder
+        (day,) = rows(folder, "daily")
+        of_foods = {row["estimated"] for row in rows(folder, "meal_nutrients")}
+        return day["meal_tyrosine_g"], day["meal_tyrosine_estimated_g"], of_foods
+
+    measured, beside, of_foods = estimated()
+    assert measured == ""
+    assert beside in of_foods - {""}
+    assert float(beside) > 0
+    services.preferences.set(ESTIMATES, value=False)
+    assert estimated() == ("", "", {""})

@@ -65,6 +65,11 @@ class MealItem:
             return (self,)
         return tuple(food for part in self.parts for food in part.foods)
 
+    def measured(self) -> "MealItem":
+        """Return it without what was estimated, for a person who does not want estimates."""
+        parts = tuple(part.measured() for part in self.parts)
+        return dataclasses.replace(self, estimates={}, parts=parts)
+
     def times(self, factor: float) -> "MealItem":
         """Return so many times of it: its weight, amount, and all that it brings."""
         return dataclasses.replace(

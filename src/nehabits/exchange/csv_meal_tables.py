@@ -87,7 +87,7 @@ def meal_nutrients_table() -> Table:
         estimate_formula(),
         unit=tr("as in unit"),
         source=estimate_source(),
-        empty=tr("the amount is known, or nothing was estimated"),
+        empty=tr("the amount is known, nothing was estimated, or estimates are switched off"),
     )
     link = Link(("meal_id", "item"), "meals", ("id", "item"))
     return Table(

@@ -1,7 +1,7 @@
 """The export: a period and some areas of a journal as a folder of tables."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -9,6 +9,8 @@ from typing import Any
 from nehabits.domain.aim import Aim
 from nehabits.domain.day import EARLIEST, LATEST, days_between, week_start
 from nehabits.domain.day_figures import pillars_of
+from nehabits.domain.entry import Entry
+from nehabits.domain.meal import Meal
 from nehabits.domain.measure import DayRule, Measure
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.refusal import Refused
@@ -24,7 +26,7 @@ from nehabits.exchange.export_folder import refuse_taken, written_aside
 from nehabits.exchange.export_words import Scope
 from nehabits.services.journal import Journal
 from nehabits.services.kept_preferences import Preferences
-from nehabits.services.preferences import MADE_UP
+from nehabits.services.preferences import ESTIMATES, MADE_UP
 from nehabits.services.review import Review
 
 ALL_AREAS = frozenset(Pillar)
@@ -138,14 +140,24 @@ class Export:
             yield from self._journal.habits()
         for first, last in months(days):
             yield from self._day_figures(first, last, measures)
-            yield from (
-                entry for entry in self._review.entries(first, last) if pillars_of(entry) & areas
-            )
+            yield from self._entries(first, last, areas)
             yield from (mark for mark in self._review.marks(first, last) if mark.pillar in areas)
         for monday in self._weeks(days):
             yield from self._week(monday, areas)
         yield from self._aims(days, areas)
         yield from self._settings()
+
+    def _entries(self, first: date, last: date, areas: frozenset[Pillar]) -> Iterator[Entry]:
+        """Yield the entries of days in some areas; estimates of foods only if they are wanted."""
+        estimates = self._preferences.get(ESTIMATES)
+        for entry in self._review.entries(first, last):
+            if not pillars_of(entry) & areas:
+                continue
+            if isinstance(entry, Meal) and not estimates:
+                items = tuple(item.measured() for item in entry.items)
+                yield replace(entry, items=items)
+            else:
+                yield entry
 
     def _day_figures(
         self, first: date, last: date, measures: Iterable[Measure]

@@ -226,3 +226,11 @@ def test_hidden_numbers_are_on_no_card() -> None:
     assert card.portions == ("1 cup",)
     meal = SavedMeal(name="Soup", foods=(weighed(food("lentils", CUP), 150),))
     assert food_card(facts(meal.as_food(), meal=meal, numbers=False)).parts == ("lentils",)
+
+
+def test_who_wants_no_estimates_sees_none_on_the_card() -> None:
+    wanted = estimated_yoghurt(5.0)
+    assert "stimated" in line(wanted, "tyrosine").note
+    unwanted = dataclasses.replace(wanted, estimates=False)
+    assert line(unwanted, "tyrosine").note == ""
+    assert line(unwanted, "tyrosine").in_portion == "not measured"

@@ -54,6 +54,15 @@ def test_an_estimate_stands_beside_what_is_measured_and_says_of_which_food_it_is
     assert "Tyrosine + Phe: seeds 0.25 g; yogurt has no value, estimated 0.5 g" in line.more
 
 
+def test_who_wants_no_estimates_sees_none() -> None:
+    unwanted = dataclasses.replace(context(), estimates=False)
+    lines = {line.name: line for line in brought([SEEDS, YOGURT], unwanted)}
+    line = lines["Tyrosine + Phe"]
+    assert (line.text, line.shares.estimated) == ("at least 0.25 g", 0)
+    assert "yogurt has no value" in line.more
+    assert "estimated" not in line.more + gaps_text([YOGURT], unwanted)
+
+
 def test_a_sum_over_foods_without_a_value_is_at_least_in_words() -> None:
     line = lines_of(LENTILS, SEEDS)["Copper"]
     assert line.text == "at least 0.5 g".replace("g", "mg")
@@ -74,10 +83,12 @@ def test_the_foods_of_a_saved_meal_are_told_apart() -> None:
 
 def test_what_lacks_is_said_in_words() -> None:
     full = item("tofu", **dict.fromkeys(KEYS, 1.0))
-    assert gaps_text([full]) == ""
+    assert gaps_text([full], context()) == ""
     tea = item("tea", **dict.fromkeys(KEYS[1:], 1.0))
-    assert gaps_text([full, tea]) == "Not every food has a value for: protein."
-    assert gaps_text([YOGURT]).endswith("An estimate is from a food’s protein and group.")
+    assert gaps_text([full, tea], context()) == "Not every food has a value for: protein."
+    assert gaps_text([YOGURT], context()).endswith(
+        "An estimate is from a food’s protein and group."
+    )
 
 
 def test_the_sources_are_named_once() -> None:

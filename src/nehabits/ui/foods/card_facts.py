@@ -12,6 +12,7 @@ from nehabits.domain.nutrient import NUTRIENTS
 from nehabits.domain.own_food import OwnFood
 from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.saved_meal import SavedMeal
+from nehabits.services.preferences import ESTIMATES
 from nehabits.services.services import Services
 
 _PREFIX = "meal."
@@ -26,7 +27,7 @@ class CardFacts:
 
     `filed` is the food as the table has it, `own` an own food or correction with the day it was
     `kept_on`, `meal` the saved meal it is. `times` counts the last half year. `measures` and
-    `lines` are by nutrient key; `numbers`: they are shown.
+    `lines` are by nutrient key; `numbers`: they are shown, `estimates`: with what is estimated.
     """
 
     food: Food
@@ -42,6 +43,7 @@ class CardFacts:
     lines: Mapping[str, ReferenceLine | None] = field(default_factory=dict)
     shares: Mapping[str, AminoShare] = field(default_factory=dict)
     numbers: bool = True
+    estimates: bool = True
 
 
 def card_facts(services: Services, food_id: str) -> CardFacts:
@@ -66,6 +68,7 @@ def card_facts(services: Services, food_id: str) -> CardFacts:
         lines={key: services.review.line(f"meal.{key}") for key in KEYS},
         shares={key: share for key, share in shares.items() if share},
         numbers=services.preferences.shown.meal_numbers,
+        estimates=services.preferences.get(ESTIMATES),
     )
 
 

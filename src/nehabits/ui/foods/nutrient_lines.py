@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from nehabits.domain.amino_estimate import AMINO_ACIDS, AminoShare
 from nehabits.domain.figure import Figure
-from nehabits.domain.food import Food, Portion, weighed
+from nehabits.domain.food import Portion, weighed
 from nehabits.domain.food_figures import food_figures
 from nehabits.domain.phrase import amount_text, foods_text, number_text, value_text
 from nehabits.domain.reference import ReferenceLine
@@ -31,18 +31,21 @@ class NutrientLine:
 
 def nutrient_lines(facts: CardFacts, portion: Portion) -> tuple[NutrientLine, ...]:
     """Return a line for each nutrient of the diary."""
-    hundred = _figures(facts.food, Portion("g", 100.0))
-    eaten = _figures(facts.food, portion)
+    hundred = _figures(facts, Portion("g", 100.0))
+    eaten = _figures(facts, portion)
     return tuple(_line(facts, key, hundred, eaten) for key in KEYS)
 
 
-def _figures(food: Food, portion: Portion) -> dict[str, Figure]:
+def _figures(facts: CardFacts, portion: Portion) -> dict[str, Figure]:
     """Return what a portion brings, by measure; nothing where the weight is not known."""
+    food = facts.food
     if portion.description == "g":
         if food.parts and not food.portions[0].grams:
             return {}
-        return food_figures(weighed(food, portion.grams).foods)
-    return food_figures(weighed(food, 1, portion).foods)
+        item = weighed(food, portion.grams)
+    else:
+        item = weighed(food, 1, portion)
+    return food_figures((item if facts.estimates else item.measured()).foods)
 
 
 def _line(

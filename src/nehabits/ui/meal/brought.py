@@ -38,7 +38,7 @@ class Brought:
 
 def brought(items: Sequence[MealItem], context: MealContext) -> tuple[Brought, ...]:
     """Return what items bring, beside the other meals of the day, the week and the references."""
-    foods = [food for item in items for food in item.foods]
+    foods = _foods(items, context)
     figures = food_figures(foods)
     by_food = [(food.name, food_figures([food])) for food in foods]
     return tuple(
@@ -52,9 +52,9 @@ def brought(items: Sequence[MealItem], context: MealContext) -> tuple[Brought, .
     )
 
 
-def gaps_text(items: Sequence[MealItem]) -> str:
+def gaps_text(items: Sequence[MealItem], context: MealContext) -> str:
     """Return which nutrients some foods lack, and what became of them; "" if nothing is lacking."""
-    foods = [food for item in items for food in item.foods]
+    foods = _foods(items, context)
     figures = food_figures(foods)
     lacking = [
         measure_named(each)
@@ -68,6 +68,12 @@ def gaps_text(items: Sequence[MealItem]) -> str:
     if any(food.estimates for food in foods):
         said.append(tr("An estimate is from a food’s protein and group."))
     return " ".join(said)
+
+
+def _foods(items: Sequence[MealItem], context: MealContext) -> list[MealItem]:
+    """Return the foods of a meal, with estimates if they are wanted."""
+    shown = items if context.estimates else [item.measured() for item in items]
+    return [food for item in shown for food in item.foods]
 
 
 def sources_text(context: MealContext) -> str:

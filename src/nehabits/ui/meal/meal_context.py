@@ -13,6 +13,7 @@ from nehabits.domain.measure import COFACTORS, measure_named
 from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.refusal import Refused
 from nehabits.domain.week import trailing_days, trailing_figure
+from nehabits.services.preferences import ESTIMATES
 from nehabits.services.services import Services
 from nehabits.ui.editors.typed_times import DayPage
 from nehabits.ui.meal.earlier_meals import distinct
@@ -28,7 +29,7 @@ class MealContext:
     """What is known of the day: other meals' figures, means, references, foods of the meal by id.
 
     `recent` are meals of the last weeks, newest first; `numbers`: what foods weigh and bring is
-    shown; `foods_there` is how many foods can be found.
+    shown, `estimates`: with what is estimated; `foods_there` is how many foods can be found.
     """
 
     page: DayPage
@@ -39,6 +40,7 @@ class MealContext:
     means: Mapping[str, float | None] = field(default_factory=dict)
     recent: tuple[Meal, ...] = ()
     numbers: bool = True
+    estimates: bool = True
     foods_there: int = 0
 
 
@@ -58,6 +60,7 @@ def meal_context(services: Services, page: DayPage, kept: Meal | None) -> MealCo
         means=_means(services, page),
         recent=recent,
         numbers=services.preferences.shown.meal_numbers,
+        estimates=services.preferences.get(ESTIMATES),
         foods_there=services.foods.count(),
     )
 

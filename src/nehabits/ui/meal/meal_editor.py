@@ -274,4 +274,4 @@ class MealEditor(TimedEditor):
         self.search.leave_out(frozenset(item.food_id for item in items if item.food_id))
         self.search.results.show_at_once(_FEW_ROWS if items else MOST_ROWS)
         if self._context.numbers:
-            self.brings.show_lines(brought(items, self._context), gaps_text(items))
+            self.brings.show_lines(brought(items, self._context), gaps_text(items, self._context))
