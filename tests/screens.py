@@ -21,8 +21,8 @@ from nehabits.ui.settings.settings_page import SettingsPage
 from nehabits.ui.today.card_slot import CardSlot
 from nehabits.ui.today.day_sheet import DaySheet
 from nehabits.ui.today.today_page import TodayPage
-from nehabits.ui.trends_page import TrendsPage
-from nehabits.ui.week_page import WeekPage
+from nehabits.ui.trends.trends_page import TrendsPage
+from nehabits.ui.week.week_page import WeekPage
 from nehabits.ui.worker import SameThreadWorker
 from tests.dialog_screens import dialogs
 from tests.examples import SATURDAY, exercise, meal, practice

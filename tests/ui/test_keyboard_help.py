@@ -14,7 +14,7 @@ from nehabits.ui.help_dialogs import KeyboardDialog
 from nehabits.ui.keyboard_help import key_sections
 from nehabits.ui.meal.meal_editor import MealEditor
 from nehabits.ui.menu_deeds import menu_deeds
-from nehabits.ui.trends_page import TrendsPage
+from nehabits.ui.trends.trends_page import TrendsPage
 from tests.journals import TODAY
 from tests.screens import desktop_in
 from tests.ui.desktop_driver import Person

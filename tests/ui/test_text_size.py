@@ -18,7 +18,7 @@ from nehabits.ui.looks import Looks
 from nehabits.ui.style import base_font, small_font
 from nehabits.ui.theme import BASE_TEXT, points
 from nehabits.ui.today.today_page import TodayPage
-from nehabits.ui.trends_page import TrendsPage
+from nehabits.ui.trends.trends_page import TrendsPage
 from nehabits.ui.widgets.words import words
 from tests.screens import STATES, desktop_in
 from tests.settling import settled

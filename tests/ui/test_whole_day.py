@@ -19,8 +19,8 @@ from nehabits.domain.practice import Practice
 from nehabits.domain.sleep import Sleep
 from nehabits.ui.export_dialog import ExportDialog
 from nehabits.ui.first_notice_page import FirstNoticePage
-from nehabits.ui.trends_page import TrendsPage
-from nehabits.ui.week_page import WeekPage
+from nehabits.ui.trends.trends_page import TrendsPage
+from nehabits.ui.week.week_page import WeekPage
 from tests.journals import TODAY, ZONE
 from tests.ui.desktop_driver import Person, program, said
 

@@ -31,7 +31,7 @@ def pages(services: Services, worker: Worker, bus: Bus, looks: Looks) -> list[Pa
             "trends",
             tr("Trends"),
             "trends",
-            partial(build, "trends_page", "TrendsPage"),
+            partial(build, "trends.trends_page", "TrendsPage"),
             "Ctrl+3",
             _trend_keys(),
         ),
@@ -39,13 +39,13 @@ def pages(services: Services, worker: Worker, bus: Bus, looks: Looks) -> list[Pa
             "week",
             tr("Week"),
             "week",
-            partial(build, "week_page", "WeekPage"),
+            partial(build, "week.week_page", "WeekPage"),
             "Ctrl+4",
             _week_keys(),
         ),
         _foods(build),
         PageEntry(
-            "guide", tr("Guide"), "guide", partial(build, "guide_page", "GuidePage"), "Ctrl+6"
+            "guide", tr("Guide"), "guide", partial(build, "guide.guide_page", "GuidePage"), "Ctrl+6"
         ),
         _settings(build),
     ]

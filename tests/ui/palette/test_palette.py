@@ -10,8 +10,8 @@ from nehabits.domain.pillar import Pillar
 from nehabits.services.preferences import HIDDEN_AREAS
 from nehabits.ui.export_dialog import ExportDialog
 from nehabits.ui.palette.panel import Panel
-from nehabits.ui.trends_page import TrendsPage
-from nehabits.ui.week_page import WeekPage
+from nehabits.ui.trends.trends_page import TrendsPage
+from nehabits.ui.week.week_page import WeekPage
 from tests.journals import TODAY
 from tests.ui.desktop_driver import Person
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from nehabits.domain.pillar import Pillar
 from nehabits.ui.settings.settings_page import SettingsPage
-from nehabits.ui.week_page import WeekPage
+from nehabits.ui.week.week_page import WeekPage
 from tests.ui.desktop_driver import Person
 
 Kept = Callable[[str], Any]

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from nehabits.domain.pillar import Pillar
 from nehabits.services.preferences import HIDDEN_AREAS
-from nehabits.ui.trends_page import TrendsPage
+from nehabits.ui.trends.trends_page import TrendsPage
 from tests.ui.desktop_driver import Person, said
 from tests.ui.settings.page_driver import Kept, cards, settings, week_of
 

@@ -8,8 +8,8 @@ from nehabits.domain.pillar import Pillar
 from nehabits.services.preferences import HIDDEN_AREAS, HIDDEN_COFACTORS, MEAL_NUMBERS_HIDDEN
 from nehabits.services.services import Services
 from nehabits.ui.today.today_view import TodayView, today_view
-from nehabits.ui.trend_answer import TrendChoice, answer
-from nehabits.ui.week_table import legend_text, week_table
+from nehabits.ui.trends.trend_answer import TrendChoice, answer
+from nehabits.ui.week.week_table import legend_text, week_table
 from tests.journals import TODAY, fill
 
 FOUR = (Pillar.SLEEP, Pillar.EXERCISE, Pillar.PRACTICE, Pillar.MEALS)

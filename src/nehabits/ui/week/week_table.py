@@ -25,8 +25,8 @@ from nehabits.domain.shown import EVERYTHING, Shown
 from nehabits.domain.tracking import DayCell, Tracking
 from nehabits.domain.wording import plural, tr
 from nehabits.services.week_review import WeekReview, WeekRow
-from nehabits.ui.week_aim import RowAim, met_words, row_aim
-from nehabits.ui.week_reference import NO_REFERENCE, RowReference
+from nehabits.ui.week.week_aim import RowAim, met_words, row_aim
+from nehabits.ui.week.week_reference import NO_REFERENCE, RowReference
 
 MAIN = frozenset(
     {

@@ -18,9 +18,9 @@ from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import DARK, LIGHT, mix
-from nehabits.ui.week_model import COVERAGE, FIGURE, MEASURE, PREVIOUS
-from nehabits.ui.week_page import WeekPage
-from nehabits.ui.week_table import Fill, WeekCell
+from nehabits.ui.week.week_model import COVERAGE, FIGURE, MEASURE, PREVIOUS
+from nehabits.ui.week.week_page import WeekPage
+from nehabits.ui.week.week_table import Fill, WeekCell
 from nehabits.ui.worker import SameThreadWorker
 from tests.examples import exercise, item, meal, night
 from tests.journals import TODAY, fill, open_journal

@@ -8,7 +8,7 @@ from nehabits.domain.day_words import short_weekday_text
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.pillar_words import pillar_name
 from nehabits.domain.wording import tr
-from nehabits.ui.week_table import WeekCell, WeekLine, WeekTable
+from nehabits.ui.week.week_table import WeekCell, WeekLine, WeekTable
 
 Index = QModelIndex | QPersistentModelIndex
 MEASURE, FIRST_DAY, LAST_DAY, FIGURE, COVERAGE, PREVIOUS = 0, 1, 7, 8, 9, 10

@@ -15,9 +15,9 @@ from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
-from nehabits.ui.week_reference import row_reference
-from nehabits.ui.week_table import WeekTable, is_empty, legend_text, week_table
-from nehabits.ui.week_view import WeekView
+from nehabits.ui.week.week_reference import row_reference
+from nehabits.ui.week.week_table import WeekTable, is_empty, legend_text, week_table
+from nehabits.ui.week.week_view import WeekView
 from nehabits.ui.widgets.buttons import IconButton, button
 from nehabits.ui.widgets.card import Card
 from nehabits.ui.widgets.head_row import HeadRow, side

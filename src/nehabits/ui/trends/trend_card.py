@@ -19,8 +19,8 @@ from nehabits.ui.charts.chart_lines import documents_text
 from nehabits.ui.charts.day_chart import DayChart
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import STEP
-from nehabits.ui.trend_answer import TrendAnswer
-from nehabits.ui.trend_table import TrendTable
+from nehabits.ui.trends.trend_answer import TrendAnswer
+from nehabits.ui.trends.trend_table import TrendTable
 from nehabits.ui.widgets.buttons import button
 from nehabits.ui.widgets.card import Card
 from nehabits.ui.widgets.words import words

@@ -9,8 +9,8 @@ from nehabits.domain.pillar_words import pillar_name
 from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
-from nehabits.ui.guide_left_out import left_out
-from nehabits.ui.guide_sheet import GuideItem, GuideReference, guide_items
+from nehabits.ui.guide.guide_left_out import left_out
+from nehabits.ui.guide.guide_sheet import GuideItem, GuideReference, guide_items
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
 from nehabits.ui.widgets.card import Card, pillar_square, rule

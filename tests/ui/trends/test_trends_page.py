@@ -17,7 +17,7 @@ from nehabits.domain.pillar import Pillar
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
-from nehabits.ui.trends_page import TrendsPage
+from nehabits.ui.trends.trends_page import TrendsPage
 from nehabits.ui.worker import SameThreadWorker
 from tests.examples import exercise, night
 from tests.journals import TODAY, fill, open_journal

@@ -18,8 +18,8 @@ from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
 from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import GAP, PAGE_MARGIN
-from nehabits.ui.trend_answer import TrendAnswer, TrendChoice, answer
-from nehabits.ui.trend_card import TrendCard
+from nehabits.ui.trends.trend_answer import TrendAnswer, TrendChoice, answer
+from nehabits.ui.trends.trend_card import TrendCard
 from nehabits.ui.widgets.buttons import IconButton, button
 from nehabits.ui.widgets.flow_layout import flow
 from nehabits.ui.widgets.head_row import HeadRow, side

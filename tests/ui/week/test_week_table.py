@@ -12,8 +12,8 @@ from nehabits.domain.pillar import Pillar
 from nehabits.domain.tracking import DayCell, Tracking
 from nehabits.domain.week import Coverage, WeekFigure
 from nehabits.services.week_review import WeekReview, WeekRow
-from nehabits.ui.week_reference import NO_REFERENCE, RowReference
-from nehabits.ui.week_table import Fill, WeekLine, cell_text, legend_text, week_table
+from nehabits.ui.week.week_reference import NO_REFERENCE, RowReference
+from nehabits.ui.week.week_table import Fill, WeekLine, cell_text, legend_text, week_table
 
 MONDAY = date(2026, 11, 16)
 TODAY = date(2026, 11, 21)

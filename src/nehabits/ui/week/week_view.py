@@ -9,8 +9,8 @@ from nehabits.domain.pillar import Pillar
 from nehabits.ui.looks import Looks
 from nehabits.ui.style import small_font
 from nehabits.ui.theme import STEP
-from nehabits.ui.week_delegate import INDENT, WeekDelegate
-from nehabits.ui.week_model import (
+from nehabits.ui.week.week_delegate import INDENT, WeekDelegate
+from nehabits.ui.week.week_model import (
     COVERAGE,
     FIGURE,
     FIRST_DAY,
@@ -19,7 +19,7 @@ from nehabits.ui.week_model import (
     PREVIOUS,
     WeekModel,
 )
-from nehabits.ui.week_table import WeekTable
+from nehabits.ui.week.week_table import WeekTable
 
 _LEAST_HEIGHT = 220
 _LETTERS = {MEASURE: 20, FIGURE: 15, COVERAGE: 14, PREVIOUS: 12}

@@ -8,8 +8,8 @@ from nehabits.domain.pillar import Pillar
 from nehabits.ui.looks import Looks
 from nehabits.ui.style import small_font
 from nehabits.ui.theme import STEP, mix, pale
-from nehabits.ui.week_model import COVERAGE, FIGURE, MEASURE, PREVIOUS, WeekModel
-from nehabits.ui.week_table import Fill, WeekCell, WeekLine
+from nehabits.ui.week.week_model import COVERAGE, FIGURE, MEASURE, PREVIOUS, WeekModel
+from nehabits.ui.week.week_table import Fill, WeekCell, WeekLine
 
 Index = QModelIndex | QPersistentModelIndex
 _STRONG, _STRONG_DARK, _PALE = 0.3, 0.42, 0.09

@@ -13,9 +13,9 @@ from nehabits.domain.reference import Profile
 from nehabits.services.preferences import PROFILE
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
-from nehabits.ui.guide_left_out import left_out
-from nehabits.ui.guide_page import GuidePage
-from nehabits.ui.guide_sheet import GuideItem, guide_items
+from nehabits.ui.guide.guide_left_out import left_out
+from nehabits.ui.guide.guide_page import GuidePage
+from nehabits.ui.guide.guide_sheet import GuideItem, guide_items
 from nehabits.ui.looks import Looks
 from nehabits.ui.worker import SameThreadWorker
 from tests.journals import open_journal

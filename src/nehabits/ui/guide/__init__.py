@@ -1,0 +1,1 @@
+"""Guide: what the documents recommend."""

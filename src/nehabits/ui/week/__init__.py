@@ -1,0 +1,1 @@
+"""Week: all areas on one page."""
