@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from nehabits.exchange.catalogue import Catalogue
-from nehabits.services.journal import Journal
+from nehabits.services.journal import Journal, Record
 from nehabits.services.kept_preferences import Preferences
 from nehabits.services.references import References
 from nehabits.services.review import Review
@@ -64,6 +64,14 @@ def diary(path: Path, today: date) -> Iterator[Diary]:
         )
     finally:
         file.close()
+
+
+def refill(opened: Diary, *records: Record) -> None:
+    """Keep these records and nothing else."""
+    with opened.file.write() as connection:
+        for table in reversed(METADATA.sorted_tables):
+            connection.execute(delete(table))
+    opened.journal.fill(records)
 
 
 def rows(file: JournalFile, *, without: frozenset[str] = frozenset({HISTORY})) -> dict[str, Any]:

@@ -25,6 +25,7 @@ from nehabits.storage import day_figures, records, soundness
 from nehabits.storage.journal_file import JournalFile, Transaction
 
 if TYPE_CHECKING:
+    from nehabits.domain.kind_totals import KindTotals
     from nehabits.domain.series import Series
     from nehabits.services.week_review import WeekReview
 
@@ -191,6 +192,13 @@ class Review:
                 last,
                 complete_before=self._today() if self._by_main_meals else None,
             )
+
+    def kinds(self, pillar: Pillar, first: date, last: date) -> "KindTotals":
+        """Return the minutes of exercise or practice day by day from first to last, by kind."""
+        from nehabits.services.kind_series import kind_series  # noqa: PLC0415 - as above
+
+        with self._file.read() as transaction:
+            return kind_series(transaction, pillar, first, last)
 
     @property
     def _by_main_meals(self) -> bool:
