@@ -1,7 +1,6 @@
 """Minutes by day and kind, of exercise and practice, as arrays, as fast as the query itself."""
 
 from datetime import date
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,7 +27,7 @@ from nehabits.domain.series import Days, Values
 from nehabits.storage.tables import EXERCISES, PRACTICES
 
 
-def _minutes(table: Table, kind: ColumnElement[str], pillar: Pillar) -> Select[Any]:
+def _minutes(table: Table, kind: ColumnElement[str], pillar: Pillar) -> Select[str, str, str, int]:
     days = bindparam("first", type_=Date), bindparam("last", type_=Date)
     return (
         # numpy reads ISO days faster than SQLAlchemy makes date objects.
