@@ -67,7 +67,11 @@ def picture(given: KindTotals, days: int = 14, first_weekday: int = MONDAY) -> K
 def test_a_day_is_read_out_by_kind_and_its_row_says_the_same() -> None:
     shown = picture(totals([(1, "nature", 45), (0, "nature", 30), (0, "breathing", 5)]))
     assert shown.readout(20).title == "Sat 21 November 2026"
-    assert shown.readout(20).lines == ("In all: 35 min", "Time in nature: 30 min", "breathing: 5 min")
+    assert shown.readout(20).lines == (
+        "In all: 35 min",
+        "Time in nature: 30 min",
+        "breathing: 5 min",
+    )
     assert shown.headings() == ("Day", "In all", "Time in nature", "breathing", "Note")
     assert shown.row(20) == ("Sat 21 November 2026", "35 min", "30 min", "5 min", "")
     assert shown.row(19) == ("Fri 20 November 2026", "45 min", "45 min", "0 min", "")
@@ -101,7 +105,7 @@ def test_the_kinds_of_most_days_are_named_and_keep_their_order_while_days_move()
     assert shown.names(stack) == (*(f"kind {kind}" for kind in range(MOST_NAMED)), "Other")
     assert stack.minutes[-8].tolist() == [10.0] * MOST_NAMED + [20.0]
     rare = picture(totals([*often, *((0, f"one {each}", 5.0) for each in range(3))]))
-    rare.window.first = rare.window.last
+    rare.sight.window.first = rare.sight.window.last
     assert rare.names(rare.stack()) == ("kind 0", "one 0", "one 1", "one 2")
 
 
@@ -175,7 +179,8 @@ def test_no_minute_of_the_bars_in_sight_is_lost(
     logged: list[tuple[int, str, float]], days: int, back: int, first_weekday: int
 ) -> None:
     shown = picture(totals(logged, back=4000), days, first_weekday)
-    shown.window.first, shown.window.last = shown.window.first - back, shown.window.last - back
+    window = shown.sight.window
+    window.first, window.last = window.first - back, window.last - back
     stack = shown.stack()
     assert stack.minutes.shape[1] <= MOST_NAMED + 1
     for bar, top in enumerate(stack.tops):
@@ -184,7 +189,9 @@ def test_no_minute_of_the_bars_in_sight_is_lost(
         assert top == pytest.approx(sum(within))
 
 
-@given(st.sampled_from(Step), st.integers(-30_000, 60_000), st.integers(0, 20_000), st.integers(0, 6))
+@given(
+    st.sampled_from(Step), st.integers(-30_000, 60_000), st.integers(0, 20_000), st.integers(0, 6)
+)
 def test_steps_follow_each_other_and_hold_the_days(
     step: Step, first: int, days: int, first_weekday: int
 ) -> None:

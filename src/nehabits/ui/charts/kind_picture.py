@@ -26,12 +26,35 @@ class InSight(Protocol):
     last: float
 
 
+class StackInSight:
+    """The bars of the days in sight, added up again when these are others."""
+
+    def __init__(
+        self, minutes: NamedMinutes, days: Days, first_weekday: int, window: InSight
+    ) -> None:
+        self.window = window
+        self._minutes = minutes
+        self._begin, self._size = int(days[0].astype(np.int64)), len(days)
+        self._first_weekday = first_weekday
+        self._made: tuple[tuple[int, int], KindStack] | None = None
+
+    def now(self) -> KindStack:
+        """Return the bars in sight."""
+        begin, end = self._begin, self._begin + self._size - 1
+        first = min(max(round(self.window.first), begin), end)
+        last = min(max(round(self.window.last), first), end)
+        if self._made is None or self._made[0] != (first, last):
+            made = kind_stack(self._minutes, first, last, self._first_weekday)
+            self._made = (first, last), made
+        return self._made[1]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class KindPicture:
     """The minutes of every day by kind, a place a day in `totals` and `not_tracked`.
 
-    How many days `window` has in sight says whether days, weeks, months or years are told, and
-    what is in sight which kinds are named.
+    How many days are in `sight` says whether days, weeks, months or years are told, and which
+    they are which kinds are named.
     """
 
     pillar: Pillar
@@ -40,8 +63,7 @@ class KindPicture:
     totals: Values
     not_tracked: Mask
     today: date
-    first_weekday: int
-    window: InSight
+    sight: StackInSight
 
     @property
     def name(self) -> str:
@@ -62,10 +84,7 @@ class KindPicture:
 
     def stack(self) -> KindStack:
         """Return the bars in sight."""
-        begin, size = self.begin, len(self.days)
-        first = min(max(round(self.window.first), begin), begin + size - 1)
-        last = min(max(round(self.window.last), first), begin + size - 1)
-        return kind_stack(self.minutes, first, last, self.first_weekday)
+        return self.sight.now()
 
     def names(self, stack: KindStack) -> tuple[str, ...]:
         """Return the names of the columns of a stack."""
@@ -181,6 +200,5 @@ def kind_picture(
         totals.totals,
         totals.not_tracked,
         today,
-        first_weekday,
-        window,
+        StackInSight(minutes, totals.days, first_weekday, window),
     )

@@ -1,0 +1,106 @@
+"""The bars of kinds stand where their days are, and are told apart without seeing colours."""
+
+from collections.abc import Callable
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from nehabits.domain.pillar import Pillar
+from nehabits.ui.charts.axes import day_number
+from nehabits.ui.charts.day_chart import DayChart
+from nehabits.ui.charts.day_window import DayWindow
+from nehabits.ui.charts.kind_fills import Pattern, fills_of
+from nehabits.ui.charts.kind_paint import KindPaint
+from nehabits.ui.charts.kind_picture import kind_picture
+from nehabits.ui.looks import Looks
+from nehabits.ui.theme import THEMES, Theme, contrast
+from tests.ui.charts.test_kind_picture import totals
+from tests.ui.charts.typed_series import TODAY
+from tests.wording.harvest import harvest
+
+LAST = day_number(TODAY)
+Show = Callable[..., DayChart]
+
+
+@pytest.fixture
+def show(qtbot: QtBot, looks: Looks) -> Show:
+    def show(logged: list[tuple[int, str, float]], days: int = 14, back: int = 400) -> DayChart:
+        window = DayWindow()
+        chart = DayChart(looks, window, KindPaint)
+        window.setParent(chart)
+        qtbot.addWidget(chart)
+        chart.resize(700, 320)
+        window.bound(LAST - back, LAST)
+        window.show(LAST - days + 1, LAST)
+        chart.show_picture(
+            kind_picture(totals(logged, back), lambda kind: kind.key, TODAY, 0, window)
+        )
+        chart.show()
+        qtbot.waitExposed(chart)
+        return chart
+
+    return show
+
+
+def spot(chart: DayChart, back: int, minutes: float) -> QColor:
+    """Return the colour at a day and a number of minutes."""
+    box = chart.view.getViewBox()
+    scene = box.mapViewToScene(QPoint(LAST - back, 0))
+    scene.setY(box.mapViewToScene(QPoint(0, 1)).y())
+    scene.setY(box.mapToScene(box.mapFromView(QPoint(0, round(minutes)))).y())
+    at = chart.view.mapTo(chart, chart.view.mapFromScene(scene))
+    return QColor(chart.grab().toImage().pixel(at))
+
+
+def test_kinds_stand_on_each_other_in_their_own_tones(show: Show, looks: Looks) -> None:
+    chart = show([(1, "walking", 60), (1, "running", 60), (2, "walking", 60)])
+    theme = looks.theme
+    tones = [each.tone for each in fills_of(theme.practice.shape, theme, 2, has_others=False)]
+    assert spot(chart, 1, 30).name().upper() == tones[0]
+    assert spot(chart, 1, 90).name().upper() == tones[1]
+    assert spot(chart, 2, 90).name().upper() == theme.surface
+    texts = {text for _, text in harvest(chart)}
+    assert {"walking", "running", "2 h", "0 min"} <= texts
+
+
+def test_the_keyboard_goes_by_day_and_says_the_minutes(qtbot: QtBot, show: Show) -> None:
+    chart = show([(1, "walking", 60), (0, "running", 45)])
+    qtbot.keyClick(chart, Qt.Key.Key_End)
+    assert chart.accessibleDescription().endswith(": In all: 45 min, running: 45 min")
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    assert chart.accessibleDescription().endswith(": In all: 1 h, walking: 1 h")
+
+
+def test_farther_away_weeks_are_read_out(qtbot: QtBot, show: Show) -> None:
+    chart = show([(1, "walking", 60), (0, "running", 45)], days=90)
+    qtbot.keyClick(chart, Qt.Key.Key_End)
+    qtbot.keyClick(chart, Qt.Key.Key_Minus)
+    assert chart.readout is not None
+    assert chart.readout.title == "Week of 16–22 November 2026"
+    assert chart.readout.lines[1] == "In all: 1 h 45"
+
+
+def test_an_empty_journal_is_an_empty_picture(qtbot: QtBot, show: Show) -> None:
+    chart = show([])
+    qtbot.keyClick(chart, Qt.Key.Key_End)
+    assert chart.readout is not None
+    assert chart.readout.lines == ("nothing logged",)
+    chart.resize(400, 200)
+    chart.grab()
+
+
+@pytest.mark.parametrize("pillar", [Pillar.EXERCISE, Pillar.PRACTICE])
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_fills_are_seen_on_cards_and_differ_in_lightness_or_dots(
+    theme: Theme, pillar: Pillar
+) -> None:
+    fills = fills_of(theme.pillar(pillar).shape, theme, 6, has_others=True)
+    assert len(set(fills)) == 7
+    assert fills[-1].pattern is Pattern.HOLLOW
+    for fill in fills:
+        assert contrast(fill.tone, theme.surface) >= 3
+    for one, other in combinations(fills, 2):
+        assert one.pattern is not other.pattern or contrast(one.tone, other.tone) >= 1.5
