@@ -29,24 +29,49 @@ def day_series(
     `complete_before`: a day before it with breakfast, lunch and dinner has complete meals; None
     if only the person says so.
     """
-    # The trailing seven days of the first day begin six days before it.
-    days = period(first - timedelta(days=_BEFORE), last)
-    values = _values(transaction, days, measure.id, np.nan)
-    partial = np.zeros(len(days), dtype=bool)
-    if measure.is_of_foods:
-        partial = _partial(transaction, days, complete_before)
-    rolled = trailing(measure, values, partial)
-    not_tracked = figure_columns.not_tracked_days(
-        transaction, measure.pillar, days[0].item(), days[-1].item()
-    )
-    return Series(
-        measure,
-        days[_BEFORE:],
-        values[_BEFORE:],
-        rolled[_BEFORE:],
-        partial[_BEFORE:],
-        _among(days, not_tracked)[_BEFORE:],
-    )
+    return DaysRead(transaction, first, last, complete_before).series(measure)
+
+
+class DaysRead:
+    """The days from first to last: what all measures of an area share is read once."""
+
+    def __init__(
+        self, transaction: Transaction, first: date, last: date, complete_before: date | None
+    ) -> None:
+        self._transaction = transaction
+        # The trailing seven days of the first day begin six days before it.
+        self._days = period(first - timedelta(days=_BEFORE), last)
+        self._complete_before = complete_before
+        self._not_tracked: dict[Pillar, Mask] = {}
+        self._partial: Mask | None = None
+
+    def series(self, measure: Measure) -> Series:
+        """Return a measure on every day, with its trailing seven days."""
+        days = self._days
+        values = _values(self._transaction, days, measure.id, np.nan)
+        partial = self._partial_of(measure)
+        return Series(
+            measure,
+            days[_BEFORE:],
+            values[_BEFORE:],
+            trailing(measure, values, partial)[_BEFORE:],
+            partial[_BEFORE:],
+            self._not_tracked_of(measure.pillar)[_BEFORE:],
+        )
+
+    def _partial_of(self, measure: Measure) -> Mask:
+        if not measure.is_of_foods:
+            return np.zeros(len(self._days), dtype=bool)
+        if self._partial is None:
+            self._partial = _partial(self._transaction, self._days, self._complete_before)
+        return self._partial
+
+    def _not_tracked_of(self, pillar: Pillar) -> Mask:
+        if pillar not in self._not_tracked:
+            ends = self._days[0].item(), self._days[-1].item()
+            found = figure_columns.not_tracked_days(self._transaction, pillar, *ends)
+            self._not_tracked[pillar] = _among(self._days, found)
+        return self._not_tracked[pillar]
 
 
 def _among(days: Days, some: Days) -> Mask:
