@@ -166,3 +166,15 @@ def test_only_daily_measures_have_a_series(fortnight: Diary) -> None:
             fortnight.review.series(measure, MONDAY, SUNDAY)
     series = fortnight.review.series("own.coffee", MONDAY, SUNDAY)
     assert [number(value) for value in series.values[:2]] == [2, 3.5]
+
+
+def test_series_asked_together_are_those_asked_alone(shared: Diary, living: Living) -> None:
+    refill(shared, *living(40, last=SATURDAY))
+    ids = [measure.id for measure in daily(shared)]
+    together = shared.review.series_of(ids, FIRST, SATURDAY)
+    assert [*together] == ids
+    for measure_id in ids:
+        alone = shared.review.series(measure_id, FIRST, SATURDAY)
+        for name in ("days", "values", "trailing", "partial", "not_tracked"):
+            ours, theirs = (getattr(each, name) for each in (together[measure_id], alone))
+            np.testing.assert_array_equal(ours, theirs, err_msg=f"{measure_id} {name}")
