@@ -8,39 +8,43 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
-from nehabits.ui.charts.kind_fills import Fill, brush_of, fill_area
+from nehabits.ui.charts.kind_fills import Fill, brush_of, fill_areas
+from nehabits.ui.charts.pens import no_pen
 from nehabits.ui.style import small_font
-from nehabits.ui.theme import LIGHT, STEP, Theme
+from nehabits.ui.theme import LIGHT, STEP, Theme, hatch_colour
 
-_HAIRLINE = 1
 _SWATCH_LETTERS = 1.6
 _BETWEEN = 14
 
 
 @dataclass(frozen=True, slots=True)
-class Segment:
-    """A part of a bar: its area in pixels of the plot, and the place of its fill."""
+class BarAreas:
+    """Where bars stand, in pixels of the plot: for each fill its parts, and whole bars.
 
-    area: QRect
-    fill: int
+    `pauses` are the days that are not tracked.
+    """
+
+    room: QRectF
+    bars: Sequence[QRect] = ()
+    parts: Sequence[Sequence[QRect]] = ()
+    pauses: Sequence[QRect] = ()
 
 
 class KindBars(QGraphicsItem):
-    """Paints segments with a hairline of ground between them, and marks the bar pointed at."""
+    """Paints the parts of bars over the ground, and marks the bar pointed at."""
 
     def __init__(self, box: Any) -> None:
         super().__init__(box)
-        self._room = QRectF()
-        self._segments: Sequence[Segment] = ()
+        self._areas = BarAreas(QRectF())
         self._fills: Sequence[Fill] = ()
         self._brushes: list[QBrush] = []
         self._pointed: QRect | None = None
         self._theme = LIGHT
 
-    def lay_out(self, room: QRectF, segments: Sequence[Segment]) -> None:
-        """Show other segments in the room of the plot."""
+    def lay_out(self, areas: BarAreas) -> None:
+        """Paint other bars."""
         self.prepareGeometryChange()
-        self._room, self._segments = room, segments
+        self._areas = areas
         self.update()
 
     def dress(self, fills: Sequence[Fill], theme: Theme) -> None:
@@ -56,26 +60,29 @@ class KindBars(QGraphicsItem):
 
     def boundingRect(self) -> QRectF:
         """Return the room of the plot."""
-        return self._room
+        return self._areas.room
 
     def paint(self, painter: QPainter, *_args: Any) -> None:
         """Paint the bars."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setClipRect(self._room)
-        ground = QColor(self._theme.surface)
-        for segment in self._segments:
-            area = segment.area
-            painter.fillRect(area, ground)
-            if area.height() > 2 * _HAIRLINE:
-                area = area.adjusted(0, _HAIRLINE, 0, 0)
-            fill_area(painter, area, self._fills[segment.fill], self._brushes[segment.fill])
+        painter.setClipRect(self._areas.room)
+        painter.setPen(no_pen())
+        hatch = QBrush(QColor(hatch_colour(self._theme)), Qt.BrushStyle.BDiagPattern)
+        for brush, areas in (
+            (hatch, self._areas.pauses),
+            (QBrush(QColor(self._theme.surface)), self._areas.bars),
+        ):
+            painter.setBrush(brush)
+            painter.drawRects(areas)
+        for fill, brush, parts in zip(self._fills, self._brushes, self._areas.parts, strict=False):
+            fill_areas(painter, parts, fill, brush)
         if self._pointed is not None:
             self._mark(painter, self._pointed)
 
     def _mark(self, painter: QPainter, bar: QRect) -> None:
-        middle = bar.center().x()
+        middle, top = bar.center().x(), round(self._areas.room.top())
         painter.setPen(QPen(QColor(self._theme.muted), 1, Qt.PenStyle.DotLine))
-        painter.drawLine(middle, round(self._room.top()), middle, bar.top() - 2)
+        painter.drawLine(middle, top, middle, bar.top() - 2)
         painter.setPen(QPen(QColor(self._theme.ink), 1))
         painter.setBrush(QBrush())
         painter.drawRect(bar.adjusted(-2, -1, 1, 0))
@@ -127,7 +134,7 @@ class KindKey(QGraphicsItem):
         for name, fill, place in zip(self._names, self._fills, self._places, strict=True):
             top = place.y() + (metrics.height() - side) / 2
             swatch = QRect(round(place.x()), round(top), side, side)
-            fill_area(painter, swatch, fill, brush_of(fill, self._theme))
+            fill_areas(painter, [swatch], fill, brush_of(fill, self._theme))
             painter.setPen(QColor(self._theme.muted))
             words = QPointF(place.x() + self._indent(metrics), place.y() + metrics.ascent())
             painter.drawText(words, name)

@@ -4,12 +4,14 @@ Each tone has 3 : 1 on the ground, a hairline of which lies between neighbours; 
 lightness, which does not need colour vision, and dots tell the other three apart.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter
 
+from nehabits.ui.charts.pens import no_pen
 from nehabits.ui.theme import Theme, contrast, mix
 
 _TONES = (5.2, 3.0, 9.0)
@@ -68,10 +70,14 @@ def brush_of(fill: Fill, theme: Theme) -> QBrush:
     return QBrush(image)
 
 
-def fill_area(painter: QPainter, area: QRect, fill: Fill, brush: QBrush) -> None:
-    """Paint an area (px); what is not plain has an outline of its tone."""
-    painter.fillRect(area, brush)
-    if fill.pattern is not Pattern.PLAIN:
-        painter.setPen(QColor(fill.tone))
-        painter.setBrush(QBrush())
-        painter.drawRect(area.adjusted(0, 0, -1, -1))
+def fill_areas(painter: QPainter, areas: Sequence[QRect], fill: Fill, brush: QBrush) -> None:
+    """Paint areas (px); what is not plain has an outline of its tone."""
+    if fill.pattern is Pattern.PLAIN:
+        painter.setPen(no_pen())
+        painter.setBrush(brush)
+        painter.drawRects(areas)
+        return
+    painter.setPen(QColor(fill.tone))
+    painter.setBrush(brush)
+    # A pen of one pixel paints to the right of and below the edge of a rectangle.
+    painter.drawRects([area.adjusted(0, 0, -1, -1) for area in areas])

@@ -3,30 +3,29 @@
 from typing import Any
 
 import numpy as np
-import pyqtgraph as pg
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics
+from numpy.typing import NDArray
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from nehabits.domain.measure import measure_named
 from nehabits.domain.phrase import duration_text
 from nehabits.ui.charts.axes import Tick, date_ticks, value_step
 from nehabits.ui.charts.day_window import DayWindow
-from nehabits.ui.charts.kind_bars import KindBars, KindKey, Segment
+from nehabits.ui.charts.kind_bars import BarAreas, KindBars, KindKey
 from nehabits.ui.charts.kind_fills import fills_of
 from nehabits.ui.charts.kind_picture import KindPicture
 from nehabits.ui.charts.kind_stack import KindStack
 from nehabits.ui.charts.kind_steps import Step
-from nehabits.ui.charts.pens import no_pen
 from nehabits.ui.charts.scale import scale_of
 from nehabits.ui.charts.surface import fitting_marks, make_view, tint_view
 from nehabits.ui.style import small_font
-from nehabits.ui.theme import LIGHT, Theme, hatch_colour
+from nehabits.ui.theme import LIGHT, Theme
 
+Pixels = NDArray[np.int64]
 _MINUTES = measure_named("practice.minutes")
 _EDGE = 0.7
 _BAR_SHARE = 0.76
-_BEHIND = -20
 _SIDE, _ABOVE, _BELOW = 4, 8, 4
 _BESIDE_VALUES = 14
 _ROOM = 0.035
@@ -46,10 +45,8 @@ class KindPaint:
         self._step: Step | None = None
         self._place: int | None = None
         self._theme = LIGHT
+        self._dressed: object = None
         box = self.view.getViewBox()
-        self._pauses = pg.BarGraphItem(x=[], height=[], width=1.0)
-        self._pauses.setZValue(_BEHIND)
-        box.addItem(self._pauses, ignoreBounds=True)
         self._bars = KindBars(box)
         self._key = KindKey(self.view.getPlotItem())
         box.sigResized.connect(self._stand)
@@ -71,7 +68,6 @@ class KindPaint:
         self.view.setXRange(window.first - _EDGE, window.last + _EDGE, padding=0)
         self.view.setYRange(-_ROOM * self._high, (1 + _ROOM) * self._high, padding=0)
         self._mark_axes(picture, stack)
-        self._show_pauses(picture)
         self._stand()
 
     def point(self, place: int | None) -> None:
@@ -82,8 +78,8 @@ class KindPaint:
             self._bars.point(None)
             return
         bar = min(max(stack.bar_at(picture.begin + place), 0), len(stack.tops) - 1)
-        left, right = self._sides(stack, bar)
-        top, foot = self._height(stack.tops[bar]), self._height(0.0)
+        left, right = (int(each[bar]) for each in self._sides(stack))
+        top, foot = (int(self._heights(each)) for each in (stack.tops[bar], 0.0))
         self._bars.point(QRect(left, top, right - left, foot - top))
 
     def dress(self, theme: Theme) -> None:
@@ -91,8 +87,7 @@ class KindPaint:
         self._theme = theme
         tint_view(self.view, theme)
         self._key.dress(theme, self.view.font())
-        hatch = QBrush(QColor(hatch_colour(theme)), Qt.BrushStyle.BDiagPattern)
-        self._pauses.setOpts(brush=hatch, pen=no_pen())
+        self._dressed = None
         self._stand()
 
     def _stand(self, *_resized: object) -> None:
@@ -100,45 +95,63 @@ class KindPaint:
         picture, stack = self._picture, self._stack
         if picture is None or stack is None:
             return
-        shape = self._theme.pillar(picture.pillar).shape
-        fills = fills_of(shape, self._theme, len(stack.named), has_others=stack.has_others)
         box = self.view.getViewBox()
-        self._key.lay_out(picture.names(stack), fills, max(box.width(), 1.0))
+        names, width = picture.names(stack), max(box.width(), 1.0)
+        dressed = (names, width, picture.pillar)
+        if dressed != self._dressed:
+            self._dressed = dressed
+            shape = self._theme.pillar(picture.pillar).shape
+            fills = fills_of(shape, self._theme, len(stack.named), has_others=stack.has_others)
+            self._bars.dress(fills, self._theme)
+            self._key.lay_out(names, fills, width)
+            above = _ABOVE + round(self._key.height)
+            self.view.getPlotItem().layout.setContentsMargins(_SIDE, above, _ABOVE, _BELOW)
         self._key.setPos(box.pos().x(), _ABOVE // 2)
-        above = _ABOVE + round(self._key.height)
-        self.view.getPlotItem().layout.setContentsMargins(_SIDE, above, _ABOVE, _BELOW)
-        self._bars.dress(fills, self._theme)
-        self._bars.lay_out(QRectF(0, 0, box.width(), box.height()), self._segments(stack))
+        self._bars.lay_out(self._areas(picture, stack))
         self.point(self._place)
 
-    def _segments(self, stack: KindStack) -> list[Segment]:
-        """Return the parts of the bars from the bottom up, their edges on whole pixels."""
-        ends = np.concatenate([np.zeros((len(stack.tops), 1)), stack.minutes.cumsum(1)], axis=1)
-        heights = self._heights(ends)
-        segments = []
-        for bar, kind in zip(*(each.tolist() for each in np.nonzero(stack.minutes)), strict=True):
-            left, right = self._sides(stack, bar)
-            foot, top = int(heights[bar, kind]), int(heights[bar, kind + 1])
-            area = QRect(left, top, right - left, max(foot - top, 1))
-            segments.append(Segment(area, kind))
-        return segments
-
-    def _sides(self, stack: KindStack, bar: int) -> tuple[int, int]:
-        """Return from where to where a bar goes, in pixels: days are centred on their number."""
+    def _areas(self, picture: KindPicture, stack: KindStack) -> BarAreas:
+        """Return the bars in whole pixels, a hairline of ground between their parts."""
         box = self.view.getViewBox()
-        low, high = self._window.first - _EDGE, self._window.last + _EDGE
-        first, end = (float(each) - 0.5 for each in stack.edges[bar : bar + 2])
+        ends = np.concatenate([np.zeros((len(stack.tops), 1)), stack.minutes.cumsum(1)], axis=1)
+        heights, (left, right) = self._heights(ends), self._sides(stack)
+        parts = []
+        for column in range(stack.minutes.shape[1]):
+            some = stack.minutes[:, column] > 0
+            top, foot = heights[:, column + 1][some], heights[:, column][some]
+            top += foot - top > 2
+            parts.append(_rectangles(left[some], top, right[some], np.maximum(foot, top + 1)))
+        return BarAreas(
+            QRectF(0, 0, box.width(), box.height()),
+            _rectangles(left, heights[:, -1], right, heights[:, 0]),
+            parts,
+            self._pauses(picture, round(box.height())),
+        )
+
+    def _pauses(self, picture: KindPicture, height: int) -> list[QRect]:
+        """Return where the days are that are not tracked."""
+        first, last = self._window.places(picture.begin, len(picture.days))
+        paused = np.flatnonzero(picture.not_tracked[first : last + 1]) + first + picture.begin
+        left, right = (np.round(self._x(paused + half)).astype(int) for half in (-0.5, 0.5))
+        right = np.maximum(right, left + 1)
+        return _rectangles(left, np.zeros_like(left), right, np.full_like(left, height))
+
+    def _sides(self, stack: KindStack) -> tuple[Pixels, Pixels]:
+        """Return from where to where the bars go: days are centred on their number."""
+        first, end = stack.edges[:-1] - 0.5, stack.edges[1:] - 0.5
         aside = (end - first) * (1 - _BAR_SHARE) / 2
-        scale = box.width() / (high - low)
-        left = round((first + aside - low) * scale)
-        return left, max(round((end - aside - low) * scale), left + 1)
+        left = np.round(self._x(first + aside)).astype(np.int64)
+        right = np.round(self._x(end - aside)).astype(np.int64)
+        return left, np.maximum(right, left + 1)
+
+    def _x(self, days: Any) -> Any:
+        low, high = self._window.first - _EDGE, self._window.last + _EDGE
+        return (days - low) / (high - low) * self.view.getViewBox().width()
 
     def _heights(self, minutes: Any) -> Any:
         height = self.view.getViewBox().height()
-        return np.round(height - (minutes / self._high + _ROOM) / (1 + 2 * _ROOM) * height)
-
-    def _height(self, minutes: float) -> int:
-        return int(self._heights(minutes))
+        share = (minutes / self._high + _ROOM) / (1 + 2 * _ROOM)
+        return np.round(height - share * height).astype(np.int64)
 
     def _mark_axes(self, picture: KindPicture, stack: KindStack) -> None:
         across, up = fitting_marks(self.view)
@@ -157,8 +170,9 @@ class KindPaint:
         said = [tick.text for tick in (*dates, *values)]
         self.view.setProperty("painted_texts", [*said, *picture.names(stack)])
 
-    def _show_pauses(self, picture: KindPicture) -> None:
-        first, last = self._window.places(picture.begin, len(picture.days))
-        paused = np.flatnonzero(picture.not_tracked[first : last + 1]) + first + picture.begin
-        height = np.full(len(paused), self._high)
-        self._pauses.setOpts(x=paused.astype(float), y0=-_ROOM * height, height=2 * height)
+
+def _rectangles(left: Pixels, top: Pixels, right: Pixels, foot: Pixels) -> list[QRect]:
+    sizes = zip(
+        left.tolist(), top.tolist(), (right - left).tolist(), (foot - top).tolist(), strict=True
+    )
+    return [QRect(*size) for size in sizes]

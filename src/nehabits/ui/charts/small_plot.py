@@ -1,6 +1,6 @@
 """Paints a SmallPicture: the line of seven days with its gaps, few days as dots, the reference."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -135,56 +135,54 @@ class SmallPlot(QWidget):
         if self._drawn is not None and self._drawn.key == key:
             return self._drawn
         first, last = window.places(int(lines.x[0]), len(lines.x))
-        sight = picture.sight(first, last)
-        before = self._drawn.sight if self._drawn is not None else None
-        if window.is_moving and before is not None:
+        if window.is_moving and self._drawn is not None:
             # The scale waits until the days stand still, as in the large chart.
-            sight = Sight(first, last, sight.x_low, sight.x_high, before.low, before.high)
+            sight = replace(self._drawn.sight, first=first, last=last)
+        else:
+            sight = picture.sight(first, last)
         seen = slice(max(first - 1, 0), last + 2)
-        x, y = lines.x[seen], self._y(lines.line[seen], sight)
-        days = self._y(lines.values[seen], sight)
-        days[:] = days if picture.has_dots(first, last) else np.nan
-        partial = lines.partial[seen]
-        path, alone = self._line(x, y)
-        self._drawn = _Drawn(
-            key,
-            sight,
-            self._is_thinned(len(x)),
-            path,
-            alone,
-            self._points(x, np.where(partial, np.nan, days)),
-            self._points(x, np.where(partial, days, np.nan)),
-            self._pauses(x, lines.not_tracked[seen]),
-        )
+        path, alone = self._line(lines.x[seen], lines.line[seen], sight)
+        dots: list[QPointF] = []
+        hollow: list[QPointF] = []
+        if picture.has_dots(first, last):
+            x, days, partial = lines.x[seen], lines.values[seen], lines.partial[seen]
+            dots = self._points(x[~partial], days[~partial], sight)
+            hollow = self._points(x[partial], days[partial], sight)
+        pauses = self._pauses(lines.x[seen], lines.not_tracked[seen])
+        thinned = self._is_thinned(last - first + 1)
+        self._drawn = _Drawn(key, sight, thinned, path, alone, dots, hollow, pauses)
         return self._drawn
 
-    def _line(self, x: Values, y: Values) -> tuple[QPainterPath, list[QPointF]]:
+    def _line(self, x: Values, values: Values, sight: Sight) -> tuple[QPainterPath, list[QPointF]]:
         """Return the line, and days without neighbours, which have no line.
 
         Where many days share a column of pixels it goes from the lowest to the highest of each.
         """
-        columns = max(self.width(), 1)
-        if not self._is_thinned(len(x)):
-            known = ~np.isnan(y)
-            beside = np.concatenate(([False], known, [False]))
-            lonely = known & ~beside[:-2] & ~beside[2:]
-            path = pg.arrayToQPath(self._x(x), y, connect="finite")
-            return path, self._points(x[lonely], y[lonely])
-        return _strokes(*low_high(self._x(x), y, columns)), []
+        if self._is_thinned(sight.last - sight.first + 1):
+            x, values = low_high(x, values, max(self.width(), 1))
+            return _strokes(self._x(x), self._y(values, sight)), []
+        known = ~np.isnan(values)
+        beside = np.concatenate(([False], known, [False]))
+        lonely = known & ~beside[:-2] & ~beside[2:]
+        path = pg.arrayToQPath(self._x(x), self._y(values, sight), connect="finite")
+        return path, self._points(x[lonely], values[lonely], sight)
 
     def _is_thinned(self, days: int) -> bool:
         return days / max(self.width(), 1) > _DAYS_A_PIXEL
 
-    def _points(self, x: Values, y: Values) -> list[QPointF]:
-        known = ~np.isnan(y)
-        pairs = zip(self._x(x[known]).tolist(), y[known].tolist(), strict=True)
+    def _points(self, x: Values, values: Values, sight: Sight) -> list[QPointF]:
+        known = ~np.isnan(values)
+        y = self._y(values[known], sight)
+        pairs = zip(self._x(x[known]).tolist(), y.tolist(), strict=True)
         return [QPointF(*pair) for pair in pairs]
 
     def _pauses(self, x: Values, not_tracked: Mask) -> list[QRectF]:
-        """Return the runs of days that are not tracked."""
+        """Return the runs of days that are not tracked, as far as a pixel can show them."""
         edges = np.flatnonzero(np.diff(not_tracked.astype(np.int8), prepend=0, append=0))
+        runs = edges.reshape(-1, 2)
+        runs = runs[self._x(x[runs[:, 1] - 1]) - self._x(x[runs[:, 0]] - 1) >= 1]
         areas = []
-        for begin, end in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
+        for begin, end in runs.tolist():
             left, right = (float(self._x(each)) for each in (x[begin] - 0.5, x[end - 1] + 0.5))
             areas.append(QRectF(left, 0, right - left, self.height() - 1))
         return areas
@@ -209,4 +207,5 @@ def _strokes(x: Values, y: Values) -> QPainterPath:
     up[1:] = np.where(beside, np.minimum(low[1:], high[:-1]), low[1:])
     down[1:] = np.where(beside, np.maximum(high[1:], low[:-1]), high[1:])
     both = np.column_stack((up, np.maximum(down, up + 1))).ravel()
-    return pg.arrayToQPath(np.repeat(columns, 2), both, connect="pairs")
+    path: QPainterPath = pg.arrayToQPath(np.repeat(columns, 2), both, connect="pairs")
+    return path
