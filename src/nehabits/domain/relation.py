@@ -19,7 +19,7 @@ from nehabits.domain.series import (
 )
 
 LEAST_SHARED = 28
-"""Days that two measures share under which nothing is said of them: a convention of this program."""
+"""Shared days under which nothing is said of two measures: a convention of this program."""
 
 
 @dataclass(frozen=True, slots=True)
