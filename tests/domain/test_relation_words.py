@@ -18,7 +18,7 @@ def said(first: Measure | str, second: Measure | str, lag: int = 0) -> str:
 def test_medians_on_days_with_more_and_on_the_others_with_their_numbers() -> None:
     assert said("exercise.moderate_equivalent", "checkin.energy", 1) == (
         "On 15 days with moderate-equivalent minutes above 17 min the median of energy on the "
-        "next day was 4, on 15 other days 3."
+        "next day was 4, on 15 other days it was 3."
     )
 
 
@@ -31,9 +31,14 @@ def test_medians_on_days_with_more_and_on_the_others_with_their_numbers() -> Non
         ("checkin.stress", "sleep.quality", 1, "of sleep quality in the next night was 4, on 15"),
         ("checkin.stress", "sleep.quality", 0, "of sleep quality in the night before was 4, on 15"),
         ("sleep.duration", "sleep.quality", 0, "the median of sleep quality was 4, on 15 other"),
-        ("meal.vitamin_c", "sleep.onset", 0, "night before was 00:04, on 15 other days 00:03."),
+        (
+            "meal.vitamin_c",
+            "sleep.onset",
+            0,
+            "night before was 00:04, on 15 other days it was 00:03.",
+        ),
         (COFFEE, "checkin.focus", 1, "“Coffee” above 17 cups the median of focus on the next day"),
-        ("checkin.focus", COFFEE, 0, "of “Coffee” was 4 cups, on 15 other days 3 cups."),
+        ("checkin.focus", COFFEE, 0, "of “Coffee” was 4 cups, on 15 other days it was 3 cups."),
         ("meal.tyrosine_groups", "checkin.focus", 0, "with protein groups above 17 groups the"),
     ],
 )
@@ -46,7 +51,7 @@ def test_every_unit_reads_as_a_sentence(
 def test_a_yes_or_no_is_quoted_as_the_person_sees_it() -> None:
     habit = typed(SCREENS, [1.0] * 12 + [0.0] * 18)
     assert relation_text(related(habit, typed("checkin.energy", [4.0] * 12 + [3.0] * 18))) == (
-        "On 12 days with “No screens: yes” the median of energy was 4, on 18 other days 3."
+        "On 12 days with “No screens: yes” the median of energy was 4, on 18 other days it was 3."
     )
 
 
@@ -61,14 +66,14 @@ def test_of_a_second_yes_or_no_the_days_with_a_yes_are_counted() -> None:
 def test_where_most_days_have_none_the_days_with_any_are_set_apart() -> None:
     naps = typed("sleep.naps", [0.0] * 20 + [15.0] * 10)
     assert relation_text(related(naps, typed("checkin.energy", [3.0] * 20 + [4.0] * 10))) == (
-        "On 10 days with any naps the median of energy was 4, on 20 other days 3."
+        "On 10 days with any naps the median of energy was 4, on 20 other days it was 3."
     )
 
 
 def test_where_most_days_have_the_highest_value_they_are_named_by_it() -> None:
     mood = typed("checkin.mood", [5.0] * 20 + [2.0] * 9)
     assert relation_text(related(mood, typed("checkin.energy", [4.0] * 20 + [3.5] * 9))) == (
-        "On 20 days with mood at 5 the median of energy was 4, on 9 other days 3.5."
+        "On 20 days with mood at 5 the median of energy was 4, on 9 other days it was 3.5."
     )
 
 

@@ -48,7 +48,7 @@ def relation_text(relation: Relation) -> str:
             least=LEAST_DAYS,
         )
     return tr(
-        "On {days} with {what} the median of {measure} was {value}, on {others} {other}.",
+        "On {days} with {what} the median of {measure} was {value}, on {others} it was {other}.",
         days=_days(split.more),
         what=more_text(relation.first, split),
         measure=_second_text(relation),

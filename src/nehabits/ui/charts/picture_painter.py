@@ -35,6 +35,8 @@ class PicturePainter(QPainter):
             super().drawRects(*given)
             return
         first, count = given
+        if not count:
+            return
         numbers = (ctypes.c_double * (4 * count)).from_address(getCppPointer(first)[0])
         to_device = self.transform()
         self.save()
