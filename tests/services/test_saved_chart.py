@@ -2,9 +2,11 @@
 
 import csv
 import io
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from nehabits.domain.measure import own_measure
@@ -55,6 +57,13 @@ def test_clock_times_are_clocks_and_sums_are_called_so() -> None:
     assert [row[1] for row in onset.rows] == ["23:50", "00:10"]
     moved = series_numbers(typed("exercise.moderate", [30.0]), FIRST, FIRST)
     assert moved.header[2] == "exercise_moderate_min_7_day_sum"
+
+
+def test_a_figure_of_28_days_stands_once_under_its_own_name() -> None:
+    spread = replace(typed("sleep.midpoint_sd", [NAN, NAN]), trailing=np.array([NAN, 42.0]))
+    numbers = series_numbers(spread, FIRST, FIRST + timedelta(days=1))
+    assert numbers.header == ("day", "sleep_midpoint_sd_min")
+    assert [row[1] for row in numbers.rows] == [None, 42]
 
 
 @pytest.mark.parametrize("unit", [";=1+1", "=1+1", "a,b\n=2"])

@@ -72,7 +72,7 @@ class Relation:
 def relation(
     first: Series, second: Series, lag: int, sight: tuple[date, date], today: date
 ) -> Relation:
-    """Return how two series went together on the days in sight (first and last).
+    """Return how two series of daily figures went together on the days in sight (first and last).
 
     A day is shared if both have a value: the first on the day, the second `lag` days after it.
     Days of meals that are not complete, days not tracked, and today (but for sleep) do not count.

@@ -65,6 +65,8 @@ def _columns(
     places = (days - series.days[0]).astype(np.int64)
     inside = (places >= 0) & (places < len(series.days))
     places = np.clip(places, 0, len(series.days) - 1)
+    if measure.is_of_window:
+        return [(measure.column + end, _cells(measure, series.trailing[places], inside))]
     trailing = f"{TRAILING_DAYS}_day_{_TRAILING.get(measure.week, 'mean')}"
     said = np.where(series.partial, "partial", "")
     said = np.where(series.not_tracked, "not_tracked", said)

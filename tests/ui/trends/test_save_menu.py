@@ -14,10 +14,13 @@ from pytestqt.qtbot import QtBot
 from nehabits.services.saved_chart import ChartNumbers
 from nehabits.ui.charts.chart_file import ChartSheet
 from nehabits.ui.charts.chart_lines import trend_lines
+from nehabits.ui.charts.chart_paint import ChartPaint
 from nehabits.ui.charts.day_chart import DayChart
+from nehabits.ui.charts.day_window import DayWindow
 from nehabits.ui.looks import Looks
 from nehabits.ui.trends.chart_to_save import ChartToSave, Form
 from nehabits.ui.trends.save_menu import SaveMenu
+from tests.ui.charts.shown import show_all
 from tests.ui.charts.typed_series import TODAY, series
 
 NUMBERS = ChartNumbers(("day", "sleep_duration_min"), ((date(2026, 11, 21), 432.0),))
@@ -36,10 +39,9 @@ def chart_to_save(view: Any = None, name: str = "Time asleep") -> ChartToSave:
 def menu(qtbot: QtBot, looks: Looks) -> Iterator[SaveMenu]:
     page = QWidget()
     qtbot.addWidget(page)
-    chart = DayChart(looks, page)
-    chart.show_lines(trend_lines(series("sleep.duration", [430.0] * 7), None, TODAY))
-    view = next(each for each in chart.findChildren(QWidget) if hasattr(each, "getPlotItem"))
-    menu = SaveMenu(lambda: chart_to_save(view), looks, page)
+    chart = DayChart(looks, DayWindow(), ChartPaint, page)
+    show_all(chart, trend_lines(series("sleep.duration", [430.0] * 7), None, TODAY))
+    menu = SaveMenu(lambda: chart_to_save(chart.view), looks, page)
     row = QHBoxLayout(page)
     for widget in (chart, menu, menu.state):
         row.addWidget(widget)
