@@ -62,10 +62,8 @@ class ChartPaint:
         self.dress(self._theme)
 
     def show_second(self, lines: TrendLines | None, lag: int = 0) -> None:
-        """Lay a second measure over the first, `lag` days later, or none."""
+        """Lay a second measure over what is shown next, `lag` days later, or none."""
         self._second.show(lines, lag)
-        self.dress(self._theme)
-        self.fit()
 
     def fit(self) -> None:
         """Show the days in sight; the scale of values waits until they stand still."""
@@ -164,7 +162,7 @@ class ChartPaint:
             known = ~np.isnan(values)
             self._bars.setOpts(x=x[known], height=values[known], width=_BAR)
         else:
-            smooth = len(x) <= _SMOOTH_DAYS
+            smooth = self._is_smooth(len(x))
             unfinished = np.where(partial, values, np.nan)
             for item, given in ((self._dots, whole), (self._hollow, unfinished)):
                 known = ~np.isnan(given)
@@ -192,7 +190,7 @@ class ChartPaint:
         if self.is_thinned:
             self._line_strokes.setData(*low_high(x, line, columns))
         else:
-            self._line.opts["antialias"] = len(x) <= _SMOOTH_DAYS
+            self._line.opts["antialias"] = self._is_smooth(len(x))
             self._line.setData(x, line)
 
     def _show_pauses(self, lines: TrendLines, sight: Sight) -> None:
@@ -200,6 +198,10 @@ class ChartPaint:
         x = lines.x[seen][lines.not_tracked[seen]]
         height = np.full(len(x), sight.high - sight.low)
         self._pauses.setOpts(x=x, y0=np.full(len(x), sight.low), height=height, width=1.0)
+
+    def _is_smooth(self, days: int) -> bool:
+        """Whether edges are smoothed: that costs most of a frame, so not while days move."""
+        return days <= _SMOOTH_DAYS and not self._window.is_moving
 
     def _shape(self) -> QColor:
         theme = self._theme

@@ -90,20 +90,22 @@ class DayChart(QWidget):
         """Whether several days share a column of pixels."""
         return self._paint.is_thinned
 
-    def show_picture(self, picture: DayPicture) -> None:
-        """Show another picture; over other days the crosshair is put away."""
+    def show_picture(
+        self, picture: DayPicture, second: TrendLines | None = None, lag: int = 0
+    ) -> None:
+        """Show another picture; over other days the crosshair is put away.
+
+        A second measure is laid over it, `lag` days later, where the paint can do that.
+        """
         before, place = self.picture, self._place
         same = before is not None and _ends(before) == _ends(picture)
         self.picture = picture
-        self._paint.show(picture)
-        self._fit()
-        self.point(place if same else None)
-
-    def lay_over(self, second: TrendLines | None, lag: int) -> None:
-        """Lay a second measure over the first, `lag` days later, where the paint can; or none."""
         show_second = getattr(self._paint, "show_second", None)
         if callable(show_second):
             show_second(second, lag)
+        self._paint.show(picture)
+        self._fit()
+        self.point(place if same else None)
 
     def say_more(self, more: Mapping[date, tuple[str, ...]]) -> None:
         """Say more of some days where they are read out."""
