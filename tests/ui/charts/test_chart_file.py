@@ -122,7 +122,8 @@ def test_another_measure_laid_over_it_is_in_the_picture(chart: DayChart) -> None
     )
     dots = faint(LIGHT.checkin.shape, LIGHT.surface)
     before = near(chart_image(SHEET, chart.view, LIGHT), dots)
-    chart.lay_over(energy, 1)
+    assert chart.picture is not None
+    chart.show_picture(chart.picture, energy, 1)
     assert near(chart_image(SHEET, chart.view, LIGHT), dots) > before + 300
 
 
