@@ -50,6 +50,7 @@ def test_a_chart_is_saved_with_its_words_its_sources_and_the_relation(chart: Day
     assert found.sheet.name == "Time asleep beside Energy, next day"
     assert found.sheet.period == "23 September – 21 November 2026"
     assert found.sheet.summary == ASLEEP.summary(0, 59)
+    assert found.sheet.legend.endswith(" · dashed line and diamonds: Energy, next day")
     assert found.sheet.lines[:3] == (
         "Reference: Adults, 7 h or more (AASM and SRS, 2015, consensus)",
         "Your aim since today: 7 h",

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Any
 
 from nehabits.domain.day_words import period_text
+from nehabits.domain.relation_words import beside_name
 from nehabits.domain.wording import mark, tr
 from nehabits.services.saved_chart import ChartNumbers, series_numbers
 from nehabits.ui.charts.chart_file import ChartSheet
@@ -67,12 +68,20 @@ def chart_to_save(
         picture.name if relation is None else relation.name,
         period_text(*days, year=True),
         picture.summary(first, last),
-        picture.legend(first, last, thinned=chart.is_thinned),
+        _legend(given, chart),
         tuple(filter(None, lines)),
         picture_notice(made_up=made_up),
     )
     numbers = picture_numbers(picture, first, last, given.second, given.choice.lag)
     return ChartToSave(sheet, chart.view, numbers, *days)
+
+
+def _legend(given: TrendAnswer, chart: DayChart) -> str:
+    said = given.picture.legend(*chart.in_sight(), thinned=chart.is_thinned)
+    if given.second is None:
+        return said
+    name = beside_name(given.second.measure, given.choice.lag)
+    return f"{said} · {tr('dashed line and diamonds: {name}', name=name)}"
 
 
 def picture_numbers(
