@@ -17,6 +17,7 @@ from nehabits.ui.charts.kind_paint import KindPaint
 from nehabits.ui.charts.kind_picture import kind_picture
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import THEMES, Theme, contrast
+from tests.ui.charts.chart_pictures import is_as_kept
 from tests.ui.charts.test_kind_picture import totals
 from tests.ui.charts.typed_series import TODAY
 from tests.wording.harvest import harvest
@@ -27,7 +28,12 @@ Show = Callable[..., DayChart]
 
 @pytest.fixture
 def show(qtbot: QtBot, looks: Looks) -> Show:
-    def show(logged: list[tuple[int, str, float]], days: int = 14, back: int = 400) -> DayChart:
+    def show(
+        logged: list[tuple[int, str, float]],
+        days: int = 14,
+        back: int = 400,
+        not_tracked: tuple[int, ...] = (),
+    ) -> DayChart:
         window = DayWindow()
         chart = DayChart(looks, window, KindPaint)
         window.setParent(chart)
@@ -35,9 +41,8 @@ def show(qtbot: QtBot, looks: Looks) -> Show:
         chart.resize(700, 320)
         window.bound(LAST - back, LAST)
         window.show(LAST - days + 1, LAST)
-        chart.show_picture(
-            kind_picture(totals(logged, back), lambda kind: kind.key, TODAY, 0, window)
-        )
+        given = totals(logged, back, not_tracked=not_tracked)
+        chart.show_picture(kind_picture(given, lambda kind: kind.key, TODAY, 0, window))
         chart.show()
         qtbot.waitExposed(chart)
         return chart
@@ -83,6 +88,12 @@ def test_farther_away_weeks_are_read_out(qtbot: QtBot, show: Show) -> None:
     assert chart.readout.lines[1] == "In all: 1 h 45"
 
 
+def test_marks_fit_a_picture_that_grows(qtbot: QtBot, show: Show) -> None:
+    chart = show([(1, "walking", 60), (1, "running", 60)])
+    chart.resize(700, 800)
+    qtbot.waitUntil(lambda: "1 h 30" in chart.view.property("painted_texts"))
+
+
 def test_an_empty_journal_is_an_empty_picture(qtbot: QtBot, show: Show) -> None:
     chart = show([])
     qtbot.keyClick(chart, Qt.Key.Key_End)
@@ -90,6 +101,21 @@ def test_an_empty_journal_is_an_empty_picture(qtbot: QtBot, show: Show) -> None:
     assert chart.readout.lines == ("nothing logged",)
     chart.resize(400, 200)
     chart.grab()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(("name", "days"), [("kinds", 28), ("kinds_of_years", 4000)])
+def test_kinds_look_as_they_did(show: Show, looks: Looks, name: str, days: int, theme: str) -> None:
+    looks.choose(theme)
+    logged = [
+        (back, f"kind {kind}", 20.0 + kind * 5 + back % 9)
+        for kind in range(8)
+        for back in range(kind, 4000, kind + 2)
+        if not 12 <= back <= 15
+    ]
+    chart = show(logged, days, back=4000, not_tracked=(13, 14))
+    assert is_as_kept(chart, f"{name}-{theme}")
+    looks.choose("light")
 
 
 @pytest.mark.parametrize("pillar", [Pillar.EXERCISE, Pillar.PRACTICE])

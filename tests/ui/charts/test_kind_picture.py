@@ -93,6 +93,19 @@ def test_missing_nothing_and_not_tracked_read_differently() -> None:
     assert shown.legend(19, 20) == "bars: days"
 
 
+def test_a_file_has_minutes_as_numbers_and_nothing_where_nothing_is_known() -> None:
+    shown = picture(totals([(0, "nature", 30)], nothing=(1,), not_tracked=(2,)))
+    assert shown.numbers(17, 20) == (
+        ("day", "In all, min", "Time in nature, min", "note"),
+        [
+            (day(3), None, None, "nothing logged"),
+            (day(2), None, None, "not tracked"),
+            (day(1), 0, 0, None),
+            (TODAY, 30, 30, None),
+        ],
+    )
+
+
 def test_kinds_of_one_name_are_one() -> None:
     shown = picture(totals([(0, "yoga", 20), (0, "own yoga", 15)]))
     assert shown.readout(20).lines == ("In all: 35 min", "Yoga: 35 min")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from nehabits.domain.measure import measure_named
 from nehabits.domain.phrase import duration_text
+from nehabits.domain.series import Values
 from nehabits.ui.charts.axes import Tick, date_ticks, value_step
 from nehabits.ui.charts.day_window import DayWindow
 from nehabits.ui.charts.kind_bars import BarAreas, KindBars, KindKey
@@ -17,6 +18,7 @@ from nehabits.ui.charts.kind_fills import fills_of
 from nehabits.ui.charts.kind_picture import KindPicture
 from nehabits.ui.charts.kind_stack import KindStack
 from nehabits.ui.charts.kind_steps import Step
+from nehabits.ui.charts.pauses import pauses
 from nehabits.ui.charts.scale import scale_of
 from nehabits.ui.charts.surface import fitting_marks, make_view, tint_view
 from nehabits.ui.style import small_font
@@ -27,7 +29,7 @@ _MINUTES = measure_named("practice.minutes")
 _EDGE = 0.7
 _BAR_SHARE = 0.76
 _SIDE, _ABOVE, _BELOW = 4, 8, 4
-_BESIDE_VALUES = 14
+_BESIDE_WORDS = 14
 _ROOM = 0.035
 """Room below and above the values as a share of them: at the very edge a value has no words."""
 
@@ -46,6 +48,7 @@ class KindPaint:
         self._place: int | None = None
         self._theme = LIGHT
         self._dressed: object = None
+        self._marked: tuple[float, float] | None = None
         box = self.view.getViewBox()
         self._bars = KindBars(box)
         self._key = KindKey(self.view.getPlotItem())
@@ -67,7 +70,7 @@ class KindPaint:
         self._step = stack.step
         self.view.setXRange(window.first - _EDGE, window.last + _EDGE, padding=0)
         self.view.setYRange(-_ROOM * self._high, (1 + _ROOM) * self._high, padding=0)
-        self._mark_axes(picture, stack)
+        self._marked = None
         self._stand()
 
     def point(self, place: int | None) -> None:
@@ -96,6 +99,10 @@ class KindPaint:
         if picture is None or stack is None:
             return
         box = self.view.getViewBox()
+        # Marks fit a size, and may change it by the room that their words take.
+        if self._marked != (box.width(), box.height()):
+            self._marked = (box.width(), box.height())
+            self._mark_axes(picture, stack)
         names, width = picture.names(stack), max(box.width(), 1.0)
         dressed = (names, width, picture.pillar)
         if dressed != self._dressed:
@@ -131,22 +138,26 @@ class KindPaint:
     def _pauses(self, picture: KindPicture, height: int) -> list[QRect]:
         """Return where the days are that are not tracked."""
         first, last = self._window.places(picture.begin, len(picture.days))
-        paused = np.flatnonzero(picture.not_tracked[first : last + 1]) + first + picture.begin
-        left, right = (np.round(self._x(paused + half)).astype(int) for half in (-0.5, 0.5))
-        right = np.maximum(right, left + 1)
+        x: Values = picture.days[first : last + 1].astype(np.int64).astype(np.float64)
+        width = self.view.getViewBox().width()
+        runs = pauses(x, picture.not_tracked[first : last + 1], width / self._window.days)
+        left, right = self._between(*runs)
         return _rectangles(left, np.zeros_like(left), right, np.full_like(left, height))
 
     def _sides(self, stack: KindStack) -> tuple[Pixels, Pixels]:
         """Return from where to where the bars go: days are centred on their number."""
-        first, end = stack.edges[:-1] - 0.5, stack.edges[1:] - 0.5
+        edges = stack.edges.astype(np.float64) - 0.5
+        first, end = edges[:-1], edges[1:]
         aside = (end - first) * (1 - _BAR_SHARE) / 2
-        left = np.round(self._x(first + aside)).astype(np.int64)
-        right = np.round(self._x(end - aside)).astype(np.int64)
-        return left, np.maximum(right, left + 1)
+        return self._between(first + aside, end - aside)
 
-    def _x(self, days: Any) -> Any:
+    def _between(self, first: Values, end: Values) -> tuple[Pixels, Pixels]:
+        """Return days in pixels: inside the plot, and at least one pixel wide."""
         low, high = self._window.first - _EDGE, self._window.last + _EDGE
-        return (days - low) / (high - low) * self.view.getViewBox().width()
+        width = round(self.view.getViewBox().width())
+        pixels = (np.round((days - low) / (high - low) * width) for days in (first, end))
+        left, right = (np.clip(each, 0, max(width, 1)).astype(np.int64) for each in pixels)
+        return left, np.maximum(right, left + 1)
 
     def _heights(self, minutes: Any) -> Any:
         height = self.view.getViewBox().height()
@@ -163,7 +174,8 @@ class KindPaint:
         # By itself an axis grows after it was painted, and leaves out what does not fit until then.
         metrics = QFontMetrics(small_font(self.view.font()))
         widest = max(metrics.horizontalAdvance(tick.text) for tick in values)
-        self.view.getAxis("left").setWidth(widest + _BESIDE_VALUES)
+        self.view.getAxis("left").setWidth(widest + _BESIDE_WORDS)
+        self.view.getAxis("bottom").setHeight(metrics.height() + _BESIDE_WORDS)
         self.view.getPlotItem().layout.activate()
         for name, ticks in (("bottom", dates), ("left", values)):
             self.view.getAxis(name).setTicks([[(tick.position, tick.text) for tick in ticks]])

@@ -18,6 +18,8 @@ from nehabits.ui.charts.day_picture import Readout
 from nehabits.ui.charts.kind_stack import KindStack, NamedMinutes, kind_stack
 from nehabits.ui.charts.kind_steps import Step, bars_text, step_text
 
+Cell = date | float | str | None
+
 
 class InSight(Protocol):
     """The days in sight, whole days since 1970: a DayWindow."""
@@ -143,6 +145,20 @@ class KindPicture:
         blank = [""] * (len(minutes) + 1 - len(said))
         day: date = self.days[place].item()
         return day_text(day, year=True), *said, *blank, self._note(place)
+
+    def numbers(self, first: int, last: int) -> tuple[tuple[str, ...], list[tuple[Cell, ...]]]:
+        """Return the places from first to last for a file: minutes as numbers, None where unknown.
+
+        The first value are the names of the columns, the second a row a day.
+        """
+        stack, rows = self.stack(), []
+        named = (tr("{name}, min", name=name) for name in (tr("In all"), *self.names(stack)))
+        for place in range(first, last + 1):
+            known = not np.isnan(self.totals[place])
+            minutes = (float(self.totals[place]), *self._minutes_on(place, stack))
+            cells = (each if known else None for each in minutes)
+            rows.append((self.days[place].item(), *cells, self._note(place) or None))
+        return ("day", *named, "note"), rows
 
     def _minutes_on(self, place: int, stack: KindStack) -> list[float]:
         """Return the minutes of one day in the columns of a stack."""

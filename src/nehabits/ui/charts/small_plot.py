@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nehabits.domain.series import Mask, Values
 from nehabits.ui.charts.columns import low_high
 from nehabits.ui.charts.day_window import DayWindow
+from nehabits.ui.charts.pauses import pauses
 from nehabits.ui.charts.pens import no_pen, pen
 from nehabits.ui.charts.sight import Sight
 from nehabits.ui.charts.small_picture import SmallPicture
@@ -148,9 +149,9 @@ class SmallPlot(QWidget):
             x, days, partial = lines.x[seen], lines.values[seen], lines.partial[seen]
             dots = self._points(x[~partial], days[~partial], sight)
             hollow = self._points(x[partial], days[partial], sight)
-        pauses = self._pauses(lines.x[seen], lines.not_tracked[seen])
+        paused = self._pauses(lines.x[seen], lines.not_tracked[seen])
         thinned = self._is_thinned(last - first + 1)
-        self._drawn = _Drawn(key, sight, thinned, path, alone, dots, hollow, pauses)
+        self._drawn = _Drawn(key, sight, thinned, path, alone, dots, hollow, paused)
         return self._drawn
 
     def _line(self, x: Values, values: Values, sight: Sight) -> tuple[QPainterPath, list[QPointF]]:
@@ -177,15 +178,9 @@ class SmallPlot(QWidget):
         return [QPointF(*pair) for pair in pairs]
 
     def _pauses(self, x: Values, not_tracked: Mask) -> list[QRectF]:
-        """Return the runs of days that are not tracked, as far as a pixel can show them."""
-        edges = np.flatnonzero(np.diff(not_tracked.astype(np.int8), prepend=0, append=0))
-        runs = edges.reshape(-1, 2)
-        runs = runs[self._x(x[runs[:, 1] - 1]) - self._x(x[runs[:, 0]] - 1) >= 1]
-        areas = []
-        for begin, end in runs.tolist():
-            left, right = (float(self._x(each)) for each in (x[begin] - 0.5, x[end - 1] + 0.5))
-            areas.append(QRectF(left, 0, right - left, self.height() - 1))
-        return areas
+        sides = pauses(x, not_tracked, self.width() / self._window.days)
+        ends = zip(*(self._x(each).tolist() for each in sides), strict=True)
+        return [QRectF(left, 0, right - left, self.height() - 1) for left, right in ends]
 
     def _x(self, days: Any) -> Any:
         low, high = self._window.first - _EDGE, self._window.last + _EDGE
