@@ -51,7 +51,7 @@ def diary(path: Path, today: date) -> Iterator[Diary]:
     """Open a journal on a day, making it if there is none, and close it after use."""
     file, calendar = JournalFile.at(path), Calendar(today)
     try:
-        preferences = Preferences(file)
+        preferences = Preferences(file, lambda: calendar.today)
         references = References(Catalogue())
         yield Diary(
             path,

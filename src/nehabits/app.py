@@ -77,13 +77,14 @@ def opened(path: Path, at: datetime | None = None) -> Iterator[Services]:
 def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitStack) -> Services:
     catalogue = Catalogue()
     references = References(catalogue)
-    preferences = Preferences(file)
 
     def clock() -> datetime:
         return local_now() if at is None else at.astimezone(zone_named(local_zone()))
 
     def today() -> date:
         return day_of(clock().replace(tzinfo=None), preferences.day_start)
+
+    preferences = Preferences(file, today)
 
     def name_of(entry: Entry) -> str:
         is_exercise = isinstance(entry, Exercise)
