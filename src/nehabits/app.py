@@ -84,13 +84,12 @@ def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitS
     def today() -> date:
         return day_of(clock().replace(tzinfo=None), preferences.day_start)
 
-    preferences = Preferences(file, today)
-
     def name_of(entry: Entry) -> str:
         is_exercise = isinstance(entry, Exercise)
         kinds = catalogue.activities if is_exercise else catalogue.practice_kinds
         return kind_name(kinds, key_of(entry))
 
+    preferences = Preferences(file, today)
     journal = Journal(file, clock, today, name_of)
     review = Review(file, references, preferences, today)
     kitchen = Kitchen(file, clock, today)
