@@ -1,4 +1,4 @@
-"""Judges of another origin: scipy for clock times, the formula of the paper for regularity.
+"""Judges of another origin: scipy for clock times and ranks, the paper's formula for regularity.
 
 Each judge is shown a planted fault, so that one that says yes to everything is noticed.
 """
@@ -16,6 +16,7 @@ from nehabits.domain.circular import DAY, circular_mean, circular_sd
 from nehabits.domain.day import days_between
 from nehabits.domain.moment import Moment
 from nehabits.domain.regularity import LEAST_PAIRS, regularity_index
+from nehabits.domain.relation import spearman
 from nehabits.domain.sleep import Sleep
 from tests.examples import night
 
@@ -33,7 +34,7 @@ def mean_by_scipy(times: Sequence[float]) -> float:
 def sd_by_scipy(times: Sequence[float]) -> float:
     """Sample SD, n − 1, of the signed distances to scipy's mean."""
     apart = np.asarray(times) - mean_by_scipy(times)
-    return float(stats.tstd((apart + DAY / 2) % DAY - DAY / 2))
+    return float(np.std((apart + DAY / 2) % DAY - DAY / 2, ddof=1))
 
 
 def length_of_mean(times: Sequence[float]) -> float:
@@ -76,6 +77,15 @@ def test_scipy_finds_a_mean_on_the_line_and_a_spread_over_n_wrong() -> None:
     # On the line from −10 over 10 to 40.
     assert abs(np.std([-10, 10, 40]) - sd_by_scipy(times)) > 1
     assert abs(np.std(times, ddof=1) - sd_by_scipy(times)) > 100
+
+
+def test_scipy_finds_a_correlation_of_values_no_rank() -> None:
+    one, other = np.array([1.0, 2, 3, 4, 100]), np.array([2.0, 1, 40, 30, 5])
+    rank = spearman(one, other)
+    assert rank == pytest.approx(stats.spearmanr(one, other).statistic)
+    # Ranks 1 to 5 and 2 1 5 4 3: d² = 1 + 1 + 4 + 0 + 4; 1 − 6 · 10 / (5 · 24) = 0.5
+    assert rank == pytest.approx(0.5)
+    assert stats.pearsonr(one, other).statistic < 0
 
 
 def regularity_by_the_paper(
