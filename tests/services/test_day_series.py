@@ -83,13 +83,13 @@ def assert_is_what_the_days_say(opened: Diary, first: date, last: date) -> None:
 def test_a_series_is_what_its_days_say(
     shared: Diary, records: list[Entry | DayMark], *, by_main_meals: bool
 ) -> None:
-    refill(shared, *HABITS, *records)
+    refill(shared, [*HABITS, *records])
     shared.preferences.set(COMPLETE_BY_MAIN_MEALS, by_main_meals)
     assert_is_what_the_days_say(shared, FIRST + timedelta(days=2), SATURDAY)
 
 
 def test_a_made_up_person_s_series_are_what_their_days_say(shared: Diary, living: Living) -> None:
-    refill(shared, *living(90, last=SATURDAY))
+    refill(shared, living(90, last=SATURDAY))
     assert_is_what_the_days_say(shared, SATURDAY - timedelta(days=80), SATURDAY)
 
 
@@ -169,7 +169,7 @@ def test_only_daily_measures_have_a_series(fortnight: Diary) -> None:
 
 
 def test_series_asked_together_are_those_asked_alone(shared: Diary, living: Living) -> None:
-    refill(shared, *living(40, last=SATURDAY))
+    refill(shared, living(40, last=SATURDAY))
     ids = [measure.id for measure in daily(shared)]
     together = shared.review.series_of(ids, FIRST, SATURDAY)
     assert [*together] == ids

@@ -55,7 +55,7 @@ def kinds_on(totals: KindTotals, day: date) -> dict[tuple[str, str], float]:
 def test_the_kinds_of_a_day_add_up_to_its_measure(
     shared: Diary, records: list[Entry | DayMark]
 ) -> None:
-    refill(shared, *HABITS, *records)
+    refill(shared, [*HABITS, *records])
     first = FIRST + timedelta(days=1)
     practised = shared.review.series("practice.minutes", first, SATURDAY)
     practices = shared.review.kinds(Pillar.PRACTICE, first, SATURDAY)

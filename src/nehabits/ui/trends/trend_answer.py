@@ -48,14 +48,15 @@ class TrendAnswer:
 def answer(services: Services, choice: TrendChoice, day: date | None) -> TrendAnswer | None:
     """Return what a choice shows, with what held on a day; None where no area is shown.
 
-    A measure that is gone or hidden is answered by the first one, a second one by none.
+    A measure that is gone or hidden is answered by the first one; a second one by none, and so is
+    one that would lie over itself.
     """
     shown = services.preferences.shown
     measures = {each.id: each for each in shown.of_days(services.review.measures())}
     if not measures:
         return None
     measure = measures.get(choice.measure_id, next(iter(measures.values())))
-    second = measures.get(choice.second_id or "")
+    second = measures.get(choice.second_id or "") if choice.second_id != measure.id else None
     face = choice.face if choice.face in FACES.get(measure.pillar, ()) else Face.FIGURE
     made = replace(
         choice, measure_id=measure.id, face=face, second_id=second.id if second else None
