@@ -11,13 +11,11 @@ from nehabits.domain.day_figures import MAIN_MEALS_LOGGED, entries_key
 from nehabits.domain.day_mark import DayMark, Mark
 from nehabits.domain.entry import Entry
 from nehabits.domain.figure import Figure
-from nehabits.domain.measure import OWN_PREFIX, DayRule, Measure, all_measures, measure_named
+from nehabits.domain.measure import DayRule, Measure, all_measures
 from nehabits.domain.own_habit import OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference import ReferenceLine
-from nehabits.domain.refusal import Refused
 from nehabits.domain.tracking import DayCell, Tracking, meal_tracking, tracking_of
-from nehabits.domain.wording import tr
 from nehabits.services.kept_preferences import Preferences
 from nehabits.services.preferences import COMPLETE_BY_MAIN_MEALS, ESTIMATES
 from nehabits.services.references import References
@@ -180,23 +178,14 @@ class Review:
         Raises Refused for a measure there is not, or whose figure no single day has, and for a
         period that ends before it starts.
         """
-        if last < first:
-            raise Refused(tr("The period ends before it starts; check the two days."), "to")
-        with self._file.read() as transaction:
-            measure = _named(transaction, measure_id)
-            if measure.day is DayRule.NONE:
-                raise Refused(tr("There is no daily measure {id}.", id=measure_id), "measure")
-            from nehabits.services.day_series import day_series  # noqa: PLC0415 - as above
-
-            return day_series(transaction, measure, first, last, self._complete_before)
+        return self.series_of([measure_id], first, last)[measure_id]
 
     def series_of(self, measure_ids: Iterable[str], first: date, last: date) -> "dict[str, Series]":
         """Return measures by id as `series` does, in one question: what they share is read once."""
-        from nehabits.services.day_series import DaysRead  # noqa: PLC0415 - as above
+        from nehabits.services.day_series import asked_series  # noqa: PLC0415 - as above
 
         with self._file.read() as transaction:
-            read = DaysRead(transaction, first, last, self._complete_before)
-            return {each: read.series(_named(transaction, each)) for each in measure_ids}
+            return asked_series(transaction, measure_ids, first, last, self._complete_before)
 
     def kinds(self, pillar: Pillar, first: date, last: date) -> "KindTotals":
         """Return the minutes of exercise or practice day by day from first to last, by kind."""
@@ -290,13 +279,3 @@ _NO_FIGURE = Figure(None)
 
 def _all(transaction: Transaction) -> tuple[Measure, ...]:
     return all_measures(records.habits(transaction))
-
-
-def _named(transaction: Transaction, measure_id: str) -> Measure:
-    """Return a measure; the person's own habits are read only for one of theirs."""
-    if not measure_id.startswith(OWN_PREFIX):
-        return measure_named(measure_id)
-    for measure in _all(transaction):
-        if measure.id == measure_id:
-            return measure
-    raise Refused(tr("There is no own habit {name}.", name=measure_id), "measure")
