@@ -16,7 +16,7 @@ from nehabits.ui.charts.kind_fills import Pattern, fills_of
 from nehabits.ui.charts.kind_paint import KindPaint
 from nehabits.ui.charts.kind_picture import kind_picture
 from nehabits.ui.looks import Looks
-from nehabits.ui.theme import THEMES, Theme, contrast
+from nehabits.ui.theme import THEMES, Theme, contrast, hatch_colour
 from tests.ui.charts.chart_pictures import is_as_kept
 from tests.ui.charts.test_kind_picture import totals
 from tests.ui.charts.typed_series import TODAY
@@ -92,6 +92,15 @@ def test_marks_fit_a_picture_that_grows(qtbot: QtBot, show: Show) -> None:
     chart = show([(1, "walking", 60), (1, "running", 60)])
     chart.resize(700, 800)
     qtbot.waitUntil(lambda: "1 h 30" in chart.view.property("painted_texts"))
+
+
+def test_days_not_tracked_are_hatched(show: Show, looks: Looks) -> None:
+    chart = show([(1, "walking", 60)], not_tracked=(4, 5))
+    image, hatch = chart.grab().toImage(), QColor(hatch_colour(looks.theme)).rgb()
+    rows = range(image.height())
+    found = [x for x in range(image.width()) if sum(image.pixel(x, y) == hatch for y in rows) > 9]
+    a_day = chart.view.getViewBox().width() / 14
+    assert a_day < max(found) - min(found) <= 2 * a_day
 
 
 def test_an_empty_journal_is_an_empty_picture(qtbot: QtBot, show: Show) -> None:

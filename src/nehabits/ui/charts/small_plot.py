@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nehabits.domain.series import Mask, Values
-from nehabits.ui.charts.columns import low_high
+from nehabits.ui.charts.columns import low_high, meeting
 from nehabits.ui.charts.day_window import DayWindow
 from nehabits.ui.charts.pauses import pauses
 from nehabits.ui.charts.pens import no_pen, pen
@@ -192,15 +192,9 @@ class SmallPlot(QWidget):
 
 
 def _strokes(x: Values, y: Values) -> QPainterPath:
-    """Return a stroke for each column of pixels, long enough to meet the column beside it."""
+    """Return a stroke for each column of pixels, which has its low and its high in x and y."""
     if not len(x):
         return QPainterPath()
-    columns, ends = np.floor(x[::2]) + 0.5, y.reshape(-1, 2)
-    low, high = ends.min(axis=1), ends.max(axis=1)
-    beside = np.diff(columns) < _DAYS_A_PIXEL
-    up, down = low.copy(), high.copy()
-    up[1:] = np.where(beside, np.minimum(low[1:], high[:-1]), low[1:])
-    down[1:] = np.where(beside, np.maximum(high[1:], low[:-1]), high[1:])
-    both = np.column_stack((up, np.maximum(down, up + 1))).ravel()
-    path: QPainterPath = pg.arrayToQPath(np.repeat(columns, 2), both, connect="pairs")
+    columns = np.floor(x) + 0.5
+    path: QPainterPath = pg.arrayToQPath(columns, meeting(columns, y), connect="pairs")
     return path
