@@ -42,7 +42,7 @@ def show(qtbot: QtBot, looks: Looks) -> Show:
         window.bound(LAST - back, LAST)
         window.show(LAST - days + 1, LAST)
         given = totals(logged, back, not_tracked=not_tracked)
-        chart.show_picture(kind_picture(given, lambda kind: kind.key, TODAY, 0, window))
+        chart.show_picture(kind_picture(given, lambda kind: kind.key, TODAY, 0))
         chart.show()
         qtbot.waitExposed(chart)
         return chart

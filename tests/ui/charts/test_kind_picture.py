@@ -55,13 +55,13 @@ def dates(back: list[int] | tuple[int, ...]) -> Days:
 def picture(given: KindTotals, days: int = 14, first_weekday: int = MONDAY) -> KindPicture:
     last = day_number(TODAY)
     names = {"nature": "Time in nature", "yoga": "Yoga", "own yoga": "Yoga"}
-    return kind_picture(
-        given,
-        lambda kind: names.get(kind.key, kind.key),
-        TODAY,
-        first_weekday,
-        Sight(last - days + 1, last),
-    )
+    made = kind_picture(given, lambda kind: names.get(kind.key, kind.key), TODAY, first_weekday)
+    made.sight.window = Sight(last - days + 1, last)
+    return made
+
+
+def move(shown: KindPicture, first: float, last: float) -> None:
+    shown.sight.window = Sight(first, last)
 
 
 def test_a_day_is_read_out_by_kind_and_its_row_says_the_same() -> None:
@@ -118,7 +118,7 @@ def test_the_kinds_of_most_days_are_named_and_keep_their_order_while_days_move()
     assert shown.names(stack) == (*(f"kind {kind}" for kind in range(MOST_NAMED)), "Other")
     assert stack.minutes[-8].tolist() == [10.0] * MOST_NAMED + [20.0]
     rare = picture(totals([*often, *((0, f"one {each}", 5.0) for each in range(3))]))
-    rare.sight.window.first = rare.sight.window.last
+    move(rare, day_number(TODAY), day_number(TODAY))
     assert rare.names(rare.stack()) == ("kind 0", "one 0", "one 1", "one 2")
 
 
@@ -170,6 +170,13 @@ def test_months_and_years_are_read_out_by_name() -> None:
     assert (year.title, year.lines[1]) == ("2026", "In all: 1 h 30")
 
 
+def test_without_a_window_all_days_are_in_sight() -> None:
+    shown = picture(totals([(20, "nature", 60), (0, "yoga", 30)]))
+    assert len(shown.stack().tops) == 14
+    shown.sight.window = None
+    assert shown.stack().tops.sum() == 90
+
+
 def test_an_empty_journal_has_no_bars_and_no_words_of_them() -> None:
     shown = picture(totals([]))
     assert shown.is_empty
@@ -192,8 +199,8 @@ def test_no_minute_of_the_bars_in_sight_is_lost(
     logged: list[tuple[int, str, float]], days: int, back: int, first_weekday: int
 ) -> None:
     shown = picture(totals(logged, back=4000), days, first_weekday)
-    window = shown.sight.window
-    window.first, window.last = window.first - back, window.last - back
+    end = day_number(TODAY) - back
+    move(shown, end - days + 1, end)
     stack = shown.stack()
     assert stack.minutes.shape[1] <= MOST_NAMED + 1
     for bar, top in enumerate(stack.tops):

@@ -55,7 +55,8 @@ class KindPaint:
         box.sigResized.connect(self._stand)
 
     def show(self, picture: KindPicture) -> None:
-        """Show another picture."""
+        """Show another picture, which from now on tells of the days in sight."""
+        picture.sight.window = self._window
         self._picture, self._step = picture, None
         self._place = None
 

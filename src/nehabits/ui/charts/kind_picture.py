@@ -29,22 +29,25 @@ class InSight(Protocol):
 
 
 class StackInSight:
-    """The bars of the days in sight, added up again when these are others."""
+    """The bars of the days in sight of a `window`, added up again when these are others.
 
-    def __init__(
-        self, minutes: NamedMinutes, days: Days, first_weekday: int, window: InSight
-    ) -> None:
-        self.window = window
+    All days are in sight as long as no window says otherwise.
+    """
+
+    def __init__(self, minutes: NamedMinutes, days: Days, first_weekday: int) -> None:
+        self.window: InSight | None = None
         self._minutes = minutes
-        self._begin, self._size = int(days[0].astype(np.int64)), len(days)
+        self._begin = int(days[0].astype(np.int64))
+        self._end = self._begin + len(days) - 1
         self._first_weekday = first_weekday
         self._made: tuple[tuple[int, int], KindStack] | None = None
 
     def now(self) -> KindStack:
         """Return the bars in sight."""
-        begin, end = self._begin, self._begin + self._size - 1
-        first = min(max(round(self.window.first), begin), end)
-        last = min(max(round(self.window.last), first), end)
+        first, last = self._begin, self._end
+        if self.window is not None:
+            first = min(max(round(self.window.first), first), last)
+            last = min(max(round(self.window.last), first), last)
         if self._made is None or self._made[0] != (first, last):
             made = kind_stack(self._minutes, first, last, self._first_weekday)
             self._made = (first, last), made
@@ -190,7 +193,6 @@ def kind_picture(
     name_of: Callable[[SessionKind], str],
     today: date,
     first_weekday: int,
-    window: InSight,
 ) -> KindPicture:
     """Return what a chart of kinds shows; kinds of one name, as yoga of both areas, are one.
 
@@ -216,5 +218,5 @@ def kind_picture(
         totals.totals,
         totals.not_tracked,
         today,
-        StackInSight(minutes, totals.days, first_weekday, window),
+        StackInSight(minutes, totals.days, first_weekday),
     )
