@@ -145,6 +145,9 @@ LONGEST_RUN = Preference(
 )
 NOTICE_ACKNOWLEDGED = Preference("notice_acknowledged", default=False, kind=YesNo())
 HELP_NUMBER = Preference("help_number", default="", kind=Text())
+YEAR_TINT = Preference("year_tint", default="sleep.duration", kind=Text())
+"""The id of the measure that tints the year on Calendar."""
+
 MADE_UP = Preference("made_up", default=False, kind=YesNo())
 """Whether everything in the journal was made up, to look around in."""
 

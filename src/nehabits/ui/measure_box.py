@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from nehabits.domain.measure import Measure
@@ -23,10 +23,18 @@ class MeasureBox(QComboBox):
         self.setProperty("wording_place", "data")
         self._typed = ""
         self._typed_at = 0
-        self.setModel(_grouped(measures, self))
+        self.offer(measures)
         self.setPlaceholderText(tr("Choose a measure"))
-        self.setCurrentIndex(-1)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def offer(self, measures: Sequence[Measure]) -> None:
+        """Offer other measures; none is chosen then."""
+        self.setModel(_grouped(measures, self))
+        self.setCurrentIndex(-1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: who scrolls past a choice does not mean to change it."""
+        event.ignore()
 
     def measure_id(self) -> str | None:
         """Return the id of the chosen measure, or None."""
