@@ -131,7 +131,7 @@ def _texts(facts: DayFacts) -> Callable[[Entry], str]:
         said = entry_text(entry, facts.name_of)
         if isinstance(entry, Sleep):
             line = sleep_line(entry)
-            said = ", ".join((line.time, line.text))
+            said = f"{line.time}, {line.text}"
         note = entry.note if isinstance(entry, CheckIn) else ""
         return ", ".join(filter(None, [said, note]))
 
