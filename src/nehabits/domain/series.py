@@ -31,6 +31,18 @@ class Series:
     partial: Mask
     not_tracked: Mask
 
+    def part(self, first: int, last: int) -> "Series":
+        """Return the days from one place to another, both included."""
+        seen = slice(first, last + 1)
+        return Series(
+            self.measure,
+            self.days[seen],
+            self.values[seen],
+            self.trailing[seen],
+            self.partial[seen],
+            self.not_tracked[seen],
+        )
+
 
 def period(first: date, last: date) -> Days:
     """Return every day from first to last, both included."""
