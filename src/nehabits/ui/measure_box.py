@@ -10,6 +10,7 @@ from nehabits.domain.measure import Measure
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.pillar_words import pillar_name
 from nehabits.domain.wording import tr
+from nehabits.ui.theme import STEP
 
 _PAUSE_MS = 1500
 _WITHOUT = ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
@@ -31,6 +32,11 @@ class MeasureBox(QComboBox):
         """Offer other measures; none is chosen then."""
         self.setModel(_grouped(measures, self))
         self.setCurrentIndex(-1)
+
+    def showPopup(self) -> None:
+        """Open a list that is as wide as its longest name."""
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 6 * STEP)
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: who scrolls past a choice does not mean to change it."""

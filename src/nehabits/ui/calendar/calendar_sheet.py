@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nehabits.domain.measure import Measure
 from nehabits.domain.wording import tr
@@ -29,6 +29,7 @@ _BESIDE_FROM = 54
 """Lines of text in width from which the day stands beside the month."""
 
 _MONTH, _ASIDE = 752, 290
+_MEASURE_LETTERS = 18
 
 
 class CalendarSheet(QWidget):
@@ -42,6 +43,11 @@ class CalendarSheet(QWidget):
         self.tint_label = words(tr("Tint the year by"), "muted")
         self.measures = MeasureBox((), self)
         self.measures.setAccessibleName(tr("Tint the year by"))
+        # One name may be long: it is shortened to the room there is, and said whole on hover.
+        self.measures.setSizeAdjustPolicy(
+            MeasureBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.measures.setMinimumContentsLength(_MEASURE_LETTERS)
         self.tint_label.setBuddy(self.measures)
         self.mark = button(tr("Mark days as not tracked…"))
         self.undo = UndoBar(looks, self)
@@ -106,7 +112,6 @@ class CalendarSheet(QWidget):
         beside, aside = QVBoxLayout(), QVBoxLayout()
         beside.addWidget(card)
         aside.addWidget(self.aside)
-        self.aside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         gaps = (GAP + 2, GAP + 2)
         row = TurningRow((beside, _MONTH), (aside, _ASIDE), _BESIDE_FROM, gaps, self)
         column = QVBoxLayout(self)

@@ -60,7 +60,7 @@ class MonthGrid(PaintedDays):
         """Return the day at a place."""
         return self._days()[place].day
 
-    def text(self, place: int) -> str:
+    def said(self, place: int) -> str:
         """Return a day in words."""
         return self._days()[place].name
 

@@ -59,7 +59,7 @@ class PaintedDays(QWidget):
         """Return the day at a place."""
 
     @abstractmethod
-    def text(self, place: int) -> str:
+    def said(self, place: int) -> str:
         """Return the day at a place in words."""
 
     @abstractmethod
@@ -73,7 +73,7 @@ class PaintedDays(QWidget):
     def say(self) -> None:
         """Tell a screen reader of the day in use, when it is another one or says something else."""
         place = self.place_in_use()
-        sentence = "" if place is None else self.text(place)
+        sentence = "" if place is None else self.said(place)
         if sentence != self.accessibleDescription():
             self.setAccessibleDescription(sentence)
             event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
@@ -84,7 +84,7 @@ class PaintedDays(QWidget):
         if isinstance(event, QHelpEvent):
             place = self.place_at(QPointF(event.pos()))
             if place is not None:
-                QToolTip.showText(event.globalPos(), self.text(place), self)
+                QToolTip.showText(event.globalPos(), self.said(place), self)
                 return True
         return super().event(event)
 

@@ -3,16 +3,16 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nehabits.domain.wording import tr
 from nehabits.ui.calendar.calendar_answer import YearAnswer
 from nehabits.ui.calendar.calendar_choice import CalendarChoice
 from nehabits.ui.calendar.tint_legend import TintLegend
 from nehabits.ui.calendar.year_grid import YearGrid
-from nehabits.ui.calendar.year_table import YearTable
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import GAP, STEP
+from nehabits.ui.trends.numbers_table import NumbersTable
 from nehabits.ui.widgets.buttons import IconButton, button
 from nehabits.ui.widgets.card import Card
 from nehabits.ui.widgets.head_row import HeadRow, side
@@ -36,9 +36,8 @@ class YearCard(Card):
         super().__init__(parent=parent)
         self.setAccessibleName(tr("Year"))
         self.grid = YearGrid(looks, self)
-        self.table = QTableView(self)
-        self.model = YearTable(self.table)
-        self.heading = words("", "card-title")
+        self.table = NumbersTable(looks, self)
+        self.heading = LineLabel("", "card-title")
         self.legend = LineLabel("", "muted")
         self.tints = TintLegend(looks, self)
         self.earlier = IconButton("arrow-left", tr("A year earlier (Ctrl+PgUp)"), looks)
@@ -53,13 +52,13 @@ class YearCard(Card):
         )
         self._choice: CalendarChoice | None = None
         self._has_year = False
-        self._set_up_table()
         self._lay_out()
         self.grid.choice_asked.connect(self.choice_asked)
         self.earlier.clicked.connect(partial(self._move, -_YEAR))
         self.later.clicked.connect(partial(self._move, _YEAR))
         self.numbers.toggled.connect(self._show_face)
-        looks.changed.connect(self._fit_table)
+        looks.changed.connect(self._keep_rows)
+        self._keep_rows()
         self._show_face()
 
     def show_year(self, answer: YearAnswer) -> None:
@@ -71,10 +70,10 @@ class YearCard(Card):
             self.later.setEnabled(not view.is_last)
             self.legend.setText(view.legend())
             self.grid.show_year(view)
-            self.model.show_year(view)
+            self.table.numbers.show_days(view, 0, len(view.days) - 1)
             self.tints.show_year(view)
             self.table.setAccessibleName(tr("{name}, numbers", name=view.name))
-            self._fit_table()
+            self.table.fit()
         self._head.setVisible(self._has_year)
         self._nothing.setVisible(not self._has_year)
         self._show_face()
@@ -104,26 +103,9 @@ class YearCard(Card):
         if self._choice is not None:
             self.choice_asked.emit(self._choice.by_months(months))
 
-    def _set_up_table(self) -> None:
-        self.table.setModel(self.model)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        self._fit_table()
-
-    def _fit_table(self) -> None:
-        """Give rows and columns room for their numbers and headings."""
-        line = self.table.fontMetrics().height() + 2 * STEP
-        self.table.verticalHeader().setDefaultSectionSize(line)
-        self.table.setMinimumHeight(_ROWS * line)
-        header, letter = self.table.horizontalHeader(), self.table.fontMetrics().averageCharWidth()
-        for column in range(2):
-            header.resizeSection(column, max(24 * letter, header.sectionSizeHint(column)))
+    def _keep_rows(self) -> None:
+        """Keep some rows in sight, whatever size their words have."""
+        self.table.setMinimumHeight(_ROWS * self.table.row_height)
 
     def _lay_out(self) -> None:
         left = side(self.earlier, self.heading, self.later, self.legend)

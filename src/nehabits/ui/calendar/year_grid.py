@@ -61,7 +61,7 @@ class YearGrid(PaintedDays):
         """Return the day at a place."""
         return self._shown().day(place)
 
-    def text(self, place: int) -> str:
+    def said(self, place: int) -> str:
         """Return a day and its value in words."""
         return self._shown().text(place)
 

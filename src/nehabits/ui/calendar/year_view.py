@@ -7,7 +7,7 @@ from enum import Enum, auto
 import numpy as np
 
 from nehabits.domain.circular import DAY
-from nehabits.domain.day_words import day_text, period_text, short_month_text, short_weekday_text
+from nehabits.domain.day_words import day_text, month_text, short_month_text, short_weekday_text
 from nehabits.domain.measure import Measure
 from nehabits.domain.phrase import value_text, within
 from nehabits.domain.pillar import Pillar
@@ -156,7 +156,7 @@ def year_view(series: Series, today: date) -> YearView:
     """Return the year that a series shows; its first day is the first one of a week."""
     first, last = series.days[0].item(), series.days[-1].item()
     is_last = last == today
-    title = tr("The last year") if is_last else period_text(first, last, year=True)
+    title = tr("The last year") if is_last else _months(first, last)
     return YearView(
         measure=series.measure,
         title=title,
@@ -167,6 +167,10 @@ def year_view(series: Series, today: date) -> YearView:
         scale=tint_scale(series.measure, series.values),
         is_last=is_last,
     )
+
+
+def _months(first: date, last: date) -> str:
+    return tr("{first} – {last}", first=month_text(first), last=month_text(last))
 
 
 def _or_less(amount: str) -> str:

@@ -2,12 +2,9 @@
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QSizePolicy,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -22,14 +19,13 @@ from nehabits.ui.charts.face import Face
 from nehabits.ui.charts.paints import paint_of
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import STEP
+from nehabits.ui.trends.numbers_table import NumbersTable
 from nehabits.ui.trends.trend_answer import TrendAnswer
-from nehabits.ui.trends.trend_table import TrendTable
 from nehabits.ui.widgets.buttons import button
 from nehabits.ui.widgets.card import Card
 from nehabits.ui.widgets.words import words
 
 _LEAST_HEIGHT = 180
-_DAY_LETTERS, _NUMBER_LETTERS = 24, 18
 
 
 class TrendCard(Card):
@@ -47,8 +43,8 @@ class TrendCard(Card):
         super().__init__(parent=parent)
         self._looks = looks
         self._window = window
-        self.table = QTableView(self)
-        self.model = TrendTable(self.table)
+        self.table = NumbersTable(looks, self)
+        self.model = self.table.numbers
         self.name = words("", "card-title")
         self.summary = words("", "muted", wrap=True)
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -68,11 +64,8 @@ class TrendCard(Card):
             self._stack.addWidget(widget)
         self._numbers = False
         self._answer: TrendAnswer | None = None
-        self._set_up_table()
         self._lay_out()
         window.settled.connect(self._say_sight)
-        looks.changed.connect(self._fit_table)
-        self._fit_table()
 
     def show_answer(self, given: TrendAnswer) -> None:
         """Show another answer."""
@@ -86,7 +79,7 @@ class TrendCard(Card):
         self.table.setAccessibleName(tr("{name}, numbers", name=given.picture.name))
         self.empty.say(given.measure.pillar)
         self._say_sight()
-        self._fit_table()
+        self.table.fit()
         self._choose_face()
 
     def show_numbers(self, *, shown: bool) -> None:
@@ -143,26 +136,6 @@ class TrendCard(Card):
             first, last = self.chart.in_sight()
             thinned = self.chart.is_thinned
             self.legend.setText(self._answer.picture.legend(first, last, thinned=thinned))
-
-    def _set_up_table(self) -> None:
-        self.table.setModel(self.model)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-
-    def _fit_table(self) -> None:
-        """Give rows and columns room for their numbers and headings."""
-        row = self.table.fontMetrics().height() + 2 * STEP
-        self.table.verticalHeader().setDefaultSectionSize(row)
-        header, letter = self.table.horizontalHeader(), self.table.fontMetrics().averageCharWidth()
-        for column in range(self.model.columnCount() - 1):
-            letters = _DAY_LETTERS if column == 0 else _NUMBER_LETTERS
-            header.resizeSection(column, max(letters * letter, header.sectionSizeHint(column)))
 
     def _lay_out(self) -> None:
         for left, right in ((self.name, self.summary), (self.period, self.legend)):
