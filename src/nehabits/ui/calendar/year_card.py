@@ -19,7 +19,9 @@ from nehabits.ui.widgets.head_row import HeadRow, side
 from nehabits.ui.widgets.line_label import LineLabel
 from nehabits.ui.widgets.words import words
 
-_ROWS = 8
+_ROWS, _LETTERS = 8, 8
+"""Rows in sight, and how wide the numbers are."""
+
 _YEAR = 12
 
 
@@ -36,7 +38,7 @@ class YearCard(Card):
         super().__init__(parent=parent)
         self.setAccessibleName(tr("Year"))
         self.grid = YearGrid(looks, self)
-        self.table = NumbersTable(looks, self)
+        self.table = NumbersTable(self, letters=_LETTERS)
         self.heading = LineLabel("", "card-title")
         self.legend = LineLabel("", "muted")
         self.tints = TintLegend(looks, self)
@@ -108,8 +110,9 @@ class YearCard(Card):
         self.table.setMinimumHeight(_ROWS * self.table.row_height)
 
     def _lay_out(self) -> None:
-        left = side(self.earlier, self.heading, self.later, self.legend)
-        left.setStretch(3, 1)
+        years = side(self.earlier, self.heading, self.later)
+        years.addStretch(1)
+        left = side(HeadRow(years, side(self.legend), keeps_left=True))
         right = side(self.tints, self.numbers, spacing=GAP)
         self._head = HeadRow(left, right, parent=self)
         self.body.setSpacing(2 * STEP)

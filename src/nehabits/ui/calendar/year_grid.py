@@ -137,7 +137,8 @@ class YearGrid(PaintedDays):
         return (self.width() - self._left()) / WEEKS_OF_YEAR
 
     def _row(self) -> int:
-        return self.looks.grown(_ROW)
+        # Every other row has its name beside it.
+        return max(_ROW, self.fontMetrics().height() // 2 + _GAP)
 
     def _head(self) -> int:
         return self.fontMetrics().height() + STEP

@@ -1,20 +1,27 @@
 """A table of numbers by day, with room for its words at any size of text."""
 
+from datetime import date
+
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from nehabits.ui.looks import Looks
+from nehabits.domain.day_words import day_text
 from nehabits.ui.theme import STEP
 from nehabits.ui.trends.trend_table import TrendTable
 
-_DAY_LETTERS, _NUMBER_LETTERS = 24, 18
+_LETTERS = 18
+"""How wide a column of numbers is, at least."""
+
+_LONGEST_DAY = date(2026, 9, 23)
 
 
 class NumbersTable(QTableView):
     """`numbers` is its model; `fit` is to be asked for after it shows other headings."""
 
-    def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, letters: int = _LETTERS) -> None:
         super().__init__(parent)
         self.numbers = TrendTable(self)
+        self._letters = letters
         self.setModel(self.numbers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)
@@ -24,7 +31,6 @@ class NumbersTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
-        looks.changed.connect(self.fit)
         self.fit()
 
     @property
@@ -32,10 +38,18 @@ class NumbersTable(QTableView):
         """How high a row is (px)."""
         return self.fontMetrics().height() + 2 * STEP
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text, also where nobody sees it yet."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fit()
+
     def fit(self) -> None:
         """Give rows and columns room for their numbers and headings."""
         self.verticalHeader().setDefaultSectionSize(self.row_height)
-        header, letter = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
+        header, metrics = self.horizontalHeader(), self.fontMetrics()
+        day = metrics.horizontalAdvance(day_text(_LONGEST_DAY, year=True)) + 6 * STEP
+        number = self._letters * metrics.averageCharWidth()
         for column in range(self.numbers.columnCount() - 1):
-            letters = _DAY_LETTERS if column == 0 else _NUMBER_LETTERS
-            header.resizeSection(column, max(letters * letter, header.sectionSizeHint(column)))
+            least = number if column else day
+            header.resizeSection(column, max(least, header.sectionSizeHint(column) + 2 * STEP))

@@ -28,5 +28,6 @@ def paint_dot(
             painter.setPen(QPen(ink, 1.6))
             painter.drawLine(at - QPointF(radius, 0), at + QPointF(radius, 0))
         case _:
-            painter.setBrush(QColor(theme.line))
+            # In high contrast a line is as dark as a colour.
+            painter.setBrush(QColor(theme.track if theme.high_contrast else theme.line))
             painter.drawEllipse(at, radius, radius)
