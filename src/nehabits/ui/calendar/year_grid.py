@@ -1,9 +1,18 @@
 """A year, painted: a column a week, a tint a day."""
 
+from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nehabits.domain.day import WEEKS_OF_YEAR
@@ -28,6 +37,27 @@ def tint_colour(view: YearView, tint: int, theme: Theme) -> str:
     return mix(colour, palest, tint / (TINTS - 1))
 
 
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """Where the days begin, how wide a column is and how high a row (px)."""
+
+    left: int
+    head: int
+    column: float
+    row: int
+
+    def box(self, place: int) -> QRectF:
+        column, row = divmod(place, WEEK)
+        left = round(self.left + column * self.column)
+        right = round(self.left + (column + 1) * self.column)
+        return QRectF(left, self.head + row * self.row, right - left - _GAP, self.row - _GAP)
+
+    def place_at(self, position: QPointF) -> int | None:
+        column = int((position.x() - self.left) // self.column)
+        row = int((position.y() - self.head) // self.row)
+        return column * WEEK + row if column >= 0 and 0 <= row < WEEK else None
+
+
 class YearGrid(PaintedDays):
     """A YearView; a click or the arrow keys choose a day."""
 
@@ -41,12 +71,15 @@ class YearGrid(PaintedDays):
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(looks, parent)
         self.view: YearView | None = None
+        self._names: tuple[str, ...] = ("Wed",)
+        self._painted: QPixmap | None = None
         self.setProperty("text", "small")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_year(self, view: YearView) -> None:
         """Show another year or measure."""
-        self.view = view
+        self.view, self._names = view, view.weekdays()
+        self._painted = None
         self.setAccessibleName(tr("Year: {name}", name=view.name))
         self.say()
         self.update()
@@ -75,19 +108,12 @@ class YearGrid(PaintedDays):
         """Return the place of the day at a position."""
         if self.view is None:
             return None
-        column = (position.x() - self._left()) // self._column()
-        row = (position.y() - self._head()) // self._row()
-        place = int(column * WEEK + row)
-        inside = column >= 0 and 0 <= row < WEEK and place < len(self.view.days)
-        return place if inside else None
+        place = self._frame().place_at(position)
+        return place if place is not None and place < len(self.view.days) else None
 
     def box(self, place: int) -> QRectF:
         """Return where a day is painted."""
-        column, row = divmod(place, WEEK)
-        left = round(self._left() + column * self._column())
-        right = round(self._left() + (column + 1) * self._column())
-        above = self._head() + row * self._row()
-        return QRectF(left, above, right - left - _GAP, self._row() - _GAP)
+        return self._frame().box(place)
 
     def go_to_end(self, choice: CalendarChoice, *, last: bool, extend: bool) -> CalendarChoice:
         """Go to the first or the last day that is shown."""
@@ -104,82 +130,110 @@ class YearGrid(PaintedDays):
 
     def sizeHint(self) -> QSize:
         """Ask for seven rows below the names of the months."""
-        width = self._left() + WEEKS_OF_YEAR * (self._row() + STEP)
-        return QSize(width, self._head() + WEEK * self._row())
+        frame = self._frame()
+        width = frame.left + WEEKS_OF_YEAR * (frame.row + STEP)
+        return QSize(width, frame.head + WEEK * frame.row)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the same height, as narrow as may be."""
-        return QSize(self._left() + WEEKS_OF_YEAR * _LEAST_COLUMN, self.sizeHint().height())
+        frame = self._frame()
+        return QSize(frame.left + WEEKS_OF_YEAR * _LEAST_COLUMN, frame.head + WEEK * frame.row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Paint anew in another size."""
+        super().resizeEvent(event)
+        self._painted = None
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Paint anew with another size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._painted = None
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the names of months and weekdays, and the days."""
         if self.view is None:
             return
+        if self._painted is None:
+            self._painted = self._paint(self.view)
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._painted)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_names(painter, self.view)
-        tints = [QColor(tint_colour(self.view, n, self.looks.theme)) for n in range(TINTS)]
-        for place in range(len(self.view.days)):
-            self._paint_day(painter, self.view, place, tints)
+        if self.hovered is not None and self.hovered < len(self.view.days):
+            painter.setPen(QPen(QColor(self.looks.theme.muted), 1))
+            inner = self.box(self.hovered).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(inner, _CORNER, _CORNER)
         place_in_use = self.place_in_use()
         if place_in_use is not None:
             self._ring(painter, self.box(place_in_use))
+
+    def _follow_looks(self) -> None:
+        self._painted = None
+        super()._follow_looks()
+
+    def _paint(self, view: YearView) -> QPixmap:
+        """Return the whole year painted: days are many, and what moves over them is one."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
+        frame = self._frame()
+        self._paint_names(painter, view, frame)
+        tints = [QColor(tint_colour(view, n, self.looks.theme)) for n in range(TINTS)]
+        for place in range(len(view.days)):
+            self._paint_day(painter, view.painted(place), frame.box(place), tints)
+        painter.end()
+        return picture
 
     def _shown(self) -> YearView:
         assert self.view is not None  # noqa: S101 - days are asked of what is shown
         return self.view
 
-    def _left(self) -> int:
-        names = self._shown().weekdays() if self.view is not None else ("Wed",)
-        return max(map(self.fontMetrics().horizontalAdvance, names)) + 3 * STEP
-
-    def _column(self) -> float:
-        return (self.width() - self._left()) / WEEKS_OF_YEAR
-
-    def _row(self) -> int:
+    def _frame(self) -> _Frame:
+        metrics = self.fontMetrics()
+        left = max(map(metrics.horizontalAdvance, self._names)) + 3 * STEP
         # Every other row has its name beside it.
-        return max(_ROW, self.fontMetrics().height() // 2 + _GAP)
+        row = max(_ROW, metrics.height() // 2 + _GAP)
+        column = max(1.0, (self.width() - left) / WEEKS_OF_YEAR)
+        return _Frame(left, metrics.height() + STEP, column, row)
 
-    def _head(self) -> int:
-        return self.fontMetrics().height() + STEP
-
-    def _paint_names(self, painter: QPainter, view: YearView) -> None:
+    def _paint_names(self, painter: QPainter, view: YearView, frame: _Frame) -> None:
         painter.setPen(QColor(self.looks.theme.muted))
         metrics, end = painter.fontMetrics(), 0.0
         for column, name in view.months():
-            left = self.box(column * WEEK).left()
+            left = frame.box(column * WEEK).left()
             right = left + metrics.horizontalAdvance(name)
             if left >= end and right <= self.width():
                 painter.drawText(QPointF(left, metrics.ascent()), name)
                 end = right + STEP
         # Rows are lower than a line of words: every other one has its name.
-        for row, name in list(enumerate(view.weekdays()))[::2]:
-            middle = self.box(row).center().y()
+        for row, name in list(enumerate(self._names))[::2]:
+            middle = frame.box(row).center().y()
             painter.drawText(QPointF(0, middle + metrics.capHeight() / 2), name)
 
     def _paint_day(
-        self, painter: QPainter, view: YearView, place: int, tints: list[QColor]
+        self, painter: QPainter, day: tuple[Fill, int], box: QRectF, tints: list[QColor]
     ) -> None:
-        theme, box = self.looks.theme, self.box(place)
+        theme, (fill, tint) = self.looks.theme, day
         inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        match view.fill(place):
+        match fill:
             case Fill.TINTED:
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(tints[view.tint(place)])
+                painter.setBrush(tints[tint])
                 painter.drawRoundedRect(box, _CORNER, _CORNER)
             case Fill.HOLLOW:
-                painter.setPen(QPen(tints[view.tint(place)], 2))
+                painter.setPen(QPen(tints[tint], 2))
                 painter.drawRoundedRect(inner.adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
             case Fill.HATCHED:
                 self.hatch(painter, inner, _CORNER)
             case Fill.OUTLINED:
                 painter.setPen(QPen(QColor(theme.line), 1))
                 painter.drawRoundedRect(inner, _CORNER, _CORNER)
-        if place == self.hovered:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.muted), 1))
-            painter.drawRoundedRect(inner, _CORNER, _CORNER)
 
     def _ring(self, painter: QPainter, box: QRectF) -> None:
         theme = self.looks.theme

@@ -81,9 +81,12 @@ class YearView:
             return Fill.HOLLOW if self.partial[place] else Fill.TINTED
         return Fill.HATCHED if self.not_tracked[place] else Fill.OUTLINED
 
-    def tint(self, place: int) -> int:
-        """Return the tint of a day with a value, 0 to 4."""
-        return 0 if self.scale is None else self.scale.tint(float(self.values[place]))
+    def painted(self, place: int) -> tuple[Fill, int]:
+        """Return how a day is painted, and its tint, 0 to 4, where it has a value."""
+        fill = self.fill(place)
+        has_value = fill in {Fill.TINTED, Fill.HOLLOW} and self.scale is not None
+        tint = self.scale.tint(float(self.values[place])) if self.scale and has_value else 0
+        return fill, tint
 
     def text(self, place: int) -> str:
         """Return a day in words: Sat 21 November 2026: time asleep 7 h 25."""
