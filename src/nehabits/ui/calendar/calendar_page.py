@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -59,6 +59,7 @@ class CalendarPage(QWidget):
         self._worker = worker
         self._stale = True
         self._asked = 0
+        self._today = self.choice.day
         self._year_of: tuple[date, date] | None = None
         self._writing = Writing(worker, bus, self._refuse, self)
         self._undoing = Undoing(self.sheet.undo, self._writing, services.journal)
@@ -90,6 +91,13 @@ class CalendarPage(QWidget):
         super().hideEvent(event)
         self.sheet.undo.hide()
 
+    def event(self, event: QEvent) -> bool:
+        """Mark the new day when the window is used again after the day ended."""
+        is_used = event.type() == QEvent.Type.WindowActivate
+        if is_used and self.isVisible() and self._today != self._services.today():
+            self.refresh()
+        return super().event(event)
+
     @Slot(object)
     def choose(self, choice: CalendarChoice) -> None:
         """Show other days as chosen, and their month."""
@@ -118,6 +126,7 @@ class CalendarPage(QWidget):
 
     def _show(self, asked: int, answer: MonthAnswer) -> None:
         if asked == self._asked:
+            self._today = answer.today
             self.sheet.show_month(answer)
 
     def _show_year(self, weeks: tuple[date, date], answer: YearAnswer) -> None:

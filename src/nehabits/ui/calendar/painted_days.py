@@ -70,6 +70,10 @@ class PaintedDays(QWidget):
     def go_to_end(self, choice: CalendarChoice, *, last: bool, extend: bool) -> CalendarChoice:
         """Return where Home and End lead to."""
 
+    def within(self, day: date) -> date:
+        """Return where the keys lead to instead of a day."""
+        return day
+
     def say(self) -> None:
         """Tell a screen reader of the day in use, when it is another one or says something else."""
         place = self.place_in_use()
@@ -99,8 +103,10 @@ class PaintedDays(QWidget):
         found = self._walked(self.choice, event)
         if found is None:
             super().keyPressEvent(event)
-        else:
-            self.choice_asked.emit(found)
+            return
+        near = self.within(found.day)
+        extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self.choice_asked.emit(found if near == found.day else found.go_to(near, extend=extend))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard is."""

@@ -120,6 +120,11 @@ class YearGrid(PaintedDays):
         shown = self._shown()
         return choice.go_to(shown.last if last else shown.first, extend=extend)
 
+    def within(self, day: date) -> date:
+        """Stay among the days that are shown where none come after them."""
+        shown = self._shown()
+        return min(day, shown.last) if shown.is_last else day
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to a day; with Shift all up to it are chosen."""
         place = self.place_at(event.position())
