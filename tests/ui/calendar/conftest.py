@@ -34,3 +34,8 @@ def make_calendar(
 
     yield make
     QApplication.processEvents()
+
+
+@pytest.fixture
+def page(make_calendar: MakeCalendar) -> CalendarPage:
+    return make_calendar()

@@ -5,46 +5,22 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from nehabits.domain.day_mark import Reason
 from nehabits.domain.pillar import Pillar
-from nehabits.services.preferences import FIRST_WEEKDAY, YEAR_TINT
+from nehabits.services.preferences import FIRST_WEEKDAY
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.calendar.calendar_page import CalendarPage
-from nehabits.ui.calendar.painted_days import PaintedDays
 from tests.examples import exercise, night, practice
 from tests.journals import TODAY, fill
+from tests.ui.calendar.calendar_driver import KEYS, LEFT, press, spot
 from tests.ui.calendar.conftest import MakeCalendar
 from tests.ui.desktop_driver import said
 from tests.wording.harvest import harvest
 from tests.wording.lexicon import check
-
-KEYS = Qt.Key
-LEFT = Qt.MouseButton.LeftButton
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def page(make_calendar: MakeCalendar) -> CalendarPage:
-    return make_calendar()
-
-
-def spot(days: PaintedDays, day: date) -> QPoint:
-    """Return where a day is painted."""
-    shown = getattr(days, "view")  # noqa: B009 - months and years each have their own
-    count = len(shown.days)
-    place = next(place for place in range(count) if days.day(place) == day)
-    box = getattr(days, "box")  # noqa: B009 - as above
-    found: QPoint = box(place).center().toPoint()
-    return found
-
-
-def press(qtbot: QtBot, widget: QWidget, *keys: Qt.Key) -> None:
-    for key in keys:
-        qtbot.keyClick(widget, key)
 
 
 def test_it_opens_on_today_with_the_keyboard_on_its_day(page: CalendarPage) -> None:
@@ -138,76 +114,6 @@ def test_a_day_beside_the_month_is_chosen_where_it_stands(qtbot: QtBot, page: Ca
     assert page.sheet.heading.text() == "November 2026"
 
 
-def test_days_are_chosen_by_dragging_and_with_shift(qtbot: QtBot, page: CalendarPage) -> None:
-    month = page.sheet.month
-    qtbot.mousePress(month, LEFT, pos=spot(month, date(2026, 11, 3)))
-    qtbot.mouseMove(month, spot(month, date(2026, 11, 4)))
-    qtbot.mouseMove(month, spot(month, date(2026, 11, 12)))
-    qtbot.mouseRelease(month, LEFT, pos=spot(month, date(2026, 11, 12)))
-    qtbot.mouseClick(month, LEFT, SHIFT, spot(month, date(2026, 11, 10)))
-    assert (page.choice.first, page.choice.last) == (date(2026, 11, 3), date(2026, 11, 10))
-    qtbot.keyClick(month, KEYS.Key_Right, SHIFT)
-    assert "3–11 November 2026" in said(page.sheet.aside)
-    assert "9 days chosen" in said(page.sheet.aside)
-    press(qtbot, month, KEYS.Key_Right)
-    assert not page.choice.is_range
-
-
-def test_chosen_days_are_marked_as_not_tracked_and_taken_back_from_the_bar(
-    qtbot: QtBot, services: Services, page: CalendarPage
-) -> None:
-    sheet = page.sheet
-    qtbot.keyClick(sheet.month, KEYS.Key_Left, SHIFT)
-    qtbot.mouseClick(sheet.aside.mark, LEFT)
-    assert sheet.pause.isVisible()
-    assert (sheet.pause.first.day(), sheet.pause.last.day()) == (TODAY - timedelta(days=1), TODAY)
-    sheet.pause._reason.choose("ill")
-    press(qtbot, sheet.pause.first, KEYS.Key_Return)
-    assert not sheet.pause.isVisible()
-    assert sheet.month.hasFocus()
-    assert sheet.undo.text.text() == "Not tracked, ill: 20–21 November 2026"
-    assert len(services.review.marks(TODAY - timedelta(days=1), TODAY)) == 2 * len(Pillar)
-    assert sheet.month.accessibleDescription() == "Friday 20 November: not tracked, ill"
-    sheet.undo._way_back.click()
-    assert services.review.marks(TODAY - timedelta(days=1), TODAY) == ()
-    assert sheet.month.accessibleDescription() == "Friday 20 November: no entries"
-
-
-def test_days_are_counted_again_from_the_panel(
-    services: Services, make_calendar: MakeCalendar
-) -> None:
-    services.journal.leave_out(TODAY, TODAY, set(Pillar), Reason.ILL)
-    page = make_calendar()
-    page.sheet.mark.click()
-    page.sheet.pause._count_again()
-    assert services.review.marks(TODAY, TODAY) == ()
-    assert page.sheet.undo.text.text() == "Tracked again: 21 November 2026"
-
-
-def test_enter_on_a_day_to_come_begins_to_mark_it(
-    qtbot: QtBot, services: Services, page: CalendarPage
-) -> None:
-    asked: list[date] = []
-    page.day_asked.connect(asked.append)
-    press(qtbot, page.sheet.month, KEYS.Key_Right, KEYS.Key_Return)
-    assert asked == []
-    assert page.sheet.pause.isVisible()
-    press(qtbot, page.sheet.pause.first, KEYS.Key_Return)
-    (mark, *_) = services.review.marks(TODAY, TODAY + timedelta(days=2))
-    assert mark.day == TODAY + timedelta(days=1)
-    press(qtbot, page.sheet.month, KEYS.Key_Return, KEYS.Key_Escape)
-    assert page.sheet.month.view is not None
-
-
-def test_a_range_that_ends_early_is_refused_in_the_panel(page: CalendarPage) -> None:
-    pause = page.sheet.pause
-    page.sheet.mark.click()
-    pause.last.show_day(TODAY - timedelta(days=3))
-    pause._leave_out()
-    assert pause.isVisible()
-    assert "The last day is before the first one; change one of the two." in said(pause)
-
-
 def test_what_another_page_writes_is_shown_and_the_bar_goes(
     services: Services, page: CalendarPage, bus: Bus
 ) -> None:
@@ -225,62 +131,6 @@ def test_a_page_that_is_not_seen_asks_when_it_is_shown_again(
     assert "exercise" not in page.sheet.month.accessibleDescription()
     page.show()
     assert "exercise logged" in page.sheet.month.accessibleDescription()
-
-
-def test_the_year_is_walked_by_weeks_and_days_and_stays_up_to_today(
-    qtbot: QtBot, services: Services, page: CalendarPage, bus: Bus
-) -> None:
-    bus.changed.emit(services.journal.log(night(TODAY, "23:00", "07:00")))
-    grid = page.sheet.year.grid
-    grid.setFocus()
-    assert grid.accessibleName() == "Year: The last year, time asleep"
-    assert grid.accessibleDescription() == "Sat 21 November 2026: time asleep 8 h"
-    press(qtbot, grid, KEYS.Key_Right, KEYS.Key_Down)
-    assert page.choice.day == TODAY
-    press(qtbot, grid, KEYS.Key_Left, KEYS.Key_Up)
-    assert page.choice.day == date(2026, 11, 13)
-    assert grid.accessibleDescription() == "Fri 13 November 2026: nothing logged"
-    press(qtbot, grid, KEYS.Key_Home)
-    assert page.choice.day == date(2025, 11, 17)
-    assert page.sheet.heading.text() == "November 2025"
-    press(qtbot, grid, KEYS.Key_End)
-    assert page.choice.day == TODAY
-
-
-def test_a_click_in_the_year_goes_to_the_day_in_its_month(qtbot: QtBot, page: CalendarPage) -> None:
-    grid = page.sheet.year.grid
-    qtbot.mouseClick(grid, LEFT, pos=spot(grid, date(2026, 2, 17)))
-    assert page.choice.day == date(2026, 2, 17)
-    assert page.sheet.heading.text() == "February 2026"
-    qtbot.mouseClick(grid, LEFT, pos=QPoint(2, 2))
-    assert page.choice.day == date(2026, 2, 17)
-
-
-def test_the_tint_is_chosen_and_remembered(services: Services, page: CalendarPage) -> None:
-    box = page.sheet.measures
-    box.setCurrentIndex(box.findData("practice.minutes"))
-    assert services.preferences.get(YEAR_TINT) == "practice.minutes"
-    assert page.sheet.year.grid.accessibleName() == "Year: The last year, practice minutes"
-    assert box.measure_id() == "practice.minutes"
-    assert box.toolTip() == "Practice minutes"
-
-
-def test_the_numbers_are_a_table_one_key_away(
-    qtbot: QtBot, services: Services, page: CalendarPage, bus: Bus
-) -> None:
-    bus.changed.emit(services.journal.log(night(TODAY, "23:00", "07:00")))
-    year = page.sheet.year
-    year.grid.setFocus()
-    press(qtbot, year.grid, KEYS.Key_N)
-    assert year.table.isVisible()
-    assert year.table.hasFocus()
-    assert not year.grid.isVisible()
-    model = year.table.numbers
-    row = [model.index(0, column).data() for column in range(3)]
-    assert row == ["Sat 21 November 2026", "8 h", ""]
-    assert model.rowCount() == 53 * 7 - 1
-    press(qtbot, year.table, KEYS.Key_N)
-    assert year.grid.hasFocus()
 
 
 def test_a_day_is_said_on_hover(qtbot: QtBot, page: CalendarPage) -> None:

@@ -49,7 +49,7 @@ def test_each_area_says_its_figure_and_its_entries(services: Services) -> None:
         exercise(30, Intensity.VIGOROUS),
         exercise(20, activity="walking"),
         practice(15),
-        meal(item("lentils", 100.0, protein=9.0), item("spinach", 50.0, protein=1.5)),
+        meal(item("lentils", 100.0, protein=9.0), item("spinach", 50.0, protein=2.0)),
         CheckIn(day=TODAY, energy=4, note="a long walk"),
         HabitRecord(day=TODAY, habit="coffee", value=2),
     )
