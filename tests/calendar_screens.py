@@ -46,11 +46,12 @@ def calendar_screens(desktop: Desktop) -> Screens:
 
 
 def _tints(page: CalendarPage) -> Screens:
-    """Show the first measure of each area."""
+    """Show the first measure of each area, and every own habit."""
     box = page.sheet.measures
     before = box.currentIndex()
     for place in range(1, box.count()):
-        if box.itemData(place) is not None and box.itemData(place - 1) is None:
+        measure = box.itemData(place)
+        if measure and (box.itemData(place - 1) is None or measure.startswith("own.")):
             box.setCurrentIndex(place)
             settled()
             yield f"calendar, {box.currentText()}", page

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from nehabits.domain.day_mark import Reason
@@ -11,7 +12,7 @@ from nehabits.ui.calendar.calendar_page import CalendarPage
 from tests.journals import TODAY
 from tests.ui.calendar.calendar_driver import KEYS, LEFT, SHIFT, press, spot
 from tests.ui.calendar.conftest import MakeCalendar
-from tests.ui.desktop_driver import said
+from tests.ui.desktop_driver import Person, said
 
 
 def test_days_are_chosen_by_dragging_and_with_shift(qtbot: QtBot, page: CalendarPage) -> None:
@@ -82,3 +83,37 @@ def test_a_range_that_ends_early_is_refused_in_the_panel(page: CalendarPage) -> 
     pause._leave_out()
     assert pause.isVisible()
     assert "The last day is before the first one; change one of the two." in said(pause)
+
+
+def test_two_days_in_bed_are_marked_by_keyboard_alone_and_undone(person: Person) -> None:
+    person.presses("Ctrl+2", "Left", "Shift+Left")
+    person.tabs_to("Mark the chosen days as not tracked")
+    person.presses("Return")
+    person.tabs_to("Why: not said")
+    person.presses("Right", "Return")
+    first, last = TODAY - timedelta(days=2), TODAY - timedelta(days=1)
+    found = person.services.review.marks(first, last)
+    assert {(mark.day, mark.reason) for mark in found} == {
+        (first, Reason.ILL),
+        (last, Reason.ILL),
+    }
+    person.presses("Ctrl+Z")
+    assert person.services.review.marks(first, last) == ()
+
+
+def test_keys_pressed_faster_than_the_journal_answers_all_count(person: Person) -> None:
+    page = person.window.show_page("calendar")
+    assert isinstance(page, CalendarPage)
+    person.waits()
+    for _ in range(30):
+        QTest.keyClick(page.sheet.month, KEYS.Key_Left)
+    assert page.choice.day == TODAY - timedelta(days=30)
+    person.waits()
+    assert page.sheet.heading.text() == "October 2026"
+    assert page.sheet.month.accessibleDescription().startswith("Thursday 22 October")
+
+
+def test_enter_opens_the_day_on_today(person: Person) -> None:
+    person.presses("Ctrl+2", "Up", "Return")
+    assert person.window.current_page() is person.today
+    assert person.today.day == TODAY - timedelta(days=7)

@@ -103,6 +103,8 @@ class CalendarPage(QWidget):
         """Show other days as chosen, and their month."""
         if choice != self.choice:
             self.choice = choice
+            # At once: the next key goes on from here, whenever the answer comes.
+            self.sheet.choose(choice)
             self._ask()
 
     def _ask(self) -> None:

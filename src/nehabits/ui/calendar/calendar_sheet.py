@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from nehabits.domain.measure import Measure
 from nehabits.domain.wording import tr
 from nehabits.ui.calendar.calendar_answer import MonthAnswer, YearAnswer
+from nehabits.ui.calendar.calendar_choice import CalendarChoice
 from nehabits.ui.calendar.day_aside import DayAside
 from nehabits.ui.calendar.month_grid import MonthGrid
 from nehabits.ui.calendar.year_card import YearCard
@@ -67,6 +68,11 @@ class CalendarSheet(QWidget):
         self.month.show_month(answer)
         self.aside.show_day(answer)
         self.year.choose(answer.choice)
+
+    def choose(self, choice: CalendarChoice) -> None:
+        """Show other days as chosen, before anything is known of them."""
+        self.month.choose(choice)
+        self.year.choose(choice)
 
     def show_year(self, answer: YearAnswer) -> None:
         """Show a year, and what else can tint it."""

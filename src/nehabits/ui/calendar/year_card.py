@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import tr
 from nehabits.ui.calendar.calendar_answer import YearAnswer
 from nehabits.ui.calendar.calendar_choice import CalendarChoice
@@ -68,6 +69,8 @@ class YearCard(Card):
         view = answer.year
         self._has_year = view is not None
         if view is not None:
+            # What an own habit is called are the person's own words.
+            self.setProperty("wording_place", "data" if view.pillar is Pillar.OWN else None)
             self.heading.setText(view.title)
             self.later.setEnabled(not view.is_last)
             self.legend.setText(view.legend())
