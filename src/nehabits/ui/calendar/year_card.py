@@ -39,7 +39,7 @@ class YearCard(Card):
         super().__init__(parent=parent)
         self.setAccessibleName(tr("Year"))
         self.grid = YearGrid(looks, self)
-        self.table = NumbersTable(self, letters=_LETTERS)
+        self.table = NumbersTable(looks, self, letters=_LETTERS)
         self.heading = LineLabel("", "card-title")
         self.legend = LineLabel("", "muted")
         self.tints = TintLegend(looks, self)

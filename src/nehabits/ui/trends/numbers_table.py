@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from nehabits.domain.day_words import day_text
+from nehabits.ui.looks import Looks
 from nehabits.ui.theme import STEP
 from nehabits.ui.trends.trend_table import TrendTable
 
@@ -18,7 +18,9 @@ _LONGEST_DAY = date(2026, 9, 23)
 class NumbersTable(QTableView):
     """`numbers` is its model; `fit` is to be asked for after it shows other headings."""
 
-    def __init__(self, parent: QWidget | None = None, letters: int = _LETTERS) -> None:
+    def __init__(
+        self, looks: Looks, parent: QWidget | None = None, letters: int = _LETTERS
+    ) -> None:
         super().__init__(parent)
         self.numbers = TrendTable(self)
         self._letters = letters
@@ -31,18 +33,13 @@ class NumbersTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
+        looks.changed.connect(self.fit)
         self.fit()
 
     @property
     def row_height(self) -> int:
         """How high a row is (px)."""
         return self.fontMetrics().height() + 2 * STEP
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the text, also where nobody sees it yet."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.fit()
 
     def fit(self) -> None:
         """Give rows and columns room for their numbers and headings."""

@@ -43,7 +43,7 @@ class TrendCard(Card):
         super().__init__(parent=parent)
         self._looks = looks
         self._window = window
-        self.table = NumbersTable(self)
+        self.table = NumbersTable(looks, self)
         self.model = self.table.numbers
         self.name = words("", "card-title")
         self.summary = words("", "muted", wrap=True)
