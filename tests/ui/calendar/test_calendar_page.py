@@ -103,9 +103,9 @@ def test_enter_a_double_click_and_the_button_open_the_day(qtbot: QtBot, page: Ca
     month = page.sheet.month
     press(qtbot, month, KEYS.Key_Left, KEYS.Key_Return)
     qtbot.mouseDClick(month, LEFT, pos=spot(month, date(2026, 11, 3)))
-    page.go_to(date(2026, 11, 5))
+    page.go_to(TODAY)
     qtbot.mouseClick(page.sheet.aside.open, LEFT)
-    assert asked == [date(2026, 11, 20), date(2026, 11, 3), date(2026, 11, 5)]
+    assert asked == [date(2026, 11, 20), date(2026, 11, 3), TODAY]
 
 
 def test_a_day_beside_the_month_is_chosen_where_it_stands(qtbot: QtBot, page: CalendarPage) -> None:

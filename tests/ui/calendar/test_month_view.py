@@ -92,6 +92,9 @@ def test_a_day_left_out_in_some_areas_keeps_its_dots() -> None:
     assert not day.hatched
     assert (Pillar.EXERCISE, Tracking.NOT_TRACKED) in day.dots
     assert day.name == "Friday 20 November: exercise not tracked, ill"
+    away = of(view(left_out(AWAY, Pillar.EXERCISE)), AWAY)
+    assert (Pillar.EXERCISE, Tracking.NOT_TRACKED) in away.dots
+    assert away.name == "Monday 23 November: exercise not tracked"
 
 
 def test_days_to_come_have_no_dots_and_say_so() -> None:

@@ -7,13 +7,13 @@ from datetime import date
 import numpy as np
 
 from nehabits.domain.aim import Aim
-from nehabits.domain.circular import DAY, circular_mean
+from nehabits.domain.circular import DAY
 from nehabits.domain.day_words import day_text
 from nehabits.domain.measure import Measure, WeekRule
 from nehabits.domain.phrase import value_text
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference import ReferenceLine
-from nehabits.domain.series import Days, Mask, Series, Values
+from nehabits.domain.series import Days, Mask, Series, Values, after_cut, clock_cut
 from nehabits.domain.week_sums import WeekSums, week_sums
 from nehabits.domain.wording import tr
 from nehabits.ui.charts.aim_spans import AimSpan, aim_spans, bounds_of
@@ -205,7 +205,7 @@ def trend_lines(
     values, line, cut = series.values, series.trailing, None
     if series.measure.is_clock:
         cut = clock_cut(values)
-        values, line = _after(values, cut), _after(line, cut)
+        values, line = after_cut(values, cut), after_cut(line, cut)
     first, last = _date(series.days, 0), _date(series.days, -1)
     return TrendLines(
         series=series,
@@ -220,15 +220,6 @@ def trend_lines(
     )
 
 
-def clock_cut(values: Values) -> float:
-    """Return where clock times are cut: opposite their circular mean, so midnight breaks no line.
-
-    In minutes after midnight; it may be below 0.
-    """
-    mean = circular_mean(values[~np.isnan(values)].tolist())
-    return (0.0 if mean is None else mean) - DAY / 2
-
-
 def documents_text(titles: tuple[str, ...]) -> str:
     """Return which documents name a measure's recommendation; "" for none."""
     if not titles:
@@ -240,12 +231,6 @@ def _band(reference: ReferenceLine | None) -> Band | None:
     if reference is None or (reference.low is None and reference.high is None):
         return None
     return Band(reference.low, reference.high, reference.words, reference.per == "week")
-
-
-def _after(values: Values, cut: float) -> Values:
-    """Return clock times as the one that lies in the day that begins at cut."""
-    moved: Values = (values - cut) % DAY + cut
-    return moved
 
 
 def _on_clock(lines: TrendLines, value: float) -> float:
