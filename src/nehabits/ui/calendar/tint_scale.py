@@ -6,8 +6,7 @@ import numpy as np
 
 from nehabits.domain.circular import DAY
 from nehabits.domain.measure import Measure, WeekRule
-from nehabits.domain.series import Values
-from nehabits.ui.charts.chart_lines import clock_cut
+from nehabits.domain.series import Values, clock_cut
 
 TINTS = 5
 _ENDS = (5.0, 95.0)
