@@ -6,7 +6,7 @@ import numpy as np
 
 from nehabits.domain.circular import DAY
 from nehabits.domain.measure import Measure, WeekRule
-from nehabits.domain.series import Values, clock_cut
+from nehabits.domain.series import Values, after_cut, clock_cut
 
 TINTS = 5
 _ENDS = (5.0, 95.0)
@@ -68,7 +68,7 @@ def tint_scale(measure: Measure, values: Values) -> TintScale | None:
         return TintScale(0.5, 5.5, TINTS)
     cut = clock_cut(values) if measure.is_clock else None
     if cut is not None:
-        known = (known - cut) % DAY + cut
+        known = after_cut(known, cut)
     low, high = (float(end) for end in np.percentile(known, _ENDS, method="nearest"))
     if measure.is_of_foods or measure.week is WeekRule.SUM:
         low = min(0.0, low)
