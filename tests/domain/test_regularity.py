@@ -1,5 +1,6 @@
 """The sleep regularity index, from examples counted minute by minute."""
 
+import math
 from collections.abc import Sequence
 from datetime import date, timedelta
 from random import Random
@@ -9,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nehabits.domain.day import days_between
-from nehabits.domain.regularity import regularity_index
+from nehabits.domain.night_window import nights_around
+from nehabits.domain.regularity import regularity
 from nehabits.domain.sleep import Sleep
 from tests.examples import BERLIN, NEW_YORK, SATURDAY, at, nap, night
 from tests.strategies import naps, nights
@@ -17,6 +19,12 @@ from tests.strategies import naps, nights
 MONTH = days_between(SATURDAY, SATURDAY + timedelta(days=27))
 WEEK = MONTH[:7]
 UTC_ONLY = st.just("UTC")
+
+
+def regularity_index(sleeps: Sequence[Sleep], days: Sequence[date]) -> tuple[float | None, int]:
+    """Return the index over all of some days, and the number of pairs of days in it."""
+    indices, pairs = regularity(nights_around(sleeps, days), len(days))
+    return None if math.isnan(indices[0]) else float(indices[0]), int(pairs[0])
 
 
 def index_less(minutes: int, pairs: int = 6) -> float:

@@ -11,7 +11,14 @@ from nehabits.domain.day_figures import MAIN_MEALS_LOGGED, entries_key
 from nehabits.domain.day_mark import DayMark, Mark
 from nehabits.domain.entry import Entry
 from nehabits.domain.figure import Figure
-from nehabits.domain.measure import OWN_PREFIX, DayRule, Measure, all_measures, measure_named
+from nehabits.domain.measure import (
+    OWN_PREFIX,
+    WINDOW_RULES,
+    DayRule,
+    Measure,
+    all_measures,
+    measure_named,
+)
 from nehabits.domain.own_habit import OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference import ReferenceLine
@@ -25,6 +32,7 @@ from nehabits.storage import day_figures, records, soundness
 from nehabits.storage.journal_file import JournalFile, Transaction
 
 if TYPE_CHECKING:
+    from nehabits.domain.nights import Nights
     from nehabits.domain.series import Series
     from nehabits.services.week_review import WeekReview
 
@@ -173,15 +181,18 @@ class Review:
     def series(self, measure_id: str, first: date, last: date) -> "Series":
         """Return a measure day by day from first to last, with its trailing seven days.
 
-        Raises Refused for a measure there is not, or whose figure no single day has, and for a
-        period that ends before it starts.
+        Figures of 28 nights have no values, but the figure of the 28 days that end on each day as
+        their trailing one. Raises Refused for a measure there is not, and for a period that ends
+        before it starts.
         """
         if last < first:
             raise Refused(tr("The period ends before it starts; check the two days."), "to")
         with self._file.read() as transaction:
             measure = _named(transaction, measure_id)
-            if measure.day is DayRule.NONE:
-                raise Refused(tr("There is no daily measure {id}.", id=measure_id), "measure")
+            if measure.week in WINDOW_RULES:
+                from nehabits.services.night_series import night_series  # noqa: PLC0415 - as above
+
+                return night_series(transaction, measure, first, last)
             from nehabits.services.day_series import day_series  # noqa: PLC0415 - as above
 
             return day_series(
@@ -191,6 +202,13 @@ class Review:
                 last,
                 complete_before=self._today() if self._by_main_meals else None,
             )
+
+    def nights(self, first: date, last: date) -> "Nights":
+        """Return the nights of the days from first to last and of the 27 days before."""
+        from nehabits.services.night_series import nights_between  # noqa: PLC0415 - as above
+
+        with self._file.read() as transaction:
+            return nights_between(transaction, first, last)
 
     @property
     def _by_main_meals(self) -> bool:
