@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 
 from nehabits.domain.circular import CANCELLED, DAY
 
+_AT_ONCE = 1024
+
 Values: TypeAlias = NDArray[np.float64]
 Counts: TypeAlias = NDArray[np.int64]
 
@@ -49,16 +51,27 @@ def rolled_spreads(clocks: Values, size: int) -> Values:
     nan under two times, and where they have no mean.
     """
     means, counts = rolled_means(clocks, size)
-    apart = _rolled(clocks, size) - means[:, np.newaxis]
-    known = ~np.isnan(apart)
-    apart = np.where(known, apart, 0.0)
+    runs = _rolled(clocks, size)
+    squares = np.empty(len(runs))
+    # A few runs at a time: the arrays stay in the processor's cache.
+    for first in range(0, len(runs), _AT_ONCE):
+        some = slice(first, first + _AT_ONCE)
+        squares[some] = _squares(runs[some] - means[some, np.newaxis], counts[some])
+    deviations = np.sqrt(squares / np.maximum(counts - 1, 1))
+    return np.where((counts < 2) | np.isnan(means), np.nan, deviations)
+
+
+def _squares(apart: Values, counts: Counts) -> Values:
+    """Return the sum of squares, around their own mean, of each row's distances, nan left out."""
+    unknown = np.isnan(apart)
     # The shorter way round, as circular.signed_distance has it, without a remainder of each.
     apart[apart > DAY / 2] -= DAY
     apart[apart <= -DAY / 2] += DAY
-    middle = apart.sum(axis=1) / np.maximum(counts, 1)
-    squares = np.where(known, apart - middle[:, np.newaxis], 0.0) ** 2
-    variances = squares.sum(axis=1) / np.maximum(counts - 1, 1)
-    return np.where((counts < 2) | np.isnan(means), np.nan, np.sqrt(variances))
+    apart[unknown] = 0.0
+    apart -= (apart.sum(axis=1) / np.maximum(counts, 1))[:, np.newaxis]
+    apart[unknown] = 0.0
+    squares: Values = np.einsum("ij,ij->i", apart, apart)
+    return squares
 
 
 def distances(clocks: Values, others: Values) -> Values:

@@ -8,7 +8,7 @@ import numpy as np
 from nehabits.domain.day import days_between
 from nehabits.domain.measure import Measure, WeekRule
 from nehabits.domain.night_series import window_values
-from nehabits.domain.nights import Nights, kept_values, nights
+from nehabits.domain.nights import SLEEP_COLUMNS, Nights, kept_values, nights
 from nehabits.domain.series import period
 from nehabits.domain.sleep import Sleep
 from nehabits.domain.week import Coverage, WeekFigure
@@ -47,4 +47,4 @@ def window_figure(
 def nights_around(sleeps: Sequence[Sleep], days: Sequence[date]) -> Nights:
     """Return the nights of a run of days from sleeps around them."""
     none = np.array([], dtype="datetime64[D]")
-    return nights(kept_values(sleeps), period(days[0], days[-1]), none)
+    return nights(kept_values(sleeps), period(days[0], days[-1]), none, SLEEP_COLUMNS)

@@ -12,7 +12,7 @@ from nehabits.domain.moment import Moment
 from nehabits.domain.series import Days, Mask, Values
 from nehabits.domain.sleep import Sleep
 
-SLEEP_COLUMNS = (
+FIGURE_COLUMNS = (
     "day",
     "nap",
     "day_off",
@@ -23,13 +23,18 @@ SLEEP_COLUMNS = (
     "end_zone",
     "end_offset",
     "minutes_awake",
+)
+"""What the figures of nights are made from, a value each for every sleep, as the journal has it."""
+
+SLEEP_COLUMNS = (
+    *FIGURE_COLUMNS,
     "quality",
     "into_bed_wall",
     "into_bed_offset",
     "out_of_bed_wall",
     "out_of_bed_offset",
 )
-"""What `nights` is made from, a value each for every sleep: as the journal keeps it."""
+"""The same with what is only shown."""
 
 Times: TypeAlias = NDArray[np.datetime64]
 """Instants in UTC or wall times, in microseconds."""
@@ -101,17 +106,24 @@ def aware(instant: np.datetime64) -> datetime:
     return utc
 
 
-def nights(kept: Sequence[Any], days: Days, not_tracked: Days) -> Nights:
-    """Return the nights of days from the values of SLEEP_COLUMNS, one sleep after the other.
+def nights(
+    kept: Sequence[Any],
+    days: Days,
+    not_tracked: Days,
+    names: Sequence[str] = FIGURE_COLUMNS,
+) -> Nights:
+    """Return the nights of days from the values of some columns, one sleep after the other.
 
     Wall times and days are datetimes or their ISO texts, offsets seconds.
     """
-    width = len(SLEEP_COLUMNS)
-    columns = {name: kept[place::width] for place, name in enumerate(SLEEP_COLUMNS)}
-    day = np.array(columns["day"], dtype="datetime64[D]")
-    start, end = (_instants(columns, each) for each in ("start", "end"))
-    nap = np.array(columns["nap"], dtype=bool)
+    columns = {name: kept[place :: len(names)] for place, name in enumerate(names)}
+    walls = [_times(columns[f"{end}_wall"]) for end in ("start", "end")]
+    offsets = [_numbers(columns[f"{end}_offset"]) for end in ("start", "end")]
+    start, end = (_instants(wall, offset) for wall, offset in zip(walls, offsets, strict=True))
+    day, nap = np.array(columns["day"], dtype="datetime64[D]"), np.array(columns["nap"], dtype=bool)
     asleep = (end - start) / MINUTE - np.nan_to_num(_numbers(columns["minutes_awake"]))
+    zones = [np.array(columns[f"{end}_zone"], dtype=object) for end in ("start", "end")]
+    moved = (zones[0] != zones[1]) | (offsets[0] != offsets[1])
     found = {
         "day": day,
         "nap": nap,
@@ -119,14 +131,14 @@ def nights(kept: Sequence[Any], days: Days, not_tracked: Days) -> Nights:
         "measured": _measured(day, nap, asleep, start),
         "start": start,
         "end": end,
-        "start_offset": _numbers(columns["start_offset"]),
-        "end_offset": _numbers(columns["end_offset"]),
-        "zone": np.array(columns["end_zone"], dtype=object),
+        "start_offset": offsets[0],
+        "end_offset": offsets[1],
+        "zone": zones[1],
         "asleep": asleep,
-        "before": (start - _instants(columns, "into_bed")) / MINUTE,
-        "after": (_instants(columns, "out_of_bed") - end) / MINUTE,
-        "quality": _numbers(columns["quality"]),
-        **_on_clocks(columns, start, end),
+        "fell": walls[0],
+        "wake": walls[1],
+        **_on_clocks(walls, (start, end), zones[1], moved),
+        **_in_bed(columns, start, end),
     }
     order = np.lexsort((start, day))
     in_order: dict[str, Any] = {name: each[order] for name, each in found.items()}
@@ -156,28 +168,48 @@ def _measured(day: Days, nap: Mask, asleep: Values, start: Times) -> Mask:
     return measured
 
 
-def _on_clocks(columns: Mapping[str, Sequence[Any]], start: Times, end: Times) -> dict[str, Times]:
-    """Return what the clocks showed; of most sleeps all of it is under one offset."""
-    fell, wake = _times(columns["start_wall"]), _times(columns["end_wall"])
-    middle = wake - (end - start) // 2
-    onset = fell.copy()
-    zones = columns["end_zone"]
-    moved = (_numbers(columns["start_offset"]) != _numbers(columns["end_offset"])) | np.array(
-        [one != other for one, other in zip(columns["start_zone"], zones, strict=True)], dtype=bool
-    )
+def _on_clocks(
+    walls: Sequence[Times],
+    instants: tuple[Times, Times],
+    zones: NDArray[np.object_],
+    moved: Mask,
+) -> dict[str, Times]:
+    """Return falling asleep and mid-sleep on the clocks of the zone of waking.
+
+    `moved` are the few sleeps whose clocks were not the same from end to end.
+    """
+    start, half = instants[0], (instants[1] - instants[0]) // 2
+    onset, middle = walls[0].copy(), walls[1] - half
     for place in np.flatnonzero(moved).tolist():
         onset[place] = _wall(start[place], zones[place])
-        middle[place] = _wall(start[place] + (end[place] - start[place]) // 2, zones[place])
-    return {"fell": fell, "onset": onset, "middle": middle, "wake": wake}
+        middle[place] = _wall(start[place] + half[place], zones[place])
+    return {"onset": onset, "middle": middle}
+
+
+def _in_bed(
+    columns: Mapping[str, Sequence[Any]], start: Times, end: Times
+) -> dict[str, Values]:
+    """Return the minutes in bed around a sleep, and its quality; nan if they are not among them."""
+    if "quality" not in columns:
+        unknown = np.full(len(start), np.nan)
+        return {"before": unknown, "after": unknown, "quality": unknown}
+    into, out = (
+        _instants(_times(columns[f"{each}_wall"]), _numbers(columns[f"{each}_offset"]))
+        for each in ("into_bed", "out_of_bed")
+    )
+    return {
+        "before": (start - into) / MINUTE,
+        "after": (out - end) / MINUTE,
+        "quality": _numbers(columns["quality"]),
+    }
 
 
 def _wall(instant: np.datetime64, zone: str) -> datetime:
     return Moment.of_instant(aware(instant), zone).wall
 
 
-def _instants(columns: Mapping[str, Sequence[Any]], end: str) -> Times:
-    offsets = np.nan_to_num(_numbers(columns[f"{end}_offset"])).astype("timedelta64[s]")
-    instants: Times = _times(columns[f"{end}_wall"]) - offsets
+def _instants(walls: Times, offsets: Values) -> Times:
+    instants: Times = walls - np.nan_to_num(offsets).astype("timedelta64[s]")
     return instants
 
 

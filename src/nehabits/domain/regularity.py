@@ -1,14 +1,16 @@
 """The sleep regularity index (Phillips 2017, Sci Rep 7:3216)."""
 
+from calendar import isleap
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nehabits.domain.moment import zone_named
 from nehabits.domain.nights import MINUTE, Nights, Times, aware
-from nehabits.domain.series import Mask, Values
+from nehabits.domain.series import Days, Mask, Values
 
 MINUTES = 1440
 LEAST_PAIRS = 6
@@ -16,6 +18,7 @@ LEAST_PAIRS = 6
 AWAKE, ASLEEP, SKIPPED = 0, 1, 2
 """What a wall-clock minute was; one that a clock change skips was neither."""
 
+_ONE_DAY = np.timedelta64(1, "D")
 _HALF_DAY = np.timedelta64(MINUTES // 2, "m")
 _LONGEST_DAY = 50 * 60 * 60
 """Seconds from noon to noon at most: clocks have skipped or repeated a whole day."""
@@ -112,8 +115,8 @@ def _frames(nights: Nights) -> _Frames:
     places = np.flatnonzero(recorded)
     for zone in set(zones.tolist()):
         there = places[zones == zone]
-        begin = nights.days[there].astype(np.int64) - 1
-        noons, back = np.unique(np.concatenate((begin, begin + 1)), return_inverse=True)
+        begin = nights.days[there] - _ONE_DAY
+        noons, back = np.unique(np.concatenate((begin, begin + _ONE_DAY)), return_inverse=True)
         offsets = _noon_offsets(zone, noons)[back]
         before, after = offsets[: len(there)], offsets[len(there) :]
         begins[there] -= before
@@ -121,11 +124,25 @@ def _frames(nights: Nights) -> _Frames:
     return _Frames(recorded, begins, changes)
 
 
-def _noon_offsets(zone: str, days: Counts) -> NDArray[np.timedelta64]:
-    """Return a zone's offset at noon of some days, counted from 1970."""
-    noon = datetime(1970, 1, 1, 12, tzinfo=zone_named(zone))
-    offsets = [(noon + timedelta(days=day)).utcoffset() for day in days.tolist()]
-    return np.array(offsets, dtype="timedelta64[us]")
+def _noon_offsets(zone: str, days: Days) -> NDArray[np.timedelta64]:
+    """Return a zone's offset at noon of some days in order."""
+    years = days.astype("datetime64[Y]")
+    offsets = np.zeros(len(days), dtype="timedelta64[s]")
+    for year in np.unique(years):
+        first, end = np.searchsorted(years, year), np.searchsorted(years, year, "right")
+        in_year = (days[first:end] - year.astype("datetime64[D]")).astype(np.int64)
+        offsets[first:end] = _noon_offsets_of_year(zone, int(year.astype(np.int64)) + 1970)[in_year]
+    return offsets
+
+
+@lru_cache(maxsize=256)
+def _noon_offsets_of_year(zone: str, year: int) -> NDArray[np.timedelta64]:
+    """Return a zone's offset at noon of each day of a year: of fifty years it takes a while."""
+    noon = datetime(year, 1, 1, 12, tzinfo=zone_named(zone))
+    noons = (noon + timedelta(days=day) for day in range(365 + isleap(year)))
+    offsets = (noon.utcoffset() or timedelta() for noon in noons)
+    seconds = np.fromiter((each.days * 86_400 + each.seconds for each in offsets), np.int64)
+    return seconds.astype("timedelta64[s]")
 
 
 def _spans(nights: Nights, frames: _Frames) -> _Spans:

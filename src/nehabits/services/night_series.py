@@ -8,7 +8,7 @@ from nehabits.domain import nights as night_arrays
 from nehabits.domain.measure import Measure
 from nehabits.domain.night_series import window_values
 from nehabits.domain.night_window import WINDOW_DAYS
-from nehabits.domain.nights import Nights
+from nehabits.domain.nights import FIGURE_COLUMNS, SLEEP_COLUMNS, Nights
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.series import Series, period
 from nehabits.storage import figure_columns, sleep_columns
@@ -26,7 +26,7 @@ def night_series(transaction: Transaction, measure: Measure, first: date, last: 
 
     No single day has a value; the figure is the series' trailing one, nan under its minimum.
     """
-    nights = nights_between(transaction, first, last)
+    nights = nights_between(transaction, first, last, FIGURE_COLUMNS)
     figures, _ = window_values(measure, nights, WINDOW_DAYS)
     days = nights.days[BEFORE:]
     return Series(
@@ -39,11 +39,13 @@ def night_series(transaction: Transaction, measure: Measure, first: date, last: 
     )
 
 
-def nights_between(transaction: Transaction, first: date, last: date) -> Nights:
+def nights_between(
+    transaction: Transaction, first: date, last: date, names: tuple[str, ...] = SLEEP_COLUMNS
+) -> Nights:
     """Return the nights of the days from first to last and of the 27 days before."""
     days = period(first - timedelta(days=BEFORE), last)
     ends = days[0].item(), days[-1].item()
     start, end = (datetime.combine(day, time()) for day in ends)
-    kept = sleep_columns.sleeps_touching(transaction, start - _AROUND, end + _AROUND)
+    kept = sleep_columns.sleeps_touching(transaction, names, start - _AROUND, end + _AROUND)
     not_tracked = figure_columns.not_tracked_days(transaction, Pillar.SLEEP, *ends)
-    return night_arrays.nights(kept, days, not_tracked)
+    return night_arrays.nights(kept, days, not_tracked, names)
