@@ -20,8 +20,8 @@ AWAKE, ASLEEP, SKIPPED = 0, 1, 2
 
 _ONE_DAY = np.timedelta64(1, "D")
 _HALF_DAY = np.timedelta64(MINUTES // 2, "m")
-_LONGEST_DAY = 50 * 60 * 60
-"""Seconds from noon to noon at most: clocks have skipped or repeated a whole day."""
+_SEARCHED = (-26 * 60 * 60, 50 * 60 * 60)
+"""Seconds around a day's first noon in which its clocks change: Samoa once skipped a whole day."""
 
 _SECOND = np.timedelta64(1_000_000, "us")
 _DAYS_REACHED = (-1, 0, 1, 2)
@@ -216,14 +216,15 @@ def _clock_change(begin: np.datetime64, zone: str) -> tuple[np.datetime64, np.ti
 
     To the second; to go back is to go ahead by less than nothing.
     """
-    there = zone_named(zone)
-    instant = aware(begin)
-    before = instant.astimezone(there).utcoffset()
-    low, high = 0, _LONGEST_DAY
+    instant, there = aware(begin), zone_named(zone)
+
+    def offset(seconds: int) -> timedelta | None:
+        return (instant + timedelta(seconds=seconds)).astimezone(there).utcoffset()
+
+    low, high = _SEARCHED
+    before = offset(low)
     while high - low > 1:
         middle = (low + high) // 2
-        same = (instant + timedelta(seconds=middle)).astimezone(there).utcoffset() == before
-        low, high = (middle, high) if same else (low, middle)
-    after = (instant + timedelta(seconds=high)).astimezone(there).utcoffset()
-    ahead = np.timedelta64(after, "us") - np.timedelta64(before, "us")
+        low, high = (middle, high) if offset(middle) == before else (low, middle)
+    ahead = np.timedelta64(offset(high), "us") - np.timedelta64(before, "us")
     return begin + high * _SECOND, ahead

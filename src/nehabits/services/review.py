@@ -11,14 +11,7 @@ from nehabits.domain.day_figures import MAIN_MEALS_LOGGED, entries_key
 from nehabits.domain.day_mark import DayMark, Mark
 from nehabits.domain.entry import Entry
 from nehabits.domain.figure import Figure
-from nehabits.domain.measure import (
-    OWN_PREFIX,
-    WINDOW_RULES,
-    DayRule,
-    Measure,
-    all_measures,
-    measure_named,
-)
+from nehabits.domain.measure import OWN_PREFIX, DayRule, Measure, all_measures, measure_named
 from nehabits.domain.own_habit import OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference import ReferenceLine
@@ -189,7 +182,7 @@ class Review:
             raise Refused(tr("The period ends before it starts; check the two days."), "to")
         with self._file.read() as transaction:
             measure = _named(transaction, measure_id)
-            if measure.week in WINDOW_RULES:
+            if measure.is_of_window:
                 from nehabits.services.night_series import night_series  # noqa: PLC0415 - as above
 
                 return night_series(transaction, measure, first, last)
