@@ -22,9 +22,9 @@ FIGURES = """
 MARKS = "SELECT day FROM day_marks WHERE day BETWEEN ? AND ? AND pillar = ? AND mark = ?"
 WITHOUT_ENTRIES = """ AND NOT EXISTS (
     SELECT * FROM day_figures WHERE measure = ? AND day_figures.day = day_marks.day)"""
-SLEEPS = f"""
-    SELECT {", ".join(FIGURE_COLUMNS)} FROM sleeps WHERE start_instant < ? AND end_instant > ?
-"""
+SLEEPS = "SELECT {} FROM sleeps WHERE start_instant < ? AND end_instant > ?".format(
+    ", ".join(FIGURE_COLUMNS)
+)
 BOUND = 2.0
 WINDOW_BOUND = 2.5
 """Figures of 28 nights are worked out from the nights themselves, minute by minute."""

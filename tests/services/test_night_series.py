@@ -94,7 +94,9 @@ def test_a_week_is_the_last_point_of_its_series(tmp_path: Path) -> None:
             assert (series.days[0].item(), series.days[-1].item()) == (MONDAY, SUNDAY)
         opened.journal.mark([THURSDAY], Pillar.SLEEP, Mark.NOT_TRACKED)
         series = opened.review.series("sleep.midpoint_sd", MONDAY, SUNDAY)
-        assert series.not_tracked.tolist() == [day == THURSDAY for day in days_between(MONDAY, SUNDAY)]
+        assert series.not_tracked.tolist() == [
+            day == THURSDAY for day in days_between(MONDAY, SUNDAY)
+        ]
 
 
 def test_a_figure_begins_with_its_least_nights_and_ends_when_they_leave_its_window(
@@ -104,7 +106,9 @@ def test_a_figure_begins_with_its_least_nights_and_ends_when_they_leave_its_wind
     refill(shared, [night(day, "23:00", "07:00", day_off=day in days[:2]) for day in days])
     first, last = CHANGE, CHANGE + timedelta(days=27 + 6)
     known = {
-        measure.id: np.flatnonzero(~np.isnan(shared.review.series(measure.id, first, last).trailing))
+        measure.id: np.flatnonzero(
+            ~np.isnan(shared.review.series(measure.id, first, last).trailing)
+        )
         for measure in WINDOWS
     }
     # Seven nights are there from the seventh day on until the first of them is 28 days ago.

@@ -186,9 +186,7 @@ def _on_clocks(
     return {"onset": onset, "middle": middle}
 
 
-def _in_bed(
-    columns: Mapping[str, Sequence[Any]], start: Times, end: Times
-) -> dict[str, Values]:
+def _in_bed(columns: Mapping[str, Sequence[Any]], start: Times, end: Times) -> dict[str, Values]:
     """Return the minutes in bed around a sleep, and its quality; nan if they are not among them."""
     if "quality" not in columns:
         unknown = np.full(len(start), np.nan)

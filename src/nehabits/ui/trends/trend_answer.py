@@ -15,6 +15,7 @@ from nehabits.services.services import Services
 from nehabits.ui.charts.chart_lines import TrendLines, trend_lines
 from nehabits.ui.charts.day_picture import DayPicture
 from nehabits.ui.charts.face import FACES, Face
+from nehabits.ui.charts.schedule_picture import schedule_picture
 from nehabits.ui.trends.trend_choice import TrendChoice, all_days
 
 
@@ -83,6 +84,8 @@ def _picture(
     services: Services, measure: Measure, face: Face, days: tuple[date, date]
 ) -> DayPicture:
     match face:
+        case Face.SCHEDULE:
+            return schedule_picture(services.review.nights(*days), services.today())
         case _:
             return _lines(services, measure, days)
 
