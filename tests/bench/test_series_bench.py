@@ -22,7 +22,7 @@ FIGURES = """
 MARKS = "SELECT day FROM day_marks WHERE day BETWEEN ? AND ? AND pillar = ? AND mark = ?"
 WITHOUT_ENTRIES = """ AND NOT EXISTS (
     SELECT * FROM day_figures WHERE measure = ? AND day_figures.day = day_marks.day)"""
-SLEEPS = "SELECT {} FROM sleeps WHERE start_instant < ? AND end_instant > ?".format(
+SLEEPS = "SELECT {} FROM sleeps WHERE start_instant < ? AND end_instant > ?".format(  # noqa: S608 - names of ours
     ", ".join(FIGURE_COLUMNS)
 )
 BOUND = 2.0

@@ -66,6 +66,8 @@ class DayChart(QWidget):
         self.setMinimumSize(*_SMALLEST)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._paint.view.viewport().installEventFilter(self)
+        # What was hidden has its size only once it is shown, after this widget has its own.
+        self._box_of_days().sigResized.connect(self._fit)
         looks.changed.connect(self.recolour)
         window.moved.connect(self._follow_window)
         window.settled.connect(self._follow_window)

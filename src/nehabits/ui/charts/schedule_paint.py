@@ -15,7 +15,7 @@ from nehabits.ui.charts.bar_item import BarItem
 from nehabits.ui.charts.chart_paint import DAYS_A_PIXEL, EDGE
 from nehabits.ui.charts.day_window import DayWindow
 from nehabits.ui.charts.pens import no_pen, pen
-from nehabits.ui.charts.schedule_picture import SchedulePicture
+from nehabits.ui.charts.schedule_picture import MOST_DOTS, SchedulePicture
 from nehabits.ui.charts.schedule_pieces import NOON, Pieces, below_noon, column_pieces, pieces
 from nehabits.ui.charts.surface import fitting_marks, make_view, tint_view
 from nehabits.ui.theme import LIGHT, Theme, faint, hatch_colour, mix, pale
@@ -26,7 +26,7 @@ _BAR, _NARROW, _BED = 0.58, 0.82, 0.18
 _FEW = 6.0
 """Pixels of a day below which bars stand close to each other."""
 
-_MOST_DOTS, _DOT, _SPOT = 200, 4, 9
+_DOT, _SPOT = 4, 9
 _BED_SHARE, _COLUMN_SHARE, _BAND_SHARE, _EDGE_SHARE = 0.35, 0.45, 0.07, 0.3
 _HOURS = (4, 6, 12)
 _BAND, _BEHIND, _BEDS, _NIGHTS, _NAPS, _DOTS, _CROSS = -20, -10, -1, 0, 1, 2, 20
@@ -145,7 +145,7 @@ class SchedulePaint:
             self._show(item, bars.between(*ends), wide)
         seen = slice(first, last + 1)
         known = ~np.isnan(picture.middles[seen])
-        self._dots.setVisible(int(known.sum()) <= _MOST_DOTS)
+        self._dots.setVisible(int(known.sum()) <= MOST_DOTS)
         if self._dots.isVisible():
             y = -below_noon(picture.middles[seen][known])
             self._dots.setData(x=picture.x[seen][known], y=y)

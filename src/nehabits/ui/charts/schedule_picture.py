@@ -23,6 +23,9 @@ from nehabits.ui.charts.day_picture import Readout
 from nehabits.ui.charts.schedule_pieces import Pieces, below_noon, pieces
 from nehabits.ui.charts.schedule_words import night_words, schedule_legend
 
+MOST_DOTS = 200
+"""Of more nights in sight than these mid-sleep is not marked: the dots would touch."""
+
 _BEFORE = WINDOW_DAYS - 1
 _FIGURES = ("sleep.midpoint_sd", "sleep.regularity_index", "sleep.social_jet_lag")
 
@@ -103,6 +106,7 @@ class SchedulePicture:
         return schedule_legend(
             thinned=thinned,
             off=bool(len(off.x)),
+            dots=int((~np.isnan(self.middles[first : last + 1])).sum()) <= MOST_DOTS,
             naps=bool(len(naps.x)),
             over=over,
             usual=self.usual(first, last) is not None,

@@ -13,7 +13,7 @@ from nehabits.domain.wording import tr
 
 
 def schedule_legend(
-    *, thinned: bool, off: bool, naps: bool, over: bool, usual: bool, not_tracked: bool
+    *, thinned: bool, off: bool, dots: bool, naps: bool, over: bool, usual: bool, not_tracked: bool
 ) -> str:
     """Return what is what in the schedule, as it is drawn now."""
     parts = [tr("noon to noon")]
@@ -23,7 +23,7 @@ def schedule_legend(
         )
     else:
         parts += [tr("stronger: days off")] if off else []
-        parts.append(tr("dot: mid-sleep"))
+        parts += [tr("dot: mid-sleep")] if dots else []
         parts += [tr("outline: nap, in the column of its day")] if naps else []
         parts += [tr("past noon: at the top of the same column")] if over else []
         parts += [tr("band: mean night in sight")] if usual else []
