@@ -9,13 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from nehabits.domain.day import days_between
 from nehabits.ui.charts.day_chart import DayChart
-from nehabits.ui.charts.day_window import DayWindow
 from nehabits.ui.charts.schedule_paint import SchedulePaint
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import DARK, LIGHT, faint
 from tests.examples import nap, night
 from tests.ui.charts.pixels import pixels
-from tests.ui.charts.shown import show_all
+from tests.ui.charts.shown import chart_on_screen, show_all
 from tests.ui.charts.typed_nights import TODAY, schedule
 
 FRIDAY = TODAY - timedelta(days=1)
@@ -23,10 +22,7 @@ FRIDAY = TODAY - timedelta(days=1)
 
 @pytest.fixture
 def chart(qtbot: QtBot, looks: Looks) -> DayChart:
-    chart = DayChart(looks, DayWindow(), SchedulePaint)
-    qtbot.addWidget(chart)
-    chart.resize(640, 400)
-    chart.show()
+    chart = chart_on_screen(qtbot, looks, paint=SchedulePaint)
     chart.activateWindow()
     qtbot.waitUntil(chart.isActiveWindow)
     return chart

@@ -18,6 +18,9 @@ from nehabits.ui.charts.face import FACES, Face
 from nehabits.ui.charts.schedule_picture import schedule_picture
 from nehabits.ui.trends.trend_choice import TrendChoice, all_days
 
+_ABOUT = {Face.SCHEDULE: "sleep.midpoint_sd"}
+"""The measure whose reference and documents stand below a face, if not the one that is chosen."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TrendAnswer:
@@ -56,7 +59,7 @@ def answer(services: Services, choice: TrendChoice, day: date | None) -> TrendAn
     one that would lie over itself.
     """
     shown = services.preferences.shown
-    measures = {each.id: each for each in shown.of_days(services.review.measures())}
+    measures = {each.id: each for each in shown.among(services.review.measures())}
     if not measures:
         return None
     measure = measures.get(choice.measure_id, next(iter(measures.values())))
@@ -67,8 +70,9 @@ def answer(services: Services, choice: TrendChoice, day: date | None) -> TrendAn
     )
     today, span = services.today(), services.review.span()
     days, last = all_days(span, today), day or today
-    aims = [aim for aim in services.journal.aims() if aim.measure == measure.id]
-    beside = (reference_text(services, measure.id, last), aim_text(measure, aims, last))
+    about = measures.get(_ABOUT.get(face, ""), measure)
+    aims = [aim for aim in services.journal.aims() if aim.measure == about.id]
+    beside = (reference_text(services, about.id, last), aim_text(about, aims, last))
     return TrendAnswer(
         made,
         tuple(measures.values()),
@@ -76,11 +80,11 @@ def answer(services: Services, choice: TrendChoice, day: date | None) -> TrendAn
         _picture(services, measure, face, days, last),
         None if second is None else _lines(services, second, days, last),
         "\n".join(filter(None, beside)),
-        document_titles(services, measure.id),
+        document_titles(services, about.id),
         span,
         today,
         last,
-        bool(aims or services.preferences.reference_choices(measure.id)),
+        bool(aims or services.preferences.reference_choices(about.id)),
     )
 
 
