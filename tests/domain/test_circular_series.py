@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from nehabits.domain.circular import DAY, circular_mean, signed_distance
 from nehabits.domain.circular_series import distances, rolled_means, rolled_spreads
+from tests.night_figures import circular_sd
 
 NAN = math.nan
 clocks = st.floats(0, 1440, exclude_max=True)
@@ -18,11 +19,6 @@ close_clocks = st.tuples(clocks, st.lists(st.floats(-180, 180), min_size=2, max_
     lambda pair: [(pair[0] + distance) % DAY for distance in pair[1]]
 )
 """Clock times within six hours: they always have a mean."""
-
-
-def spread(times: list[float]) -> float:
-    """Return the spread of all of some times, nan for none."""
-    return float(rolled_spreads(np.array(times, dtype=float), len(times))[0])
 
 
 def judged(times: list[float]) -> float:
@@ -36,18 +32,18 @@ def judged(times: list[float]) -> float:
 
 def test_ten_before_and_ten_after_midnight_spread_by_fourteen_minutes() -> None:
     # √((10² + 10²) / 1) = 14.1421 min = 0.2357 h
-    assert spread([23 * 60 + 50, 10]) == pytest.approx(math.sqrt(200))
-    assert spread([23 * 60 + 50, 10]) / 60 == pytest.approx(0.2357, abs=5e-5)
+    assert circular_sd([23 * 60 + 50, 10]) == pytest.approx(math.sqrt(200))
+    assert circular_sd([23 * 60 + 50, 10]) == pytest.approx(0.2357 * 60, abs=0.003)
 
 
 def test_one_time_has_no_spread_and_two_equal_ones_have_none_at_all() -> None:
-    assert math.isnan(spread([210]))
-    assert math.isnan(spread([210, NAN, NAN]))
-    assert spread([210, 210]) == 0
+    assert circular_sd([210]) is None
+    assert circular_sd([210, NAN, NAN]) is None
+    assert circular_sd([210, 210]) == 0
 
 
 def test_times_that_cancel_out_have_neither_mean_nor_spread() -> None:
-    assert math.isnan(spread([0, 720]))
+    assert circular_sd([0, 720]) is None
     means, counts = rolled_means(np.array([0, 480, 960, NAN]), 3)
     assert np.isnan(means[0])
     assert counts.tolist() == [3, 2]
@@ -81,7 +77,7 @@ def test_a_spread_stays_when_the_clock_turns_and_times_change_places(
 ) -> None:
     turned = [(time + turn) % DAY for time in times]
     random.shuffle(turned)
-    assert spread(turned) == pytest.approx(spread(times), abs=1e-6)
+    assert circular_sd(turned) == pytest.approx(circular_sd(times), abs=1e-6)
 
 
 @given(runs=st.lists(st.lists(st.just(NAN) | clocks, min_size=4, max_size=4), max_size=5))

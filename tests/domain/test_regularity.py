@@ -1,6 +1,5 @@
 """The sleep regularity index, from examples counted minute by minute."""
 
-import math
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
@@ -11,21 +10,14 @@ from hypothesis import strategies as st
 
 from nehabits.domain.day import days_between
 from nehabits.domain.moment import is_skipped, zone_named
-from nehabits.domain.night_window import nights_around
-from nehabits.domain.regularity import regularity
 from nehabits.domain.sleep import Sleep, measured_night
 from tests.examples import BERLIN, NEW_YORK, SATURDAY, at, nap, night
+from tests.night_figures import regularity_index
 from tests.strategies import naps, nights
 
 MONTH = days_between(SATURDAY, SATURDAY + timedelta(days=27))
 WEEK = MONTH[:7]
 UTC_ONLY = st.just("UTC")
-
-
-def regularity_index(sleeps: Sequence[Sleep], days: Sequence[date]) -> tuple[float | None, int]:
-    """Return the index over all of some days, and the number of pairs of days in it."""
-    indices, pairs = regularity(nights_around(sleeps, days), len(days))
-    return None if math.isnan(indices[0]) else float(indices[0]), int(pairs[0])
 
 
 def index_less(minutes: int, pairs: int = 6) -> float:
