@@ -8,7 +8,7 @@ from nehabits.domain import nights as night_arrays
 from nehabits.domain.measure import Measure
 from nehabits.domain.night_series import window_values
 from nehabits.domain.night_window import WINDOW_DAYS
-from nehabits.domain.nights import FIGURE_COLUMNS, SLEEP_COLUMNS, Nights
+from nehabits.domain.nights import SLEEP_COLUMNS, Nights
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.series import Series, period
 from nehabits.storage import figure_columns, sleep_columns
@@ -21,12 +21,11 @@ _AROUND = timedelta(days=2)
 """A sleep of a day, in whatever zone, is within so many days of it in UTC."""
 
 
-def night_series(transaction: Transaction, measure: Measure, first: date, last: date) -> Series:
-    """Return a figure of 28 nights on every day from first to last, of the days that end on it.
+def night_series(measure: Measure, nights: Nights) -> Series:
+    """Return a figure of 28 nights on every day but the first 27, of the days that end on it.
 
     No single day has a value; the figure is the series' trailing one, nan under its minimum.
     """
-    nights = nights_between(transaction, first, last, FIGURE_COLUMNS)
     figures, _ = window_values(measure, nights, WINDOW_DAYS)
     days = nights.days[BEFORE:]
     return Series(

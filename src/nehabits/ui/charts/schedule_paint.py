@@ -54,6 +54,9 @@ class SchedulePaint:
         self._dots = self._added(pg.ScatterPlotItem(size=_DOT), _DOTS)
         self._cross = self._added(pg.InfiniteLine(angle=90), _CROSS)
         self._spots = self._added(pg.ScatterPlotItem(size=_SPOT), _CROSS)
+        # What was hidden has its size only once it is shown; words beside it may change that.
+        self.view.getViewBox().sigResized.connect(self._fit_size)
+        self._fitted = (0.0, 0.0)
         self.point(None)
 
     def show(self, picture: SchedulePicture) -> None:
@@ -68,6 +71,8 @@ class SchedulePaint:
             return
         first, last = window.places(int(picture.x[0]), len(picture.x))
         self.view.setXRange(window.first - EDGE, window.last + EDGE, padding=0)
+        box = self.view.getViewBox()
+        self._fitted = (box.width(), box.height())
         room = self._room()
         self.view.setYRange(-DAY - room, room, padding=0)
         self._mark_axes(picture, first, last)
@@ -114,6 +119,11 @@ class SchedulePaint:
         self._cross.setPen(pen(QColor(theme.muted), 1, Qt.PenStyle.DotLine))
         self._spots.setBrush(QBrush(QColor(surface)))
         self._spots.setPen(pen(shape, 2))
+
+    def _fit_size(self, *_resized: object) -> None:
+        box = self.view.getViewBox()
+        if self._fitted != (box.width(), box.height()):
+            self.fit()
 
     def _room(self) -> float:
         """Return the minutes above and below the clock that the words of both noons need."""

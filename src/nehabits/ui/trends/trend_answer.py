@@ -15,6 +15,7 @@ from nehabits.services.services import Services
 from nehabits.ui.charts.chart_lines import TrendLines, trend_lines
 from nehabits.ui.charts.day_picture import DayPicture
 from nehabits.ui.charts.face import FACES, Face
+from nehabits.ui.charts.kind_picture import kind_picture
 from nehabits.ui.charts.schedule_picture import schedule_picture
 from nehabits.ui.trends.trend_choice import TrendChoice, all_days
 
@@ -94,6 +95,10 @@ def _picture(
     match face:
         case Face.SCHEDULE:
             return schedule_picture(services.review.nights(*days), services.today())
+        case Face.KINDS:
+            totals = services.review.kinds(measure.pillar, *days)
+            first_weekday = services.preferences.first_weekday
+            return kind_picture(totals, services.session_name, services.today(), first_weekday)
         case _:
             return _lines(services, measure, days, day)
 
