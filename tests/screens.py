@@ -203,14 +203,14 @@ def _areas(page: TrendsPage, *, every_measure: bool) -> Screens:
     settled()
     yield "trends, schedule", page
     _press(page, "Figures")
-    page.card.compare._actions["checkin.energy"].trigger()
+    page.card.compare.take("checkin.energy")
     page.card.compare.next_day.setChecked(True)
     settled()
     yield "trends, two measures", page
     page.save.copy()
     settled()
     yield "trends, copied", page
-    page.card.compare._actions[None].trigger()
+    page.card.compare.take(None)
 
 
 def _little_shown(desktop: Desktop, page: SettingsPage) -> Screens:
