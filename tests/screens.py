@@ -202,6 +202,10 @@ def _areas(page: TrendsPage, *, every_measure: bool) -> Screens:
     page.choosers.numbers.click()
     page.choosers.areas.findChildren(QPushButton)[0].click()
     _press(page, "3 months")
+    _press(page, "Schedule")
+    settled()
+    yield "trends, schedule", page
+    _press(page, "Figures")
     page.card.compare.take("checkin.energy")
     page.card.compare.next_day.setChecked(True)
     settled()
