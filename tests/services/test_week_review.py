@@ -159,6 +159,17 @@ def test_the_previous_week_is_what_that_week_itself_says(finished: Diary, week: 
     assert [row.previous for row in week.rows] == [row.figure.value for row in before.rows]
 
 
+def test_the_five_weeks_are_what_each_of_them_says_itself(
+    finished: Diary, week: WeekReview
+) -> None:
+    firsts = [MONDAY - timedelta(days=7 * back) for back in (4, 3, 2, 1, 0)]
+    said = [finished.review.week(first) for first in firsts]
+    for row in week.rows:
+        figures = tuple(each.row(row.measure.id).figure.value for each in said)
+        assert row.weeks == figures, row.measure.id
+    assert [value is None for value in week.row("sleep.duration").weeks] == [True] * 3 + [False] * 2
+
+
 def test_a_week_has_a_name_and_a_row_for_each_measure(week: WeekReview) -> None:
     assert (week.name, week.first, week.last) == ("2026-W13", MONDAY, SUNDAY)
     ids = [row.measure.id for row in week.rows]

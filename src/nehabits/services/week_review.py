@@ -18,13 +18,19 @@ from nehabits.domain.week import WeekFigure, week_figure
 from nehabits.storage import records
 from nehabits.storage.journal_file import Transaction
 
+WEEKS_SHOWN = 5
+"""So many weeks in a row are shown of a figure, its own the last of them."""
+
+DAYS_A_WEEK = 7
+
 CellsOf = Callable[[Transaction, Sequence[Measure], date, date], dict[str, tuple[DayCell, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
 class WeekRow:
-    """A measure's week: seven cells, its figure, the value of the week before, the reference.
+    """A measure's week: seven cells, its figure, the values of five weeks, the reference.
 
+    `weeks` ends with this one, each worked out as this one is; None where there is no value.
     `consistency` is on how many of the tracked days of the last 28 a reference for a day was met,
     `aims` are those that held on a day of them, by date, and `progress` is how they went.
     """
@@ -32,11 +38,16 @@ class WeekRow:
     measure: Measure
     cells: tuple[DayCell, ...]
     figure: WeekFigure
-    previous: float | None
+    weeks: tuple[float | None, ...]
     reference: ReferenceLine | None
     consistency: Consistency | None
     aims: tuple[Aim, ...] = ()
     progress: AimProgress | None = None
+
+    @property
+    def previous(self) -> float | None:
+        """The value of the week before."""
+        return self.weeks[-2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,31 +72,37 @@ def week_review(
     today: date,
 ) -> WeekReview:
     """Return the week that begins on a day; a week in progress ends its windows today."""
-    days = week_days(first)
-    before = week_days(first - timedelta(days=7))
-    windows = [window_days(each[-1], max(today, each[0])) for each in (before, days)]
-    used = (habit for habit in records.habits(transaction) if habit.is_used_on(days[0]))
+    firsts = [first - timedelta(days=7 * back) for back in reversed(range(WEEKS_SHOWN))]
+    last = week_days(first)[-1]
+    windows = [window_days(week_days(each)[-1], max(today, each)) for each in firsts]
+    used = (habit for habit in records.habits(transaction) if habit.is_used_on(first))
     measures, aims = all_measures(used), records.aims(transaction)
-    cells = cells_of(transaction, measures, windows[1][0], days[-1])
+    cells = cells_of(transaction, measures, firsts[0], last)
     nights = _Nights(transaction, windows)
+    before = (windows[-1][0] - firsts[0]).days
     rows = []
     for measure in measures:
-        recent = cells[measure.id]
-        if measure.week in WINDOW_RULES:
-            previous, figure = (nights.figure(measure, window) for window in windows)
-        else:
-            previous = week_figure(measure, recent[-14:-7], today)
-            figure = week_figure(measure, recent[-7:], today)
+        of_weeks = cells[measure.id]
+        in_window = measure.week in WINDOW_RULES
+        figures = nights.figures(measure) if in_window else _figures(measure, of_weeks, today)
+        recent = of_weeks[before : before + WINDOW_DAYS]
         line = line_of(measure.id)
-        met = _consistency(recent[:WINDOW_DAYS], line)
-        held = _held(aims, measure, windows[1])
+        held = _held(aims, measure, windows[-1])
         progress = None
-        if held and measure.week not in WINDOW_RULES:
-            progress = aim_progress(measure, held, recent[:WINDOW_DAYS], first, today)
+        if held and not in_window:
+            progress = aim_progress(measure, held, recent, first, today)
+        values = tuple(figure.value for figure in figures)
+        met = _consistency(recent, line)
         rows.append(
-            WeekRow(measure, recent[-7:], figure, previous.value, line, met, held, progress)
+            WeekRow(measure, of_weeks[-7:], figures[-1], values, line, met, held, progress)
         )
-    return WeekReview(week_name(first), first, days[-1], tuple(rows))
+    return WeekReview(week_name(first), first, last, tuple(rows))
+
+
+def _figures(measure: Measure, cells: Sequence[DayCell], today: date) -> list[WeekFigure]:
+    """Return the figure of each of the weeks that the cells are of."""
+    starts = range(0, len(cells), DAYS_A_WEEK)
+    return [week_figure(measure, cells[at : at + DAYS_A_WEEK], today) for at in starts]
 
 
 def _consistency(cells: Sequence[DayCell], line: ReferenceLine | None) -> Consistency | None:
@@ -109,6 +126,7 @@ class _Nights:
     """The sleeps around some windows of 28 days, read once."""
 
     def __init__(self, transaction: Transaction, windows: Sequence[Sequence[date]]) -> None:
+        self._windows = windows
         days = [day for window in windows for day in window]
         first, last = min(days) - timedelta(days=2), max(days) + timedelta(days=2)
         self._sleeps = records.sleeps_touching(transaction, _midnight(first), _midnight(last))
@@ -118,8 +136,11 @@ class _Nights:
             if mark.pillar is Pillar.SLEEP and mark.mark is Mark.NOT_TRACKED
         )
 
-    def figure(self, measure: Measure, window: Sequence[date]) -> WeekFigure:
-        return window_figure(measure, self._sleeps, window, self._not_tracked)
+    def figures(self, measure: Measure) -> list[WeekFigure]:
+        return [
+            window_figure(measure, self._sleeps, window, self._not_tracked)
+            for window in self._windows
+        ]
 
 
 def _midnight(day: date) -> datetime:

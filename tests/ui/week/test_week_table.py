@@ -37,7 +37,7 @@ def row(
             for place, (number, tracking) in enumerate(filled)
         ),
         WeekFigure(value, len(cells), coverage or Coverage(len(cells), 6, "days")),
-        previous,
+        (None, None, None, previous, value),
         None,
         consistency,
     )
