@@ -93,9 +93,7 @@ def week_review(
             progress = aim_progress(measure, held, recent, first, today)
         values = tuple(figure.value for figure in figures)
         met = _consistency(recent, line)
-        rows.append(
-            WeekRow(measure, of_weeks[-7:], figures[-1], values, line, met, held, progress)
-        )
+        rows.append(WeekRow(measure, of_weeks[-7:], figures[-1], values, line, met, held, progress))
     return WeekReview(week_name(first), first, last, tuple(rows))
 
 

@@ -8,13 +8,16 @@ from nehabits.domain.pillar import Pillar
 from nehabits.ui.looks import Looks
 from nehabits.ui.style import small_font
 from nehabits.ui.theme import STEP, mix, pale
-from nehabits.ui.week.week_model import COVERAGE, FIGURE, MEASURE, PREVIOUS, WeekModel
-from nehabits.ui.week.week_table import Fill, WeekCell, WeekLine
+from nehabits.ui.week.week_cells import Fill, WeekCell
+from nehabits.ui.week.week_model import COVERAGE, FIGURE, MEASURE, PREVIOUS, WEEKS, WeekModel
+from nehabits.ui.week.week_spark import paint_spark
+from nehabits.ui.week.week_table import WeekLine
 
 Index = QModelIndex | QPersistentModelIndex
 _STRONG, _STRONG_DARK, _PALE = 0.3, 0.42, 0.09
 _CORNER = 6.0
 _SQUARE = 9
+_SPARK_WIDTH, _SPARK_HEIGHT = 96.0, 16.0
 INDENT = 16 + _SQUARE + 8
 """Where a measure's name begins: after the margin, the area's square and a gap."""
 
@@ -57,7 +60,7 @@ class WeekDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.pillar(pillar).shape))
         painter.drawRoundedRect(square, 2, 2)
-        painter.setFont(_bold(option.font))
+        painter.setFont(bold(option.font))
         painter.setPen(QColor(theme.ink))
         text = room.adjusted(INDENT, 2, 0, 2)
         # Beside the heading of an area its row is empty.
@@ -83,6 +86,8 @@ class WeekDelegate(QStyledItemDelegate):
             painter.setPen(QColor(theme.muted))
             painter.setFont(option.font)
             _draw(painter, room.adjusted(8, 0, 0, 0), row.previous)
+        elif index.column() == WEEKS:
+            self._weeks(painter, room, row)
         if _has(option, QStyle.StateFlag.State_HasFocus):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.accent), 2))
@@ -119,6 +124,14 @@ class WeekDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cell.text)
 
+    def _weeks(self, painter: QPainter, room: QRect, row: WeekLine) -> None:
+        box = QRectF(room).adjusted(12, 0, -16, 0)
+        box.setHeight(min(_SPARK_HEIGHT, box.height()))
+        box.moveCenter(QRectF(room).center())
+        box.setWidth(min(box.width(), _SPARK_WIDTH))
+        colour = self._looks.theme.pillar(row.pillar).shape
+        paint_spark(painter, box, row.weeks, colour, is_clock=row.is_clock)
+
     def _lines(
         self,
         painter: QPainter,
@@ -143,7 +156,7 @@ class WeekDelegate(QStyledItemDelegate):
 
     def _figure(self, painter: QPainter, option: QStyleOptionViewItem, row: WeekLine) -> None:
         theme, room = self._looks.theme, _rect(option).adjusted(12, 0, 0, 0)
-        font = _bold(option.font)
+        font = bold(option.font)
         painter.setFont(font)
         if row.at_reference:
             metrics = QFontMetrics(font)
@@ -165,10 +178,11 @@ def _draw(painter: QPainter, room: QRect, text: str) -> None:
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)
 
 
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    return bold
+def bold(font: QFont) -> QFont:
+    """Return a font as figures have it."""
+    strong = QFont(font)
+    strong.setWeight(QFont.Weight.DemiBold)
+    return strong
 
 
 def _rect(option: QStyleOptionViewItem) -> QRect:

@@ -15,8 +15,9 @@ from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
+from nehabits.ui.week.week_legend import is_empty, legend_text
 from nehabits.ui.week.week_reference import row_reference
-from nehabits.ui.week.week_table import WeekTable, is_empty, legend_text, week_table
+from nehabits.ui.week.week_table import WeekTable, week_table
 from nehabits.ui.week.week_view import WeekView
 from nehabits.ui.widgets.buttons import IconButton, button
 from nehabits.ui.widgets.card import Card
@@ -34,6 +35,7 @@ class WeekPage(QWidget):
 
     Signals:
         day_asked: the day the person wants to see.
+        measure_asked: the id of the measure whose chart the person wants to see.
         page_asked: the key of the page the person wants to see.
         export_asked: the person wants to hand over what is logged.
     """
@@ -42,6 +44,7 @@ class WeekPage(QWidget):
     """Pixels at 100 % text; on a large screen the page stays together."""
 
     day_asked = Signal(object)
+    measure_asked = Signal(object)
     page_asked = Signal(object)
     export_asked = Signal()
 
@@ -125,17 +128,20 @@ class WeekPage(QWidget):
             self.refresh()
 
     @Slot(QModelIndex)
-    def _ask_for_day(self, index: QModelIndex) -> None:
-        cell = self.view.model_.cell_at(index)
+    def _open(self, index: QModelIndex) -> None:
+        """Go to the day of a cell, and from a name to its chart."""
+        cell, measure_id = self.view.model_.cell_at(index), self.view.model_.chart_at(index)
         if cell is not None:
             self.day_asked.emit(cell.day)
+        elif measure_id:
+            self.measure_asked.emit(measure_id)
 
     def _wire(self, bus: Bus) -> None:
         bus.changed.connect(self._hear)
         self.earlier.clicked.connect(partial(self._move, -1))
         self.later.clicked.connect(partial(self._move, 1))
         self.rows.chosen.connect(self._choose_rows)
-        self.view.cell_asked.connect(self._ask_for_day)
+        self.view.cell_asked.connect(self._open)
         self.export.clicked.connect(self._ask_for_export)
         self.log.clicked.connect(self._ask_for_today)
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
@@ -163,7 +169,7 @@ class WeekPage(QWidget):
     def _lay_out(self) -> None:
         week = side(self.earlier, self.heading, self.below, self.later, spacing=3 * STEP)
         week.addStretch(1)
-        head = HeadRow(week, side(self.rows, self.export, spacing=3 * STEP))
+        head = HeadRow(week, side(self.rows, self.export, spacing=3 * STEP), keeps_left=True)
         card = Card(parent=self)
         card.body.setContentsMargins(1, STEP, 1, STEP)
         card.body.addWidget(self.view)
@@ -189,6 +195,7 @@ def _answer(services: Services, first: date | None, *, everything: bool) -> tupl
         today,
         partial(row_reference, services),
         services.preferences.shown,
+        services.references.recommendations(),
         everything=everything,
         run=services.preferences.get(LONGEST_RUN),
     )

@@ -18,6 +18,7 @@ class RowReference:
     low: float | None = None
     ceiling: float | None = None
     per: Period = "day"
+    organisation: str = ""
 
 
 NO_REFERENCE = RowReference("")
@@ -35,4 +36,5 @@ def row_reference(services: Services, measure: Measure) -> RowReference:
     line = reference_line(chosen, profile)
     if line is None:
         return RowReference(words, chosen.source)
-    return RowReference(words, line.source, line.low, line.ceiling, line.per)
+    organisation = tr(chosen.organisation)
+    return RowReference(words, line.source, line.low, line.ceiling, line.per, organisation)
