@@ -31,6 +31,9 @@ from nehabits.ui.week.week_cells import WeekCell, week_cells
 from nehabits.ui.week.week_order import in_order, is_main, recommended
 from nehabits.ui.week.week_reference import NO_REFERENCE, RowReference
 
+ReferenceOf = Callable[[Measure], RowReference]
+"""Gives what stands beside a measure."""
+
 
 @dataclass(frozen=True, slots=True)
 class WeekLine:
@@ -100,7 +103,7 @@ class WeekTable:
 def week_table(
     week: WeekReview,
     today: date,
-    reference: Callable[[Measure], RowReference] = lambda _measure: NO_REFERENCE,
+    reference: ReferenceOf = lambda _measure: NO_REFERENCE,
     shown: Shown = EVERYTHING,
     recommendations: Sequence[Recommendation] = (),
     *,
@@ -119,8 +122,7 @@ def week_table(
         and (everything or is_main(row.measure) or aim_on(row.aims, end) is not None)
     ]
     lines = {
-        row.measure.id: _line(row, reference(row.measure), today, row_aim(row, end, run=run))
-        for row in rows
+        row.measure.id: _line(row, reference, today, row_aim(row, end, run=run)) for row in rows
     }
     cofactors = week_cofactors(week, shown.cofactors) if shown.meal_numbers else None
     if cofactors is not None and shown.shows(cofactors.row.measure):
@@ -140,8 +142,8 @@ def week_table(
     )
 
 
-def _line(row: WeekRow, reference: RowReference, today: date, aim: RowAim) -> WeekLine:
-    measure = row.measure
+def _line(row: WeekRow, reference_of: ReferenceOf, today: date, aim: RowAim) -> WeekLine:
+    measure, reference = row.measure, reference_of(row.measure)
     by_week = reference.per == "week"
     return WeekLine(
         measure_id=measure.id,
@@ -166,13 +168,11 @@ def _line(row: WeekRow, reference: RowReference, today: date, aim: RowAim) -> We
     )
 
 
-def _count_line(
-    cofactors: Cofactors, reference: Callable[[Measure], RowReference], today: date
-) -> WeekLine:
+def _count_line(cofactors: Cofactors, reference: ReferenceOf, today: date) -> WeekLine:
     """Return the row that counts the cofactors; a day with all at their reference is strong."""
     of = len(cofactors.counted)
     sources = [reference(measure).organisation for measure in cofactors.counted]
-    line = _line(cofactors.row, RowReference("", low=of), today, RowAim())
+    line = _line(cofactors.row, lambda _: RowReference("", low=of), today, RowAim())
     met, unknown = _names(cofactors.met), _names(cofactors.unknown)
     said = (
         tr("At the reference: {names}", names=met) if met else "",

@@ -21,7 +21,7 @@ from nehabits.ui.week.week_model import (
     WEEKS,
     WeekModel,
 )
-from nehabits.ui.week.week_table import WeekTable
+from nehabits.ui.week.week_table import WeekLine, WeekTable
 
 _LEAST_HEIGHT = 220
 _LETTERS = {MEASURE: 17, FIGURE: 10, COVERAGE: 13, PREVIOUS: 8, WEEKS: 10}
@@ -127,33 +127,41 @@ class WeekView(QTableView):
                 self.setColumnWidth(column, columns.widths[column])
 
     def _needs(self) -> Needs:
+        """Return what the columns need for what they say now."""
         lines = self.table.lines if self.table is not None else ()
         plain, small = self.fontMetrics(), QFontMetrics(small_font(self.font()))
         letter = plain.averageCharWidth()
         figures = _longest(QFontMetrics(bold(self.font())), [line.figure for line in lines])
+        least = {column: letters * letter for column, letters in _LETTERS.items()}
+        least[MEASURE] += INDENT
+        least[FIGURE] = max(least[FIGURE], figures + 2 * _BESIDE)
         before = _longest(plain, [line.previous for line in lines])
-        coverage = max(
-            _longest(plain, [line.coverage for line in lines]),
-            _longest(small, [line.coverage_below for line in lines]),
-        )
+        least[PREVIOUS] = max(least[PREVIOUS], before + _BESIDE)
+        least = {column: max(width, self._heading_width(column)) for column, width in least.items()}
         names = max(
             _longest(plain, [line.name for line in lines]),
             _longest(small, [text for line in lines for text in line.beside]),
         )
-        least = {column: letters * letter for column, letters in _LETTERS.items()}
-        least[MEASURE] += INDENT
-        least[FIGURE] = max(least[FIGURE], figures + 2 * _BESIDE)
-        least[PREVIOUS] = max(least[PREVIOUS], before + _BESIDE)
-        least = {column: max(width, self._heading_width(column)) for column, width in least.items()}
-        liked = dict(least)
-        liked[MEASURE] = max(least[MEASURE], min(INDENT + names + _BESIDE, _NAME_AT_MOST * letter))
-        liked[COVERAGE] = max(least[COVERAGE], min(coverage + _BESIDE, _COVERAGE_AT_MOST * letter))
-        liked[WEEKS] = max(least[WEEKS], _WEEKS_AT_MOST * letter)
-        days = self.model_.day_headings()
-        cells = _longest(plain, [cell.text for line in lines for cell in line.cells] + [_CELL])
-        unfolded = max(cells, _longest(small, [f"{weekday} {day}" for weekday, day in days]))
+        coverage = max(
+            _longest(plain, [line.coverage for line in lines]),
+            _longest(small, [line.coverage_below for line in lines]),
+        )
+        likes = {
+            MEASURE: min(INDENT + names + _BESIDE, _NAME_AT_MOST * letter),
+            COVERAGE: min(coverage + _BESIDE, _COVERAGE_AT_MOST * letter),
+            WEEKS: _WEEKS_AT_MOST * letter,
+        }
+        liked = {column: max(width, likes.get(column, 0)) for column, width in least.items()}
+        return Needs(least, liked, *self._day_widths(lines))
+
+    def _day_widths(self, lines: Sequence[WeekLine]) -> tuple[int, int]:
+        """Return what a day needs, and what with its name and number one below the other."""
+        small, days = QFontMetrics(small_font(self.font())), self.model_.day_headings()
+        texts = [cell.text for line in lines for cell in line.cells]
+        cells = _longest(self.fontMetrics(), [*texts, _CELL])
+        in_one_line = max(cells, _longest(small, [" ".join(each) for each in days]))
         folded = max(cells, _longest(small, [part for each in days for part in each]))
-        return Needs(least, liked, unfolded + _BESIDE // 2, folded + _BESIDE // 2)
+        return in_one_line + _BESIDE // 2, folded + _BESIDE // 2
 
     def _heading_width(self, column: int) -> int:
         text = self.model_.headerData(column, Qt.Orientation.Horizontal)
