@@ -34,6 +34,7 @@ from nehabits.services.kitchen import Kitchen
 from nehabits.services.references import References
 from nehabits.services.review import Review
 from nehabits.services.services import Makers, Services
+from nehabits.services.week_notes import WeekNotes
 from nehabits.storage.journal_file import JournalFile
 
 if TYPE_CHECKING:
@@ -100,6 +101,7 @@ def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitS
         aims=Aims(file, review, preferences, clock, today),
         kitchen=kitchen,
         review=review,
+        week_notes=WeekNotes(file, clock),
         preferences=preferences,
         references=references,
         clock=clock,

@@ -23,7 +23,9 @@ from nehabits.ui.week.week_model import (
 )
 from nehabits.ui.week.week_table import WeekLine, WeekTable
 
-_LEAST_HEIGHT = 220
+_LEAST_LINES = 18
+"""Lines of text the table keeps in its height; a page with less room scrolls."""
+
 _LETTERS = {MEASURE: 17, FIGURE: 10, COVERAGE: 13, PREVIOUS: 8, WEEKS: 10}
 """Widths under which a column is not made narrower, in letters."""
 
@@ -62,7 +64,6 @@ class WeekView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(True)
         self.setMouseTracking(True)
-        self.setMinimumHeight(_LEAST_HEIGHT)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
@@ -111,6 +112,7 @@ class WeekView(QTableView):
         """Give rows and columns the room their words need."""
         for row in range(self.model_.rowCount()):
             self.setRowHeight(row, self.sizeHintForRow(row))
+        self.setMinimumHeight(_LEAST_LINES * self.fontMetrics().height())
         self._fit()
         self.viewport().update()
 
