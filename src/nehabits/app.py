@@ -93,6 +93,7 @@ def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitS
 
     journal = Journal(file, clock, today, name_of)
     review = Review(file, references, preferences, today)
+    week_notes = WeekNotes(file, clock)
     kitchen = Kitchen(file, clock, today)
     return Services(
         path=path,
@@ -101,7 +102,7 @@ def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitS
         aims=Aims(file, review, preferences, clock, today),
         kitchen=kitchen,
         review=review,
-        week_notes=WeekNotes(file, clock),
+        week_notes=week_notes,
         preferences=preferences,
         references=references,
         clock=clock,
@@ -111,7 +112,7 @@ def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitS
             foods=lambda: _foods(kitchen, closing),
             quick_entry=lambda foods: _quick_entry(catalogue, foods, preferences, clock),
             transfer=lambda: _transfer(file, path, clock),
-            export=lambda: _export(review, journal, preferences, catalogue, today),
+            export=lambda: _export(review, journal, week_notes, preferences, catalogue, today),
             activities=lambda: catalogue.activities,
             practice_kinds=lambda: catalogue.practice_kinds,
         ),
@@ -159,6 +160,7 @@ def _transfer(file: JournalFile, path: Path, clock: Callable[[], datetime]) -> "
 def _export(
     review: Review,
     journal: Journal,
+    week_notes: WeekNotes,
     preferences: Preferences,
     catalogue: Catalogue,
     today: Callable[[], date],
@@ -167,7 +169,7 @@ def _export(
 
     activities = {each.key: each.name for each in catalogue.activities}
     practices = {each.key: each.name for each in catalogue.practice_kinds}
-    return Export(review, journal, preferences, activities, practices, today)
+    return Export(review, journal, week_notes, preferences, activities, practices, today)
 
 
 def local_now() -> datetime:
