@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import date, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -86,12 +86,7 @@ def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitS
     def today() -> date:
         return day_of(clock().replace(tzinfo=None), preferences.day_start)
 
-    def name_of(entry: Entry) -> str:
-        is_exercise = isinstance(entry, Exercise)
-        kinds = catalogue.activities if is_exercise else catalogue.practice_kinds
-        return kind_name(kinds, key_of(entry))
-
-    journal = Journal(file, clock, today, name_of)
+    journal = Journal(file, clock, today, partial(_name_of, catalogue))
     review = Review(file, references, preferences, today)
     week_notes = WeekNotes(file, clock)
     kitchen = Kitchen(file, clock, today)
@@ -117,6 +112,12 @@ def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitS
             practice_kinds=lambda: catalogue.practice_kinds,
         ),
     )
+
+
+def _name_of(catalogue: Catalogue, entry: Entry) -> str:
+    is_exercise = isinstance(entry, Exercise)
+    kinds = catalogue.activities if is_exercise else catalogue.practice_kinds
+    return kind_name(kinds, key_of(entry))
 
 
 # What follows is imported when it is first asked for: a start would wait for it in vain.
