@@ -1,6 +1,6 @@
 """The card of the Trends page: a chart with its words, or its numbers, or what will be here."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -17,6 +17,9 @@ from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import tr
 from nehabits.ui.charts.chart_lines import documents_text
 from nehabits.ui.charts.day_chart import DayChart
+from nehabits.ui.charts.day_window import DayWindow
+from nehabits.ui.charts.face import Face
+from nehabits.ui.charts.paints import paint_of
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import STEP
 from nehabits.ui.trends.trend_answer import TrendAnswer
@@ -26,20 +29,24 @@ from nehabits.ui.widgets.card import Card
 from nehabits.ui.widgets.words import words
 
 _LEAST_HEIGHT = 180
+_DAY_LETTERS, _NUMBER_LETTERS = 24, 18
 
 
 class TrendCard(Card):
-    """Shows a TrendAnswer.
+    """Shows what a DayWindow has in sight of a TrendAnswer.
 
     Signals:
         log_asked: the first step of an empty card was taken; its area.
+        day_asked: the day the person wants to see.
     """
 
     log_asked = Signal(object)
+    day_asked = Signal(object)
 
-    def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
+    def __init__(self, looks: Looks, window: DayWindow, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.chart = DayChart(looks, self)
+        self._looks = looks
+        self._window = window
         self.table = QTableView(self)
         self.model = TrendTable(self.table)
         self.name = words("", "card-title")
@@ -55,32 +62,31 @@ class TrendCard(Card):
         self.empty.log.clicked.connect(self._ask_to_log)
         self._stack = _Faces(self)
         self._stack.setProperty("bare", "true")
-        for widget in (self.chart, self.table, self.empty):
+        self._charts: dict[Face, DayChart] = {}
+        self.chart = self._chart_of(Face.FIGURE)
+        for widget in (self.table, self.empty):
             self._stack.addWidget(widget)
         self._numbers = False
         self._answer: TrendAnswer | None = None
         self._set_up_table()
         self._lay_out()
-        self.chart.thinned.connect(self._say_legend)
+        window.settled.connect(self._say_sight)
         looks.changed.connect(self._fit_table)
         self._fit_table()
 
     def show_answer(self, given: TrendAnswer) -> None:
         """Show another answer."""
         self._answer = given
-        lines = given.lines
-        self.name.setText(lines.measure.name)
-        self.summary.setText(lines.summary)
-        self.period.setText(period_text(lines.first, lines.last, year=True))
+        self.name.setText(given.picture.name)
         self.reference.setText(given.reference)
         self.documents.setText(documents_text(given.titles))
         self.documents.setVisible(bool(given.titles))
-        self.chart.show_lines(lines)
-        self.model.show_lines(lines)
+        self.chart = self._chart_of(given.choice.face)
+        self.chart.show_picture(given.picture, given.second, given.choice.lag)
+        self.table.setAccessibleName(tr("{name}, numbers", name=given.picture.name))
+        self.empty.say(given.measure.pillar)
+        self._say_sight()
         self._fit_table()
-        self.table.setAccessibleName(tr("{name}, numbers", name=lines.measure.name))
-        self.empty.say(lines.measure.pillar)
-        self._say_legend(self.chart.is_thinned)
         self._choose_face()
 
     def show_numbers(self, *, shown: bool) -> None:
@@ -92,13 +98,13 @@ class TrendCard(Card):
     @property
     def face(self) -> QWidget:
         """What takes the keyboard: the chart, the table, or the first step of an empty card."""
-        if self._answer is None or self._answer.lines.is_empty:
+        if self._answer is None or self._answer.picture.is_empty:
             return self.empty.log
         return self.table if self._numbers else self.chart
 
     def _ask_to_log(self) -> None:
         if self._answer is not None:
-            self.log_asked.emit(self._answer.lines.measure.pillar)
+            self.log_asked.emit(self._answer.measure.pillar)
 
     def _choose_face(self) -> None:
         face = self.face
@@ -107,9 +113,36 @@ class TrendCard(Card):
         for widget in (self.legend, self.summary):
             widget.setVisible(not empty)
 
-    def _say_legend(self, thinned: object) -> None:
+    def _chart_of(self, face: Face) -> DayChart:
+        """Return the chart of a face, made when it is first shown."""
+        if face not in self._charts:
+            chart = DayChart(self._looks, self._window, paint_of(face), self)
+            chart.thinned.connect(self._say_legend)
+            chart.day_asked.connect(self.day_asked)
+            self._charts[face] = chart
+            self._stack.addWidget(chart)
+        return self._charts[face]
+
+    @Slot()
+    def _say_sight(self) -> None:
+        """Say how much is in sight, once the days stand still."""
+        if self._answer is None:
+            return
+        picture, (first, last) = self._answer.picture, self.chart.in_sight()
+        summary = picture.summary(first, last)
+        self.summary.setText(summary)
+        self.chart.setAccessibleName(f"{picture.name}, {summary}")
+        days = picture.days
+        self.period.setText(period_text(days[first].item(), days[last].item(), year=True))
+        self.model.show_days(picture, first, last)
+        self._say_legend()
+
+    @Slot()
+    def _say_legend(self) -> None:
         if self._answer is not None:
-            self.legend.setText(self._answer.lines.legend(thinned=bool(thinned)))
+            first, last = self.chart.in_sight()
+            thinned = self.chart.is_thinned
+            self.legend.setText(self._answer.picture.legend(first, last, thinned=thinned))
 
     def _set_up_table(self) -> None:
         self.table.setModel(self.model)
@@ -127,7 +160,8 @@ class TrendCard(Card):
         row = self.table.fontMetrics().height() + 2 * STEP
         self.table.verticalHeader().setDefaultSectionSize(row)
         header, letter = self.table.horizontalHeader(), self.table.fontMetrics().averageCharWidth()
-        for column, letters in enumerate((24, 24, 18)):
+        for column in range(self.model.columnCount() - 1):
+            letters = _DAY_LETTERS if column == 0 else _NUMBER_LETTERS
             header.resizeSection(column, max(letters * letter, header.sectionSizeHint(column)))
 
     def _lay_out(self) -> None:
