@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -38,6 +38,10 @@ from nehabits.ui.palette.palette_key import PaletteKey
 from nehabits.ui.watcher import Watcher
 from nehabits.ui.window import Window
 from nehabits.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from nehabits.ui.paper.week_printing import WeekPrinting
+    from nehabits.ui.week.week_answer import WeekAnswer
 
 _AN_HOUR_MS = 60 * 60 * 1000
 _SETTLED_MS = 800
@@ -96,7 +100,12 @@ class Desktop(QObject):
         self._watcher = Watcher(self.worker, services.journal.data_version, self)
         self._is_made_up = services.preferences.get(MADE_UP)
         self._journal_menu = JournalMenu(services, self.worker, self.bus, self.window)
-        self._links = PageLinks(self.window, self._journal_menu.asked_for)
+        self._printing: WeekPrinting | None = None
+        others: dict[str, Callable[..., None]] = {
+            **self._journal_menu.asked_for,
+            "print_asked": self._print_week,
+        }
+        self._links = PageLinks(self.window, others)
         self._palette = PaletteKey(
             services, self.worker, self._links, self._journal_menu, self.window
         )
@@ -223,6 +232,14 @@ class Desktop(QObject):
 
     def _keep(self, deed: Callable[[], object]) -> None:
         self.worker.ask(self, deed, lambda _kept: None)
+
+    def _print_week(self, answer: "WeekAnswer", say: Callable[..., None]) -> None:
+        # Imported when something is to be printed: a start shows no paper.
+        from nehabits.ui.paper.week_printing import WeekPrinting  # noqa: PLC0415
+
+        if self._printing is None:
+            self._printing = WeekPrinting(self._services, self.window)
+        self._printing.print_week(answer, say)
 
     @Slot()
     def _close(self) -> None:

@@ -22,7 +22,7 @@ class PageLinks(QObject):
     `others`: deeds by the names of the signals that ask for them.
     """
 
-    def __init__(self, window: Window, others: Mapping[str, Callable[[], None]]) -> None:
+    def __init__(self, window: Window, others: Mapping[str, Callable[..., None]]) -> None:
         super().__init__(window)
         self._window = window
         self._deeds: dict[str, Callable[..., None]] = {

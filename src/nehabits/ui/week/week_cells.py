@@ -49,8 +49,8 @@ def cell_text(measure: Measure, value: float) -> str:
     """Return a day's value as short as a cell is: 7:25, 23:10, 30; a tick for yes."""
     if measure.is_yes_no:
         return "✓" if value else ""
-    if measure.id in HOURS and value:
-        return "{}:{:02}".format(*divmod(round(value), 60))
+    if measure.id in HOURS:
+        return "{}:{:02}".format(*divmod(round(value), 60)) if value else "0"
     return short_text(measure, value)
 
 

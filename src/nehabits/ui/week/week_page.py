@@ -26,7 +26,7 @@ from nehabits.ui.widgets.head_row import HeadRow, side
 from nehabits.ui.widgets.line_label import LineLabel
 from nehabits.ui.widgets.segmented import Segmented
 from nehabits.ui.widgets.undo_bar import UndoBar
-from nehabits.ui.widgets.words import words
+from nehabits.ui.widgets.words import set_role, words
 from nehabits.ui.worker import Worker
 from nehabits.ui.writing import Writing
 
@@ -40,6 +40,7 @@ class WeekPage(QWidget):
         day_asked: the day the person wants to see.
         measure_asked: the id of the measure whose chart the person wants to see.
         page_asked: the key of the page the person wants to see.
+        print_asked: the person wants the week on paper: what is shown, and whom to tell.
         export_asked: the person wants to hand over what is logged.
     """
 
@@ -49,6 +50,7 @@ class WeekPage(QWidget):
     day_asked = Signal(object)
     measure_asked = Signal(object)
     page_asked = Signal(object)
+    print_asked = Signal(object, object)
     export_asked = Signal()
 
     def __init__(
@@ -65,17 +67,22 @@ class WeekPage(QWidget):
         self._services = services
         self._worker = worker
         self._stale = True
+        self._answer: WeekAnswer | None = None
         self.heading = words("", "title")
         self.below = LineLabel("", "muted")
         self.earlier = IconButton("arrow-left", tr("The week before ([)"), looks)
         self.later = IconButton("arrow-right", tr("The week after (])"), looks)
         rows = [("main", tr("Main rows")), ("everything", tr("Everything"))]
         self.rows = Segmented(tr("Rows"), rows, self)
+        self.print = button(tr("Print…"), name=tr("Print the week"))
+        self.print.setToolTip(tr("Print the week (Ctrl+P)"))
         self.export = button(tr("Export…"), name=tr("Export for a professional"))
         self.view = WeekView(looks, self)
         self.legend = words("", "muted", wrap=True)
         self.log = button(tr("Log something on Today"))
         self.note = WeekNoteArea(self)
+        self.state = words(role="small", wrap=True)
+        self.state.hide()
         self.undo = UndoBar(looks, self)
         self._writing = Writing(worker, bus, self._refuse, self)
         Undoing(self.undo, self._writing, services.journal)
@@ -118,6 +125,9 @@ class WeekPage(QWidget):
             return
         if before is not None and before.first != table.first and not self.note.save():
             return
+        if before is not None and before.first != table.first:
+            self.state.hide()
+        self._answer = given
         self.heading.setText(table.title)
         self.below.setText(table.below)
         self.later.setEnabled(table.last < today)
@@ -174,12 +184,14 @@ class WeekPage(QWidget):
         self.rows.chosen.connect(self._choose_rows)
         self.view.cell_asked.connect(self._open)
         self.note.written.connect(self._keep_note)
+        self.print.clicked.connect(self._ask_to_print)
         self.export.clicked.connect(self._ask_for_export)
         self.log.clicked.connect(self._ask_for_today)
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("[", partial(self._move, -1)),
             ("]", partial(self._move, 1)),
             ("T", self._move_to_today),
+            ("Ctrl+P", self._ask_to_print),
         )
         for key, deed in keys:
             action = QAction(self)
@@ -192,6 +204,16 @@ class WeekPage(QWidget):
     def _choose_rows(self, _key: object) -> None:
         self.refresh()
 
+    def say(self, sentence: str, *, refused: bool = False) -> None:
+        """Say how something went, below the table."""
+        self.state.setText(sentence)
+        set_role(self.state, "refusal" if refused else "small")
+        self.state.show()
+
+    def _ask_to_print(self) -> None:
+        if self._answer is not None and self.note.save():
+            self.print_asked.emit(self._answer, self.say)
+
     def _ask_for_export(self) -> None:
         self.export_asked.emit()
 
@@ -201,7 +223,9 @@ class WeekPage(QWidget):
     def _lay_out(self) -> None:
         week = side(self.earlier, self.heading, self.below, self.later, spacing=3 * STEP)
         week.addStretch(1)
-        head = HeadRow(week, side(self.rows, self.export, spacing=3 * STEP), keeps_left=True)
+        head = HeadRow(
+            week, side(self.rows, self.print, self.export, spacing=3 * STEP), keeps_left=True
+        )
         card = Card(parent=self)
         card.body.setContentsMargins(1, STEP, 1, STEP)
         card.body.addWidget(self.view)
@@ -216,6 +240,7 @@ class WeekPage(QWidget):
         foot.addWidget(self.log)
         column.addLayout(foot)
         column.addWidget(self.note)
+        column.addWidget(self.state)
         column.addWidget(self.undo)
 
 

@@ -70,6 +70,13 @@ class WeekLine:
         return self.measure_id != COFACTOR_COUNT and bool(self.cells)
 
     @property
+    def reference_with_source(self) -> str:
+        """The reference with where it is from, for paper, which has no hover; "" for none."""
+        if not self.source:
+            return "" if self.aim else self.reference
+        return tr("{reference} ({source})", reference=self.reference, source=self.source)
+
+    @property
     def beside(self) -> tuple[str, ...]:
         """What stands beside the measure: the reference, and the aim; not that there is none."""
         reference = self.reference if self.source or not self.aim else ""
