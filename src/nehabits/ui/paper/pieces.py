@@ -4,7 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPainterPathStroker,
+    QPen,
+)
 
 from nehabits.ui.theme import LIGHT, mix
 from nehabits.ui.week.week_cells import Fill
@@ -138,9 +147,19 @@ def _paint_box(painter: QPainter, piece: Box) -> None:
         case Fill.OUTLINED:
             painter.setPen(QPen(QColor(piece.colour), 0.8))
         case Fill.DASHED:
-            painter.setPen(QPen(QColor(LIGHT.muted), 0.5, Qt.PenStyle.DashLine))
+            _paint_dashes(painter, box)
+            return
         case Fill.HATCHED:
             painter.setBrush(QBrush(QColor(LIGHT.muted), Qt.BrushStyle.BDiagPattern))
         case Fill.NONE:
             return
     painter.drawRoundedRect(box, _CORNER, _CORNER)
+
+
+def _paint_dashes(painter: QPainter, box: QRectF) -> None:
+    """Paint a dashed outline as a shape: in a PDF a dashed pen follows no scale."""
+    outline, stroker = QPainterPath(), QPainterPathStroker()
+    outline.addRoundedRect(box, _CORNER, _CORNER)
+    stroker.setWidth(0.5)
+    stroker.setDashPattern([4, 4])
+    painter.fillPath(stroker.createStroke(outline), QColor(LIGHT.muted))
