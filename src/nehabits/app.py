@@ -78,7 +78,6 @@ def opened(path: Path, at: datetime | None = None) -> Iterator[Services]:
 def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitStack) -> Services:
     catalogue = Catalogue()
     references = References(catalogue)
-    preferences = Preferences(file)
 
     def clock() -> datetime:
         return local_now() if at is None else at.astimezone(zone_named(local_zone()))
@@ -86,6 +85,7 @@ def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitS
     def today() -> date:
         return day_of(clock().replace(tzinfo=None), preferences.day_start)
 
+    preferences = Preferences(file, today)
     journal = Journal(file, clock, today, partial(_name_of, catalogue))
     review = Review(file, references, preferences, today)
     week_notes = WeekNotes(file, clock)

@@ -78,7 +78,9 @@ def test_the_nutrient_most_foods_lack_is_named(opened: Diary) -> None:
 
 def test_only_shown_cofactors_with_a_reference_are_counted(opened: Diary) -> None:
     assert cofactors(opened, ("meal.vitamin_c",)).row.measure.unit == "of 1"
+    opened.calendar.today = MONDAY - timedelta(days=1)
     opened.preferences.choose_reference("meal.vitamin_c", "")
+    opened.calendar.today = LATER
     assert cofactors(opened).row.measure.unit == "of 6"
     week = opened.review.week(MONDAY)
     assert week_cofactors(week, ("meal.vitamin_c",)) is None

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from nehabits.domain.aim import Aim
 from nehabits.domain.aim_progress import AimProgress, aim_progress
-from nehabits.domain.consistency import Consistency, consistency
+from nehabits.domain.consistency import Consistency, consistency, weekly_consistency
 from nehabits.domain.day import week_days, week_name
 from nehabits.domain.day_mark import Mark
 from nehabits.domain.measure import WINDOW_RULES, Measure, all_measures
@@ -32,7 +32,8 @@ class WeekRow:
 
     `weeks` ends with this one, each worked out as this one is; None where there is no value.
     `consistency` is on how many of the tracked days of the last 28 a reference for a day was met,
-    `aims` are those that held on a day of them, by date, and `progress` is how they went.
+    or in how many of the four weeks to this one a reference for a week. `aims` are those that held
+    on a day of them, by date, and `progress` is how they went.
     """
 
     measure: Measure
@@ -67,11 +68,14 @@ class WeekReview:
 def week_review(
     transaction: Transaction,
     cells_of: CellsOf,
-    line_of: Callable[[str], ReferenceLine | None],
+    line_of: Callable[[str, date], ReferenceLine | None],
     first: date,
     today: date,
 ) -> WeekReview:
-    """Return the week that begins on a day; a week in progress ends its windows today."""
+    """Return the week that begins on a day; a week in progress ends its windows today.
+
+    `line_of` gives the reference of a measure that was chosen on a day.
+    """
     firsts = [first - timedelta(days=7 * back) for back in reversed(range(WEEKS_SHOWN))]
     last = week_days(first)[-1]
     windows = [window_days(week_days(each)[-1], max(today, each)) for each in firsts]
@@ -86,13 +90,13 @@ def week_review(
         in_window = measure.week in WINDOW_RULES
         figures = nights.figures(measure) if in_window else _figures(measure, of_weeks, today)
         recent = of_weeks[before : before + WINDOW_DAYS]
-        line = line_of(measure.id)
+        line = line_of(measure.id, min(last, today))
         held = _held(aims, measure, windows[-1])
         progress = None
         if held and not in_window:
             progress = aim_progress(measure, held, recent, first, today)
         values = tuple(figure.value for figure in figures)
-        met = _consistency(recent, line)
+        met = _consistency(measure, recent, of_weeks, line, today)
         rows.append(WeekRow(measure, of_weeks[-7:], figures[-1], values, line, met, held, progress))
     return WeekReview(week_name(first), first, last, tuple(rows))
 
@@ -103,10 +107,19 @@ def _figures(measure: Measure, cells: Sequence[DayCell], today: date) -> list[We
     return [week_figure(measure, cells[at : at + DAYS_A_WEEK], today) for at in starts]
 
 
-def _consistency(cells: Sequence[DayCell], line: ReferenceLine | None) -> Consistency | None:
-    if line is None or line.per != "day":
+def _consistency(
+    measure: Measure,
+    recent: Sequence[DayCell],
+    of_weeks: Sequence[DayCell],
+    line: ReferenceLine | None,
+    today: date,
+) -> Consistency | None:
+    """Return on how many of the last 28 days, or in how many of four weeks, a reference was met."""
+    if line is None:
         return None
-    return consistency(cells, line.low, line.ceiling)
+    if line.per == "week":
+        return weekly_consistency(measure, of_weeks, line.low, line.ceiling, today)
+    return consistency(recent, line.low, line.ceiling)
 
 
 def _held(aims: Sequence[Aim], measure: Measure, days: Sequence[date]) -> tuple[Aim, ...]:

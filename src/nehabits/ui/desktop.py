@@ -1,7 +1,7 @@
 """The window of one journal, from its first paint to the last write."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -100,12 +100,7 @@ class Desktop(QObject):
         self._watcher = Watcher(self.worker, services.journal.data_version, self)
         self._is_made_up = services.preferences.get(MADE_UP)
         self._journal_menu = JournalMenu(services, self.worker, self.bus, self.window)
-        self._printing: WeekPrinting | None = None
-        others: dict[str, Callable[..., None]] = {
-            **self._journal_menu.asked_for,
-            "print_asked": self._print_week,
-        }
-        self._links = PageLinks(self.window, others)
+        self._links = PageLinks(self.window, self._asked_for())
         self._palette = PaletteKey(
             services, self.worker, self._links, self._journal_menu, self.window
         )
@@ -233,12 +228,18 @@ class Desktop(QObject):
     def _keep(self, deed: Callable[[], object]) -> None:
         self.worker.ask(self, deed, lambda _kept: None)
 
-    def _print_week(self, answer: "WeekAnswer", say: Callable[..., None]) -> None:
+    def _asked_for(self) -> dict[str, Callable[..., None]]:
+        """Return the deeds that pages ask for by the names of these signals."""
+        return {**self._journal_menu.asked_for, "print_asked": self._print_week}
+
+    @cached_property
+    def _printing(self) -> "WeekPrinting":
         # Imported when something is to be printed: a start shows no paper.
         from nehabits.ui.paper.week_printing import WeekPrinting  # noqa: PLC0415
 
-        if self._printing is None:
-            self._printing = WeekPrinting(self._services, self.window)
+        return WeekPrinting(self._services, self.window)
+
+    def _print_week(self, answer: "WeekAnswer", say: Callable[..., None]) -> None:
         self._printing.print_week(answer, say)
 
     @Slot()

@@ -1,8 +1,6 @@
 """The Trends page shows a measure over a range, as a chart or as numbers, from a real journal."""
 
-from collections.abc import Callable, Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,62 +15,11 @@ from nehabits.domain.pillar import Pillar
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.charts.chart_lines import TrendLines
-from nehabits.ui.looks import Looks
-from nehabits.ui.trends.trends_page import TrendsPage
-from nehabits.ui.worker import SameThreadWorker
 from tests.examples import exercise, night
-from tests.journals import TODAY, fill, open_journal
+from tests.journals import TODAY, fill
+from tests.ui.trends.page_driver import MakePage, in_sight, log_nights, press
 from tests.wording.harvest import harvest
 from tests.wording.lexicon import check
-
-MakePage = Callable[[Services], TrendsPage]
-
-
-@pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    with open_journal(tmp_path / "journal.sqlite") as opened:
-        yield opened
-
-
-@pytest.fixture
-def bus() -> Bus:
-    return Bus()
-
-
-@pytest.fixture
-def make(qtbot: QtBot, looks: Looks, bus: Bus) -> MakePage:
-    def make(services: Services) -> TrendsPage:
-        page = TrendsPage(services, SameThreadWorker(_raise), bus, looks)
-        qtbot.addWidget(page)
-        page.resize(1080, 740)
-        page.show()
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
-        return page
-
-    return make
-
-
-def _raise(error: BaseException) -> None:
-    raise error
-
-
-def log_nights(services: Services, minutes: dict[int, str]) -> None:
-    """Log main sleeps that end so many days ago at a time, each from midnight."""
-    for ago, woke in minutes.items():
-        services.journal.log(night(TODAY - timedelta(days=ago), "00:00", woke))
-
-
-def in_sight(page: TrendsPage) -> tuple[date, date]:
-    picture, (first, last) = page.card.chart.picture, page.card.chart.in_sight()
-    assert picture is not None
-    return picture.days[first].item(), picture.days[last].item()
-
-
-def press(qtbot: QtBot, page: TrendsPage, text: str) -> None:
-    buttons = page.findChildren(QPushButton)
-    button = next(each for each in buttons if each.text() == text and not each.isHidden())
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_the_last_three_months_of_nights_are_shown_first(

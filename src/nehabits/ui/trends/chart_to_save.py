@@ -7,7 +7,6 @@ from enum import Enum
 from typing import Any
 
 from nehabits.domain.day_words import period_text
-from nehabits.domain.relation_words import beside_name
 from nehabits.domain.wording import mark, tr
 from nehabits.services.saved_chart import ChartNumbers, series_numbers
 from nehabits.ui.charts.chart_file import ChartSheet
@@ -15,6 +14,7 @@ from nehabits.ui.charts.chart_lines import TrendLines, documents_text
 from nehabits.ui.charts.day_chart import DayChart
 from nehabits.ui.charts.day_picture import DayPicture
 from nehabits.ui.notice_text import picture_notice
+from nehabits.ui.trends.card_legend import legend_in_sight
 from nehabits.ui.trends.relation_line import RelationLine
 from nehabits.ui.trends.trend_answer import TrendAnswer
 
@@ -68,20 +68,12 @@ def chart_to_save(
         picture.name if relation is None else relation.name,
         period_text(*days, year=True),
         picture.summary(first, last),
-        _legend(given, chart),
+        legend_in_sight(given, chart),
         tuple(filter(None, lines)),
         picture_notice(made_up=made_up),
     )
     numbers = picture_numbers(picture, first, last, given.second, given.choice.lag)
     return ChartToSave(sheet, chart.view, numbers, *days)
-
-
-def _legend(given: TrendAnswer, chart: DayChart) -> str:
-    said = given.picture.legend(*chart.in_sight(), thinned=chart.is_thinned)
-    if given.second is None:
-        return said
-    name = beside_name(given.second.measure, given.choice.lag)
-    return f"{said} · {tr('dashed line and diamonds: {name}', name=name)}"
 
 
 def picture_numbers(

@@ -1,19 +1,15 @@
 """The card of the Trends page: a chart with its words, or its numbers, or what will be here."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QSizePolicy,
-    QStackedWidget,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
 from nehabits.domain.day_words import period_text
-from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import tr
 from nehabits.ui.charts.chart_lines import documents_text
 from nehabits.ui.charts.day_chart import DayChart
@@ -22,13 +18,16 @@ from nehabits.ui.charts.face import Face
 from nehabits.ui.charts.paints import paint_of
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import STEP
+from nehabits.ui.trends.card_faces import CardFaces, EmptyChart
+from nehabits.ui.trends.card_legend import legend_in_sight
+from nehabits.ui.trends.compare_choice import CompareChoice
+from nehabits.ui.trends.relation_line import RelationLine, relation_in_sight
+from nehabits.ui.trends.relation_view import RelationView
 from nehabits.ui.trends.trend_answer import TrendAnswer
 from nehabits.ui.trends.trend_table import TrendTable
-from nehabits.ui.widgets.buttons import button
 from nehabits.ui.widgets.card import Card
 from nehabits.ui.widgets.words import words
 
-_LEAST_HEIGHT = 180
 _DAY_LETTERS, _NUMBER_LETTERS = 24, 18
 
 
@@ -38,10 +37,12 @@ class TrendCard(Card):
     Signals:
         log_asked: the first step of an empty card was taken; its area.
         day_asked: the day the person wants to see.
+        sight_said: the days stand still, and all that is said of them is there.
     """
 
     log_asked = Signal(object)
     day_asked = Signal(object)
+    sight_said = Signal()
 
     def __init__(self, looks: Looks, window: DayWindow, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -58,9 +59,12 @@ class TrendCard(Card):
         self.reference = words("", "small", wrap=True)
         self.documents = words("", "small", wrap=True)
         self.documents.setProperty("wording_place", "source")
-        self.empty = _Empty(self)
+        self.compare = CompareChoice(self)
+        self.relation: RelationLine | None = None
+        self._relation_view = RelationView(self)
+        self.empty = EmptyChart(self)
         self.empty.log.clicked.connect(self._ask_to_log)
-        self._stack = _Faces(self)
+        self._stack = CardFaces(self)
         self._stack.setProperty("bare", "true")
         self._charts: dict[Face, DayChart] = {}
         self.chart = self._chart_of(Face.FIGURE)
@@ -84,6 +88,9 @@ class TrendCard(Card):
         self.chart = self._chart_of(given.choice.face)
         self.chart.show_picture(given.picture, given.second, given.choice.lag)
         self.table.setAccessibleName(tr("{name}, numbers", name=given.picture.name))
+        self.compare.offer(given.measures, but=given.measure.id)
+        self.compare.choose(given.choice.second_id, given.choice.lag)
+        self.compare.setVisible(given.choice.face is Face.FIGURE)
         self.empty.say(given.measure.pillar)
         self._say_sight()
         self._fit_table()
@@ -136,13 +143,17 @@ class TrendCard(Card):
         self.period.setText(period_text(days[first].item(), days[last].item(), year=True))
         self.model.show_days(picture, first, last)
         self._say_legend()
+        given = self._answer
+        self.relation = relation_in_sight(
+            picture, given.second, given.choice.lag, (first, last), given.today
+        )
+        self._relation_view.show_line(self.relation)
+        self.sight_said.emit()
 
     @Slot()
     def _say_legend(self) -> None:
         if self._answer is not None:
-            first, last = self.chart.in_sight()
-            thinned = self.chart.is_thinned
-            self.legend.setText(self._answer.picture.legend(first, last, thinned=thinned))
+            self.legend.setText(legend_in_sight(self._answer, self.chart))
 
     def _set_up_table(self) -> None:
         self.table.setModel(self.model)
@@ -176,51 +187,6 @@ class TrendCard(Card):
         self.body.addSpacing(STEP)
         self.body.addWidget(self.reference)
         self.body.addWidget(self.documents)
-
-
-class _Faces(QStackedWidget):
-    """The chart, the table or the empty card; high enough to be read, and higher where it can."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(_LEAST_HEIGHT)
-
-    def sizeHint(self) -> QSize:
-        """Ask for no more: a page that scrolls would grant the height a plot prefers."""
-        return QSize(0, _LEAST_HEIGHT)
-
-
-class _Empty(QWidget):
-    """What will be here, and the first step."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.text = words("", "muted", wrap=True)
-        self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.log = button("")
-        column = QVBoxLayout(self)
-        column.setSpacing(3 * STEP)
-        column.addStretch(1)
-        column.addWidget(self.text)
-        column.addWidget(self.log, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-
-    def say(self, pillar: Pillar) -> None:
-        first_steps = {
-            Pillar.SLEEP: tr("Add a night"),
-            Pillar.EXERCISE: tr("Add what you did"),
-            Pillar.PRACTICE: tr("Add a practice"),
-            Pillar.MEALS: tr("Add what you ate"),
-        }
-        step = first_steps.get(pillar, tr("Say it on Today"))
-        self.log.setText(step)
-        self.log.setAccessibleName(step)
-        unit = tr("night") if pillar is Pillar.SLEEP else tr("day")
-        self.text.setText(
-            tr(
-                "Nothing is logged here in these days. Each {unit} you log becomes a mark, "
-                "with a line through the last seven days.",
-                unit=unit,
-            )
-        )
+        self.body.addSpacing(STEP)
+        self.body.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._relation_view)

@@ -25,7 +25,7 @@ _USUAL_AREAS: tuple[Pillar, ...] = tuple(pillar for pillar in Pillar if pillar i
 
 
 class TrendChoosers(QObject):
-    """`head` and `row` are the two rows to lay out; `parts` is all that needs something to show.
+    """The rows `head`, which `last` ends, and `row`; `parts` is all that needs something to show.
 
     Signals:
         range_chosen: the key of a range.
@@ -37,7 +37,7 @@ class TrendChoosers(QObject):
     measure_chosen = Signal(object)
     face_chosen = Signal(object)
 
-    def __init__(self, looks: Looks, page: QWidget) -> None:
+    def __init__(self, looks: Looks, page: QWidget, last: QWidget) -> None:
         super().__init__(page)
         self._page = page
         self._answer: TrendAnswer | None = None
@@ -57,7 +57,7 @@ class TrendChoosers(QObject):
         self.numbers.setToolTip(tr("The numbers as a table (N)"))
         self.earlier = IconButton("arrow-left", tr("Earlier ([)"), looks)
         self.later = IconButton("arrow-right", tr("Later (])"), looks)
-        self._lay_out()
+        self._lay_out(last)
         self.ranges.chosen.connect(self.range_chosen)
         self.areas.chosen.connect(self._choose_area)
         self.measures.currentIndexChanged.connect(self._choose_measure)
@@ -144,14 +144,14 @@ class TrendChoosers(QObject):
     def _choose_measure(self, place: int) -> None:
         self.measure_chosen.emit(self.measures.itemData(place))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, last: QWidget) -> None:
         title = side(words(tr("Trends"), "title"))
-        time = side(flow(self.earlier, self.later, self.ranges, self.numbers))
+        time = side(flow(self.earlier, self.later, self.ranges, self.numbers, last))
         self._choosers = side(self.areas)
         self._choosers.addStretch(1)
         self.head = HeadRow(title, time)
         self.row = HeadRow(self._choosers, side(self.measures), keeps_left=True)
-        self.parts = (self.earlier, self.later, self.ranges, self.numbers, self.row)
+        self.parts = (self.earlier, self.later, self.ranges, self.numbers, last, self.row)
 
 
 def _areas(pillars: Iterable[Pillar]) -> list[tuple[str, str]]:

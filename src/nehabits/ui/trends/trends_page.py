@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nehabits.domain.wording import tr
+from nehabits.services.preferences import MADE_UP
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.charts.axes import day_number
@@ -18,6 +19,8 @@ from nehabits.ui.charts.day_window import DayWindow
 from nehabits.ui.charts.face import Face
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import GAP, PAGE_MARGIN
+from nehabits.ui.trends.chart_to_save import ChartToSave, chart_to_save
+from nehabits.ui.trends.save_menu import SaveMenu
 from nehabits.ui.trends.trend_answer import TrendAnswer, answer
 from nehabits.ui.trends.trend_card import TrendCard
 from nehabits.ui.trends.trend_choice import FIRST_RANGE, TrendChoice, range_days
@@ -60,7 +63,8 @@ class TrendsPage(QWidget):
         self._worker = worker
         self._answer: TrendAnswer | None = None
         self._stale = True
-        self.choosers = TrendChoosers(looks, self)
+        self.save = SaveMenu(self._to_save, looks, self)
+        self.choosers = TrendChoosers(looks, self, last=self.save)
         self.card = TrendCard(looks, self.day_window, self)
         self._lay_out()
         self._wire(bus)
@@ -70,8 +74,7 @@ class TrendsPage(QWidget):
     def refresh(self) -> None:
         """Ask for the figures again."""
         self._stale = False
-        choice = self.choice
-        day = None if self._answer is None else self._last_day()
+        choice, day = self.choice, self._last_day()
         self._worker.ask(
             self,
             lambda: answer(self._services, choice, day),
@@ -100,6 +103,7 @@ class TrendsPage(QWidget):
         self.choosers.show_answer(given)
         self._bound(before, given)
         self.card.show_answer(given)
+        self.save.setEnabled(not given.picture.is_empty)
         self._take_keyboard()
         self._ask_for_entries()
 
@@ -145,6 +149,9 @@ class TrendsPage(QWidget):
     @Slot()
     def _settle(self) -> None:
         self._follow_window()
+        given = self._answer
+        if given is not None and given.is_of_day and given.day != self._last_day():
+            self.refresh()
         self._ask_for_entries()
 
     def _ask_for_entries(self) -> None:
@@ -160,7 +167,9 @@ class TrendsPage(QWidget):
         )
 
     def _last_day(self) -> date | None:
-        assert self._answer is not None  # noqa: S101 - asked once there is an answer
+        """Return the last day in sight; None before there is an answer."""
+        if self._answer is None:
+            return None
         day: date = self._answer.picture.days[self.card.chart.in_sight()[1]].item()
         return day
 
@@ -193,6 +202,7 @@ class TrendsPage(QWidget):
         )
         self._nothing.hide()
         column.addWidget(self.choosers.head)
+        column.addWidget(self.save.state)
         column.addWidget(self.choosers.row)
         column.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.card, 1)
@@ -208,6 +218,8 @@ class TrendsPage(QWidget):
         choosers.later.clicked.connect(partial(self._move, 1))
         self.card.day_asked.connect(self.day_asked)
         self.card.log_asked.connect(self.entry_asked)
+        self.card.compare.chosen.connect(self._compare)
+        self.card.sight_said.connect(self.save.forget)
         self.day_window.moved.connect(self._follow_window)
         self.day_window.settled.connect(self._settle)
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
@@ -223,6 +235,15 @@ class TrendsPage(QWidget):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(partial(_do, deed))
             self.addAction(action)
+
+    @Slot(object, int)
+    def _compare(self, measure_id: str | None, lag: int) -> None:
+        self._choose(second_id=measure_id, lag=lag)
+
+    def _to_save(self) -> ChartToSave:
+        assert self._answer is not None  # noqa: S101 - without an answer the button is disabled
+        made_up = self._services.preferences.get(MADE_UP)
+        return chart_to_save(self._answer, self.card.chart, self.card.relation, made_up=made_up)
 
     @Slot(object)
     def _choose_face(self, face: Face) -> None:

@@ -25,10 +25,11 @@ def answer(services: Services, first: date | None, *, everything: bool) -> WeekA
     """Return what is shown of the week that begins on first; None: this week."""
     today = services.today()
     begins = first or week_start(today, services.preferences.first_weekday)
+    week = services.review.week(begins)
     table = week_table(
-        services.review.week(begins),
+        week,
         today,
-        partial(row_reference, services),
+        partial(row_reference, services, min(week.last, today)),
         services.preferences.shown,
         services.references.recommendations(),
         everything=everything,

@@ -122,7 +122,9 @@ class WeekDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box, _CORNER, _CORNER)
         painter.setPen(QColor(theme.ink))
         painter.setFont(option.font)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cell.text)
+        right = Qt.TextElideMode.ElideRight
+        text = painter.fontMetrics().elidedText(cell.text, right, round(box.width()) + 2)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _weeks(self, painter: QPainter, room: QRect, row: WeekLine) -> None:
         box = QRectF(room).adjusted(12, 0, -16, 0)

@@ -7,7 +7,7 @@ from functools import cache
 
 from nehabits.domain.aim import aim_on
 from nehabits.domain.cofactor_count import COFACTOR_COUNT
-from nehabits.domain.consistency import Consistency, is_met
+from nehabits.domain.consistency import is_met
 from nehabits.domain.day import days_between
 from nehabits.domain.day_words import period_text, weekday_text
 from nehabits.domain.measure import Measure
@@ -17,6 +17,7 @@ from nehabits.domain.phrase import (
     short_text,
     usual_text,
     value_text,
+    weekly_consistency_text,
     within,
 )
 from nehabits.domain.pillar import Pillar
@@ -171,7 +172,7 @@ def _line(row: WeekRow, reference_of: ReferenceOf, today: date, aim: RowAim) -> 
         weeks=row.weeks,
         is_clock=measure.is_clock,
         said_weeks=_said_weeks(row),
-        consistency="\n".join(filter(None, (_met(row.consistency), aim.progress))),
+        consistency="\n".join(filter(None, (_met(row), aim.progress))),
     )
 
 
@@ -226,10 +227,13 @@ def _foods_text(coverage: Coverage) -> str:
     return plural("{have} of {count} food", "{have} of {count} foods", of, have=have) * (have < of)
 
 
-def _met(consistency: Consistency | None) -> str:
-    if consistency is None:
+def _met(row: WeekRow) -> str:
+    if row.consistency is None or not row.consistency.tracked:
         return ""
-    text = consistency_text(consistency)
+    if row.reference is not None and row.reference.per == "week":
+        weeks = weekly_consistency_text(row.consistency)
+        return tr("At the reference in four weeks: {weeks}", weeks=weeks)
+    text = consistency_text(row.consistency)
     return tr("At the reference in 28 days: {consistency}", consistency=text)
 
 

@@ -30,7 +30,9 @@ _LETTERS = {MEASURE: 17, FIGURE: 10, COVERAGE: 13, PREVIOUS: 8, WEEKS: 10}
 """Widths under which a column is not made narrower, in letters."""
 
 _NAME_AT_MOST, _COVERAGE_AT_MOST, _WEEKS_AT_MOST = 34, 28, 16
-_CELL = "8:58"
+_CELL, _MOST_LETTERS = "8:58", 9
+"""What a cell has room for at least, and how many letters at most; hover says longer ones."""
+
 _BESIDE = 3 * STEP
 """Pixels beside a text, in its column."""
 
@@ -160,7 +162,8 @@ class WeekView(QTableView):
         """Return what a day needs, and what with its name and number one below the other."""
         small, days = QFontMetrics(small_font(self.font())), self.model_.day_headings()
         texts = [cell.text for line in lines for cell in line.cells]
-        cells = _longest(self.fontMetrics(), [*texts, _CELL])
+        most = _MOST_LETTERS * self.fontMetrics().averageCharWidth()
+        cells = min(_longest(self.fontMetrics(), [*texts, _CELL]), most)
         in_one_line = max(cells, _longest(small, [" ".join(each) for each in days]))
         folded = max(cells, _longest(small, [part for each in days for part in each]))
         return in_one_line + _BESIDE // 2, folded + _BESIDE // 2
