@@ -13,6 +13,7 @@ from nehabits.domain.measure import WINDOW_RULES, Measure, all_measures
 from nehabits.domain.night_window import WINDOW_DAYS, window_days, window_figure
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference import ReferenceLine
+from nehabits.domain.sleep import Sleep
 from nehabits.domain.tracking import DayCell
 from nehabits.domain.week import WeekFigure, week_figure
 from nehabits.storage import records
@@ -134,25 +135,35 @@ def _held(aims: Sequence[Aim], measure: Measure, days: Sequence[date]) -> tuple[
 
 
 class _Nights:
-    """The sleeps around some windows of 28 days, read once."""
+    """The sleeps around some windows of 28 days, read once and shared out to them."""
 
     def __init__(self, transaction: Transaction, windows: Sequence[Sequence[date]]) -> None:
-        self._windows = windows
         days = [day for window in windows for day in window]
-        first, last = min(days) - timedelta(days=2), max(days) + timedelta(days=2)
-        self._sleeps = records.sleeps_touching(transaction, _midnight(first), _midnight(last))
+        first, last = min(days), max(days)
+        sleeps = records.sleeps_touching(transaction, _midnight(first, -2), _midnight(last, 2))
+        spans = [(sleep.start.instant, sleep.end.instant, sleep) for sleep in sleeps]
+        self._windows = [
+            (window, _touching(spans, _midnight(window[0], -2), _midnight(window[-1], 2)))
+            for window in windows
+        ]
         self._not_tracked = frozenset(
             mark.day
-            for mark in records.marks_between(transaction, min(days), max(days))
+            for mark in records.marks_between(transaction, first, last)
             if mark.pillar is Pillar.SLEEP and mark.mark is Mark.NOT_TRACKED
         )
 
     def figures(self, measure: Measure) -> list[WeekFigure]:
         return [
-            window_figure(measure, self._sleeps, window, self._not_tracked)
-            for window in self._windows
+            window_figure(measure, sleeps, window, self._not_tracked)
+            for window, sleeps in self._windows
         ]
 
 
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time(), UTC)
+def _touching(
+    spans: Sequence[tuple[datetime, datetime, Sleep]], start: datetime, end: datetime
+) -> list[Sleep]:
+    return [sleep for began, ended, sleep in spans if began < end and ended > start]
+
+
+def _midnight(day: date, days_after: int) -> datetime:
+    return datetime.combine(day + timedelta(days=days_after), time(), UTC)

@@ -1,5 +1,7 @@
 """Paints the Week page's table: cells by fill, words in two sizes, hairlines between areas."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -103,17 +105,15 @@ class WeekDelegate(QStyledItemDelegate):
         colour, strong = theme.pillar(pillar).shape, _STRONG_DARK if theme.dark else _STRONG
         match cell.fill:
             case Fill.STRONG:
-                painter.setBrush(QColor(mix(colour, theme.surface, strong)))
+                painter.setBrush(_mixed(colour, theme.surface, strong))
                 if theme.high_contrast:
                     painter.setPen(QPen(QColor(colour), 2))
             case Fill.PALE:
-                painter.setBrush(QColor(mix(colour, theme.surface, _PALE)))
+                painter.setBrush(_mixed(colour, theme.surface, _PALE))
             case Fill.OUTLINED:
-                painter.setPen(QPen(QColor(mix(colour, theme.surface, 0.8)), 1.2))
+                painter.setPen(QPen(_mixed(colour, theme.surface, 0.8), 1.2))
             case Fill.DASHED:
-                painter.setPen(
-                    QPen(QColor(mix(theme.muted, theme.line, 0.3)), 1, Qt.PenStyle.DashLine)
-                )
+                painter.setPen(QPen(_mixed(theme.muted, theme.line, 0.3), 1, Qt.PenStyle.DashLine))
             case Fill.HATCHED:
                 hatch = QColor(pale(theme.muted, theme, 0.6))
                 painter.setBrush(QBrush(hatch, Qt.BrushStyle.BDiagPattern))
@@ -166,12 +166,18 @@ class WeekDelegate(QStyledItemDelegate):
             width = metrics.horizontalAdvance(row.figure) + 4 * STEP
             box = QRectF(room.left() - 8, room.center().y() - height / 2, width, height)
             share = _STRONG_DARK if theme.dark else _STRONG
-            colour = mix(theme.pillar(row.pillar).shape, theme.surface, share)
+            colour = _mixed(theme.pillar(row.pillar).shape, theme.surface, share)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colour))
+            painter.setBrush(colour)
             painter.drawRoundedRect(box, _CORNER, _CORNER)
         painter.setPen(QColor(theme.ink))
         _draw(painter, room, row.figure)
+
+
+@lru_cache(maxsize=64)
+def _mixed(colour: str, ground: str, share: float) -> QColor:
+    """Return a mixed colour; hundreds of cells share a few."""
+    return QColor(mix(colour, ground, share))
 
 
 def _draw(painter: QPainter, room: QRect, text: str) -> None:
