@@ -42,6 +42,7 @@ class PrintWeekDialog(TextDialog):
         leave = button(tr("Cancel"))
         leave.clicked.connect(self.reject)
         self.close_button.setText(tr("Print…"))
+        self.close_button.setAccessibleName(tr("Print on a printer"))
         for place, each in enumerate((leave, self.pdf)):
             self.foot.insertWidget(1 + place, each)
 
