@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from nehabits.domain.consistency import Consistency
 from nehabits.domain.day_mark import Mark
 from nehabits.domain.measure import MEASURES
 from nehabits.domain.pillar import Pillar
@@ -168,6 +169,16 @@ def test_the_five_weeks_are_what_each_of_them_says_itself(
         figures = tuple(each.row(row.measure.id).figure.value for each in said)
         assert row.weeks == figures, row.measure.id
     assert [value is None for value in week.row("sleep.duration").weeks] == [True] * 3 + [False] * 2
+
+
+def test_a_reference_for_a_week_is_counted_in_weeks_and_one_for_a_day_in_days(
+    week: WeekReview,
+) -> None:
+    # 70 min of 150, one strength day of two; in the three weeks before nothing was logged.
+    assert week.row("exercise.moderate_equivalent").consistency == Consistency(0, 1)
+    assert week.row("exercise.strength_days").consistency == Consistency(0, 1)
+    # Twelve nights of 7 h or more in 28 days, none of which was said to be not tracked.
+    assert week.row("sleep.duration").consistency == Consistency(12, 28)
 
 
 def test_a_week_has_a_name_and_a_row_for_each_measure(week: WeekReview) -> None:

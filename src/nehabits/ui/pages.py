@@ -93,7 +93,6 @@ def _week_keys() -> tuple[tuple[str, str], ...]:
         (tr("[ and ]"), tr("The week before and after")),
         ("T", tr("This week")),
         (tr("Ctrl+P"), tr("Print the week")),
-        (tr("Ctrl+Enter"), tr("Keep the note")),
     )
 
 

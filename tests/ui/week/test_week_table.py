@@ -1,6 +1,7 @@
 """The week as a value: cells by fill and in words, worked out by hand."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from nehabits.domain.consistency import Consistency
 from nehabits.domain.figure import Figure
 from nehabits.domain.measure import Measure, measure_named
 from nehabits.domain.pillar import Pillar
+from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.tracking import DayCell, Tracking
 from nehabits.domain.week import Coverage, WeekFigure
 from nehabits.services.week_review import WeekReview, WeekRow
@@ -136,6 +138,15 @@ def test_consistency_is_said_where_days_have_a_reference() -> None:
     made = line(row("sleep.duration", [], consistency=Consistency(21, 26)), beside(420))
     assert made.consistency == "At the reference in 28 days: 21 of 26 tracked days"
     assert line(row("sleep.naps", [])).consistency == ""
+
+
+def test_of_a_reference_for_a_week_weeks_are_counted() -> None:
+    weekly = ReferenceLine(150, 300, "WHO", "150–300 min a week", per="week")
+    active = row("exercise.moderate_equivalent", [], consistency=Consistency(2, 3))
+    made = line(replace(active, reference=weekly))
+    assert made.consistency == "At the reference in four weeks: 2 of 3 weeks"
+    none = replace(active, reference=weekly, consistency=Consistency(0, 0))
+    assert line(none).consistency == ""
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ class NoteField(QPlainTextEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept = ""
+        self._settled: str | None = ""
         self.setProperty("wording_place", "data")
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
@@ -38,28 +39,33 @@ class NoteField(QPlainTextEdit):
         return self.sizeHint()
 
     def show_note(self, note: str, invitation: str) -> None:
-        """Show what is kept; what is being typed stays, also when another program wrote one."""
+        """Show what is kept; what is being typed or was refused stays, whoever wrote another."""
         self.setPlaceholderText(invitation)
-        if self.hasFocus() and (self.is_typed() or note == self._kept):
+        refused = self._settled is None
+        if refused or (self.hasFocus() and (self.is_typed() or note == self._kept)):
             return
         self._kept = note
         if self.toPlainText() != note:
             self.setPlainText(note)
+        # Some letters and line ends look the same and are others in the field.
+        self._settled = self._text()
 
     def is_typed(self) -> bool:
         """Say whether something is typed that was not told yet."""
-        return self.toPlainText().strip() != self._kept
+        return self._text() != self._settled
 
     def refuse(self) -> None:
         """Hold what was told for typed still, as it could not be kept."""
-        self._kept = ""
+        self._settled = None
 
     def save(self) -> None:
         """Tell what is typed, if it is new."""
-        text = self.toPlainText().strip()
         if self.is_typed():
-            self._kept = text
-            self.typed.emit(text)
+            self._kept = self._settled = self._text()
+            self.typed.emit(self._kept)
+
+    def _text(self) -> str:
+        return self.toPlainText().strip()
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window where there is no typing to take back."""
