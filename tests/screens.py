@@ -199,14 +199,14 @@ def _areas(page: TrendsPage, *, every_measure: bool) -> Screens:
     page.choosers.numbers.click()
     page.choosers.areas.findChildren(QPushButton)[0].click()
     _press(page, "3 months")
-    page.card.compare._actions["checkin.energy"].trigger()
+    page.card.compare.take("checkin.energy")
     page.card.compare.next_day.setChecked(True)
     settled()
     yield "trends, two measures", page
     page.save.copy()
     settled()
     yield "trends, copied", page
-    page.card.compare._actions[None].trigger()
+    page.card.compare.take(None)
 
 
 def _little_shown(desktop: Desktop, page: SettingsPage) -> Screens:

@@ -18,7 +18,7 @@ def test_another_measure_is_laid_over_and_what_they_had_in_common_is_said(
 ) -> None:
     fill(services, days=120)
     page = make(services)
-    page.card.compare._actions["checkin.energy"].trigger()
+    page.card.compare.take("checkin.energy")
     assert page.choice.second_id == "checkin.energy"
     said = page.card._relation_view.text.text()
     assert said.startswith("On ")
@@ -29,7 +29,7 @@ def test_another_measure_is_laid_over_and_what_they_had_in_common_is_said(
     assert "Energy, next day" in page.card.legend.text()
     press(qtbot, page, "Week")
     assert page.card._relation_view.text.text().endswith(" of 28 days so far")
-    page.card.compare._actions[None].trigger()
+    page.card.compare.take(None)
     assert not page.card._relation_view.isVisible()
 
 
