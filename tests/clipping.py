@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nehabits.ui.calendar.month_grid import MonthGrid
+from nehabits.ui.calendar.year_grid import YearGrid
 from nehabits.ui.charts.day_chart import DayChart
 from nehabits.ui.editors.night_picture import NightPicture
 from nehabits.ui.palette.panel import Panel
@@ -32,7 +34,16 @@ from nehabits.ui.widgets.share_track import ShareTrack
 from nehabits.ui.widgets.short_box import ShortBox
 from nehabits.ui.widgets.short_label import ShortLabel
 
-PICTURES = (DayChart, MiniBars, NightPicture, WeekTrack, ShareTrack, QTableView)
+PICTURES = (
+    DayChart,
+    MiniBars,
+    MonthGrid,
+    NightPicture,
+    WeekTrack,
+    ShareTrack,
+    YearGrid,
+    QTableView,
+)
 PIECES = (
     QLabel,
     QAbstractButton,

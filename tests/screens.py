@@ -24,6 +24,7 @@ from nehabits.ui.today.today_page import TodayPage
 from nehabits.ui.trends.trends_page import TrendsPage
 from nehabits.ui.week.week_page import WeekPage
 from nehabits.ui.worker import SameThreadWorker
+from tests.calendar_screens import calendar_screens
 from tests.dialog_screens import dialogs
 from tests.examples import SATURDAY, exercise, meal, practice
 from tests.first_screens import Screens, first_run, made_up
@@ -135,6 +136,8 @@ def pages(desktop: Desktop, *, every_measure: bool = False) -> Screens:
         yield key, page
         if isinstance(page, TodayPage):
             yield from _days(page)
+        elif key == "calendar":
+            yield from calendar_screens(desktop)
         elif key == "foods":
             yield from foods_screens(desktop)
         elif isinstance(page, TrendsPage):
@@ -213,7 +216,7 @@ def _little_shown(desktop: Desktop, page: SettingsPage) -> Screens:
     """Show the pages and the meal editor with areas and numbers hidden, then show all again."""
     hide(page, {Pillar.SLEEP, Pillar.EXERCISE, Pillar.OWN}, numbers=True)
     window = desktop.window
-    for key in ("settings", "trends", "week", "foods", "today"):
+    for key in ("settings", "calendar", "trends", "week", "foods", "today"):
         shown = window.show_page(key)
         settled()
         yield f"{key}, little shown", shown

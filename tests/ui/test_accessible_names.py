@@ -207,6 +207,8 @@ def test_another_choice_in_force_stands_where_the_one_before_stood(
         page = desktop.window.show_page("trends")
         before = [name_of(stop) for stop in stops_of(page)]
         place = before.index("Range: 3 months")
-        next(each for each in page.choosers.ranges.findChildren(QPushButton) if each.text() == "All").click()
+        next(
+            each for each in page.choosers.ranges.findChildren(QPushButton) if each.text() == "All"
+        ).click()
         assert [name_of(stop) for stop in stops_of(page)].index("Range: All") <= place
         assert "Range: 3 months" not in [name_of(stop) for stop in stops_of(page)]
