@@ -189,8 +189,10 @@ def _cut_cells(view: QTableView) -> Iterator[str]:
     header = view.horizontalHeader()
     font = small_font(view.font())
     for column in range(header.count()):
+        if header.isSectionHidden(column):
+            continue
         text = str(view.model().headerData(column, Qt.Orientation.Horizontal) or "")
-        needs = QFontMetrics(font).horizontalAdvance(text)
+        needs = max(map(QFontMetrics(font).horizontalAdvance, text.split("\n")))
         has = header.sectionSize(column) - _ROOM_BESIDE_HEADING
         if needs > has:
             yield f"the heading {text!r} needs {needs}, not {has}"

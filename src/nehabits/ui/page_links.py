@@ -18,16 +18,17 @@ EDITED = frozenset({Pillar.SLEEP, Pillar.EXERCISE, Pillar.PRACTICE, Pillar.MEALS
 class PageLinks(QObject):
     """Listens to what each page asks for by its signals, once it is shown.
 
-    They are `day_asked`, `page_asked`, `entry_asked`, `habits_asked` and those of `others`: deeds
-    by the names of the signals that ask for them.
+    They are `day_asked`, `measure_asked`, `page_asked`, `entry_asked`, `habits_asked` and those of
+    `others`: deeds by the names of the signals that ask for them.
     """
 
-    def __init__(self, window: Window, others: Mapping[str, Callable[[], None]]) -> None:
+    def __init__(self, window: Window, others: Mapping[str, Callable[..., None]]) -> None:
         super().__init__(window)
         self._window = window
         self._deeds: dict[str, Callable[..., None]] = {
             "day_asked": self.show_day,
             "page_asked": self.show_page,
+            "measure_asked": self.show_measure,
             "entry_asked": self.add_entry,
             "habits_asked": self.arrange_habits,
             **others,
@@ -60,6 +61,7 @@ class PageLinks(QObject):
         """Show the week of a day on Week."""
         self._have("week", "show_week", day)
 
+    @Slot(object)
     def show_measure(self, measure_id: str) -> None:
         """Show a measure on Trends."""
         self._have("trends", "show_measure", measure_id)

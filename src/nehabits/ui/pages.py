@@ -105,9 +105,10 @@ def _today_keys() -> tuple[tuple[str, str], ...]:
 
 def _week_keys() -> tuple[tuple[str, str], ...]:
     return (
-        (tr("Enter"), tr("Open the day of a cell")),
+        (tr("Enter"), tr("Open the day of a cell, or the chart of a name")),
         (tr("[ and ]"), tr("The week before and after")),
         ("T", tr("This week")),
+        (tr("Ctrl+P"), tr("Print the week")),
     )
 
 
