@@ -2,13 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nehabits.domain.wording import tr
 from nehabits.ui.guide.guide_sheet import GuideFigure
-from nehabits.ui.widgets.buttons import button
-from nehabits.ui.widgets.flow_layout import flow
+from nehabits.ui.widgets.buttons import LINK_EDGE, button
 from nehabits.ui.widgets.words import words
 
 
@@ -25,33 +24,28 @@ class FigureLine(QWidget):
         """`of`: the recommendation, since a measure can follow several."""
         super().__init__(parent)
         self.setProperty("wording_place", "data" if figure.measure_id.startswith("own.") else "")
-        self._amount = words("", "body")
-        self._rest = words("", "muted", wrap=True)
-        self._aim = words("", "muted", wrap=True)
-        name: QWidget = words(figure.name, "body")
+        self._said = words("", "body", wrap=True)
+        self._said.setContentsMargins(LINK_EDGE, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         if figure.charted:
             said = tr("{measure}: show on Trends, {of}", measure=figure.name, of=of)
             link = button(figure.name, "link", said, self)
             link.setToolTip(tr("Show on Trends"))
             link.clicked.connect(partial(self._ask, figure.measure_id))
-            name = link
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(flow(name, self._amount))
-        column.addWidget(self._rest)
-        column.addWidget(self._aim)
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            name = words(figure.name, "muted", wrap=True)
+            name.setContentsMargins(LINK_EDGE, 0, 0, 0)
+            column.addWidget(name)
+        column.addWidget(self._said)
         self.show_figure(figure)
 
     def show_figure(self, figure: GuideFigure) -> None:
         """Show how it is now."""
-        for label, text in (
-            (self._amount, figure.amount),
-            (self._rest, figure.rest),
-            (self._aim, figure.aim),
-        ):
-            label.setText(text)
-            label.setVisible(bool(text))
+        said = " · ".join(filter(None, (figure.amount, figure.rest)))
+        self._said.setText("\n".join(filter(None, (said, figure.aim))))
 
     def _ask(self, measure_id: str) -> None:
         self.measure_asked.emit(measure_id)

@@ -1,14 +1,13 @@
 """What stands beside a recommendation, in a few words, and the way to choose something else."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from nehabits.domain.wording import tr
 from nehabits.ui.guide.reference_groups import ReferenceGroup
 from nehabits.ui.guide.reference_panel import ReferencePanel
 from nehabits.ui.theme import STEP
-from nehabits.ui.widgets.buttons import button
-from nehabits.ui.widgets.flow_layout import flow
+from nehabits.ui.widgets.buttons import LINK_EDGE, button
 from nehabits.ui.widgets.words import words
 
 
@@ -35,19 +34,20 @@ class GroupView(QWidget):
         if group.name:
             heading = tr("Reference beside {measures}", measures=group.name)
         self._words = words("", "strong", wrap=True)
-        self._source = words("", "muted", wrap=True)
-        self._sure = words("", "muted", wrap=True)
+        self._about = words("", "muted", wrap=True)
         self.choose: QPushButton = button("", "link", parent=self)
         self.choose.setToolTip(tr("Every reference with its source, and none"))
         self.choose.clicked.connect(self.turn)
+        said = QVBoxLayout()
+        said.setContentsMargins(LINK_EDGE, 0, 0, 0)
+        said.setSpacing(STEP // 2)
+        for label in (words(heading, "small", wrap=True), self._words, self._about):
+            said.addWidget(label)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(words(heading, "small", wrap=True))
-        column.addSpacing(STEP // 2)
-        for label in (self._words, self._source, self._sure):
-            column.addWidget(label)
-        column.addWidget(flow(self.choose))
+        column.setSpacing(STEP // 2)
+        column.addLayout(said)
+        column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         self._name()
         self.show_group(group)
 
@@ -59,13 +59,8 @@ class GroupView(QWidget):
     def show_group(self, group: ReferenceGroup) -> None:
         """Show what is chosen now."""
         self.group = group
-        for label, text in (
-            (self._words, group.words),
-            (self._source, group.source),
-            (self._sure, group.sure),
-        ):
-            label.setText(text)
-            label.setVisible(bool(text))
+        self._words.setText(group.words)
+        self._about.setText(group.about)
         if self.panel is not None:
             self.panel.show_group(group)
 
@@ -91,7 +86,7 @@ class GroupView(QWidget):
             self.closed.emit()
 
     def _name(self) -> None:
-        text = tr("Close the references ▴") if self.is_open else tr("References and sources ▾")
+        text = tr("Close ▴") if self.is_open else tr("References ▾")
         self.choose.setText(text)
         said = tr("Close the references") if self.is_open else tr("References and sources")
         self.choose.setAccessibleName(f"{said}, {self._of}")

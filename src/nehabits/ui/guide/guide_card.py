@@ -13,9 +13,8 @@ from nehabits.ui.guide.guide_sheet import GuideItem
 from nehabits.ui.guide.reference_groups import NONE_CHOSEN
 from nehabits.ui.guide.reference_panel import ReferencePanel
 from nehabits.ui.theme import STEP
-from nehabits.ui.widgets.buttons import button
+from nehabits.ui.widgets.buttons import LINK_EDGE, button
 from nehabits.ui.widgets.card import Card, pillar_square
-from nehabits.ui.widgets.flow_layout import flow
 from nehabits.ui.widgets.turning_row import TurningRow
 from nehabits.ui.widgets.words import words
 
@@ -114,23 +113,28 @@ class GuideCard(Card):
 
     def _reference_column(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(2 * STEP)
+        column.setSpacing(STEP // 2)
         for view in self._groups:
             column.addWidget(view)
         if not self._groups:
-            none = QVBoxLayout()
-            none.setSpacing(STEP // 2)
-            none.addWidget(words(tr("Reference beside it"), "small", wrap=True))
-            none.addWidget(words(tr("No published reference"), "muted", wrap=True))
-            column.addLayout(none)
-        column.addWidget(flow(self._aim))
+            for text, role in (
+                (tr("Reference beside it"), "small"),
+                (tr("No published reference"), "muted"),
+            ):
+                label = words(text, role, wrap=True)
+                label.setContentsMargins(LINK_EDGE, 0, 0, 0)
+                column.addWidget(label)
+        column.addWidget(self._aim, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return column
 
     def _figure_column(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(STEP)
-        column.addWidget(words(tr("Your last 4 weeks"), "small", wrap=True))
+        heading = words(tr("Your last 4 weeks"), "small", wrap=True)
+        heading.setContentsMargins(LINK_EDGE, 0, 0, 0)
+        self._summary.setContentsMargins(LINK_EDGE, 0, 0, 0)
+        column.addWidget(heading)
         lines = column
         if self.item.summary:
             column.addWidget(self._summary)

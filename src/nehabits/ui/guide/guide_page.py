@@ -63,7 +63,9 @@ class GuidePage(QWidget):
         self.pathway.period_chosen.connect(self._choose_period)
         self._left_out = words(left_out(), "muted", wrap=True)
         self._left_out.setProperty("wording_place", "left_out")
-        self._list = QVBoxLayout()
+        self._sheet = QWidget(self)
+        self._list = QVBoxLayout(self._sheet)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(GAP)
         self._lay_out()
         bus.changed.connect(self._hear)
@@ -93,6 +95,9 @@ class GuidePage(QWidget):
         shapes = {key: card.item.shape for key, card in self._cards.items()}
         fresh = {item.key: item.shape for item in sheet.items}
         rebuilt = shapes != fresh or sheet.areas != self._offered
+        if rebuilt:
+            # Shown one by one, each card would have the whole page laid out again.
+            self._sheet.hide()
         for key in [key for key, shape in shapes.items() if fresh.get(key) != shape]:
             self._drop(key)
         for place, item in enumerate(sheet.items):
@@ -103,6 +108,7 @@ class GuidePage(QWidget):
         self._show_areas(sheet.areas)
         self._choose(self.areas.value())
         if rebuilt:
+            self._sheet.show()
             follow_reading(self)
 
     def _show_item(self, place: int, item: GuideItem) -> None:
@@ -191,6 +197,6 @@ class GuidePage(QWidget):
         column.addWidget(HeadRow(side(words(self.title, "title")), self._head))
         column.addWidget(about)
         column.addWidget(self.pathway)
-        column.addLayout(self._list)
+        column.addWidget(self._sheet)
         column.addWidget(self._left_out)
         column.addStretch(1)

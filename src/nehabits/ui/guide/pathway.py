@@ -124,11 +124,10 @@ def _cofactor(key: str, document: str, facts: GuideFacts) -> PathwayPart:
 
 
 def _short(measure: Measure, figure: WeekFigure) -> str:
-    """Return a mean as short as a box is."""
+    """Return a mean a day as short as a box is."""
     if figure.value is None:
         return tr("no figure yet")
-    amount = figure_text(measure, as_figure(figure)).replace(" DFE", "")
-    return tr("{amount} a day", amount=amount)
+    return figure_text(measure, as_figure(figure)).replace(" DFE", "")
 
 
 def _mean(measure: Measure, figure: WeekFigure) -> str:
@@ -147,7 +146,7 @@ def _together(facts: GuideFacts) -> str:
         return ""
     amount = figure_text(measure, as_figure(figure))
     bounds = _bounds(measure, facts)
-    both = tr("both together {amount} a day", amount=amount)
+    both = tr("both together {amount}", amount=amount)
     return f"{both} · {bounds}" if bounds else both
 
 
@@ -215,5 +214,5 @@ def period_words(period: str) -> str:
     if not period:
         return tr("Figures of meals are hidden; they can be shown again in Settings.")
     if period == FOUR_WEEKS:
-        return tr("At each step what your last 4 weeks brought, beside the reference you chose")
-    return tr("At each step what this week brought, beside the reference you chose")
+        return tr("At each step what your last 4 weeks brought a day, beside the reference you chose")
+    return tr("At each step what this week brought a day, beside the reference you chose")

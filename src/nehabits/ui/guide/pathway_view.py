@@ -26,6 +26,7 @@ from nehabits.ui.theme import STEP, mix, pillar_colour
 _ROUND = 8.0
 _HEAD = 4.0
 _HOVER = 0.55
+_WIDE = 10_000.0
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -90,16 +91,15 @@ class PathwayView(QWidget):
         return 0 if frame is None else round(frame.height + 0.5)
 
     def sizeHint(self) -> QSize:
-        """Ask for the height of the width there is."""
-        width = max(self.width(), self.minimumSizeHint().width())
-        return QSize(width, self.heightForWidth(width))
+        """Ask for one row, which is the least height: more follows from the width."""
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for the widest part, and the height of the width there is."""
+        """Ask for the widest part, and the height of one row."""
         if self._pathway is None:
             return QSize(0, 0)
-        least = round(PathwayFrame(self._pathway, self.font()).least_width + 2.5)
-        return QSize(least, self.heightForWidth(max(least, self.width())))
+        made = PathwayFrame(self._pathway, self.font())
+        return QSize(round(made.least_width + 2.5), round(made.placed(_WIDE).height))
 
     def changeEvent(self, event: QEvent) -> None:
         """Put the parts anew for another size of text."""
@@ -202,8 +202,10 @@ class PathwayView(QWidget):
     def _paint_arrow(self, painter: QPainter, start: QPointF, end: QPointF) -> None:
         painter.setPen(QPen(QColor(self._looks.theme.muted), 1.4))
         painter.drawLine(start, end)
+        down = start.x() == end.x()
         for side in (-_HEAD, _HEAD):
-            painter.drawLine(end, end + QPointF(-_HEAD, side))
+            back = QPointF(side, -_HEAD) if down else QPointF(-_HEAD, side)
+            painter.drawLine(end, end + back)
 
     def _paint_part(self, painter: QPainter, place: int, placed: Placed) -> None:
         theme, part = self._looks.theme, placed.part

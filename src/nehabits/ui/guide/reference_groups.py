@@ -22,6 +22,7 @@ class ReferenceOption:
     """A reference in words: what it says, who says it, how sure it is, for whom, where to read it.
 
     Of several measures `words` are empty where each has a number of its own; `lines` says them.
+    `source` says whose it is, of which year and kind, `about` what that kind means too.
     """
 
     key: str
@@ -29,7 +30,7 @@ class ReferenceOption:
     words: str
     lines: tuple[str, ...]
     source: str
-    sure: str
+    about: str
     more: str
     citations: tuple[str, ...]
     choices: Choices
@@ -40,15 +41,14 @@ class ReferenceGroup:
     """Measures with the same references to choose from: the choice is made for all of them.
 
     `chosen` is the key of an option, NONE_CHOSEN, or None where it is not the same for all.
-    `words`, `source` and `sure` say what stands beside them now.
+    `words` and `about` say what stands beside them now.
     """
 
     name: str
     options: tuple[ReferenceOption, ...]
     chosen: str | None
     words: str
-    source: str
-    sure: str
+    about: str
     off: Choices
 
 
@@ -71,15 +71,13 @@ def _group(measures: list[Measure], facts: GuideFacts, *, named: bool) -> Refere
     name = ", ".join(measure.name for measure in measures) if named else ""
     if chosen is None:
         words = tr("Not the same for all of them")
-        return ReferenceGroup(name, options, None, words, _different(measures, facts), "", off)
+        return ReferenceGroup(name, options, None, words, _different(measures, facts), off)
     if chosen == NONE_CHOSEN:
         words = tr("None chosen")
-        source = tr("To choose from: {references}", references=_offered(options))
-        return ReferenceGroup(name, options, chosen, words, source, "", off)
+        about = tr("To choose from: {references}", references=_offered(options))
+        return ReferenceGroup(name, options, chosen, words, about, off)
     option = options[int(chosen)]
-    return ReferenceGroup(
-        name, options, chosen, option.words or option.name, option.source, option.sure, off
-    )
+    return ReferenceGroup(name, options, chosen, option.words or option.name, option.about, off)
 
 
 def _chosen(measures: list[Measure], facts: GuideFacts) -> str | None:
@@ -109,14 +107,15 @@ def _option(place: int, measures: list[Measure], facts: GuideFacts) -> Reference
     references = [facts.options[measure.id][place] for measure in measures]
     said = [_words(each, facts) for each in references]
     same = len(set(said)) == 1
-    first = references[0]
+    kinds = _once(each.kind for each in references)
+    source = references[0].source if same else ", ".join(map(tr, kinds))
     return ReferenceOption(
         key=str(place),
         name=_name(references),
         words=said[0] if same else "",
         lines=() if same else _lines(measures, references, said),
-        source=first.source if same else ", ".join(_once(tr(each.kind) for each in references)),
-        sure="; ".join(_once(_sure(each.kind, many=not _one(references)) for each in references)),
+        source=source,
+        about=_about(source, kinds),
         more=" · ".join(_once(_more(references))),
         citations=tuple(_once(each.citation for each in references)),
         choices=tuple(
@@ -125,12 +124,16 @@ def _option(place: int, measures: list[Measure], facts: GuideFacts) -> Reference
     )
 
 
+def _about(source: str, kinds: list[str]) -> str:
+    """Return a source with what its kind means; of several kinds each with its meaning."""
+    if len(kinds) > 1:
+        return "; ".join(_about(tr(kind), [kind]) for kind in kinds)
+    meaning = kind_words(kinds[0])
+    return tr("{source}: {meaning}", source=source, meaning=meaning) if meaning else source
+
+
 def _words(reference: Reference, facts: GuideFacts) -> str:
     return reference_words(reference, facts.profile) or tr("No value for you in this source")
-
-
-def _one(references: list[Reference]) -> bool:
-    return len({each.kind for each in references}) == 1
 
 
 def _name(references: list[Reference]) -> str:
@@ -154,11 +157,6 @@ def _lines(
         )
         for measure, each, words in rows
     )
-
-
-def _sure(kind: str, *, many: bool) -> str:
-    words = kind_words(kind)
-    return tr("{kind}: {words}", kind=tr(kind), words=words) if many and words else words
 
 
 def _more(references: list[Reference]) -> list[str]:

@@ -109,18 +109,15 @@ class _OptionView(QWidget):
     def show_option(self, option: ReferenceOption) -> None:
         """Show what it says for the person now."""
         said = option.words or "\n".join(option.lines)
-        about = tr("{source}: {meaning}", source=option.source, meaning=option.sure)
-        if not option.sure:
-            about = option.source
         for label, text in (
             (self._words, said),
-            (self._about, about),
+            (self._about, option.about),
             (self._more, option.more),
             (self._citation, "\n".join(option.citations)),
         ):
             label.setText(text)
             label.setVisible(bool(text))
-        self.radio.setAccessibleDescription(" · ".join(filter(None, (said, about, option.more))))
+        self.radio.setAccessibleDescription(" · ".join(filter(None, (said, option.about, option.more))))
 
 
 def _quoted(label: QLabel) -> QLabel:
