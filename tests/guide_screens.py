@@ -2,11 +2,8 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from nehabits.ui.editors.fold import Fold
 from nehabits.ui.guide.guide_facts import FOUR_WEEKS, THIS_WEEK
 from nehabits.ui.guide.guide_page import GuidePage
 from tests.settling import settled
@@ -22,14 +19,11 @@ def guide_screens(page: QWidget) -> Iterator[tuple[str, QWidget]]:
     page.pathway.period_chosen.emit(FOUR_WEEKS)
     for card in page._cards.values():
         card.open_references()
-        for fold in card.findChildren(Fold):
-            fold.unfold()
+        card.show_each()
     settled()
     yield "guide, references", page
     for card in page._cards.values():
         for view in card._groups:
             view.close_panel()
-        for fold in card.findChildren(Fold):
-            fold.unfold(unfolded=False)
-    QTest.keyClick(page, Qt.Key.Key_Escape)
+        card.show_each(shown=False)
     settled()

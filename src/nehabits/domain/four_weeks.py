@@ -14,6 +14,7 @@ from nehabits.domain.week import TRAILING_DAYS, WeekFigure, week_figure
 FOUR_WEEKS_DAYS = 28
 
 Weeks = tuple[float | None, ...]
+NO_WEEKS: Weeks = ()
 
 
 def weeks_of(measure: Measure, cells: Sequence[DayCell], today: date) -> Weeks:
@@ -22,7 +23,7 @@ def weeks_of(measure: Measure, cells: Sequence[DayCell], today: date) -> Weeks:
     Only of what adds up over a week; empty for any other measure.
     """
     if measure.week is not WeekRule.SUM:
-        return ()
+        return NO_WEEKS
     starts = range(len(cells) % TRAILING_DAYS, len(cells), TRAILING_DAYS)
     parts = (cells[start : start + TRAILING_DAYS] for start in starts)
     return tuple(week_figure(measure, part, today).value for part in parts)

@@ -8,7 +8,13 @@ from nehabits.domain.aim import Aim
 from nehabits.domain.aim_progress import AimProgress
 from nehabits.domain.consistency import Consistency
 from nehabits.domain.day import days_between
-from nehabits.domain.four_weeks import FOUR_WEEKS_DAYS, Weeks, four_weeks_figure, weeks_met
+from nehabits.domain.four_weeks import (
+    FOUR_WEEKS_DAYS,
+    NO_WEEKS,
+    Weeks,
+    four_weeks_figure,
+    weeks_met,
+)
 from nehabits.domain.measure import WINDOW_RULES, Measure
 from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.tracking import DayCell
@@ -70,7 +76,7 @@ def four_weeks(
 
 
 def _row(week: WeekRow, cells: tuple[DayCell, ...], today: date) -> FourWeeksRow:
-    figure, weeks = week.figure, ()
+    figure, weeks = week.figure, NO_WEEKS
     if week.measure.week not in WINDOW_RULES:
         figure, weeks = four_weeks_figure(week.measure, cells, today)
     return FourWeeksRow(

@@ -54,7 +54,7 @@ def none_words(measure: Measure, figure: WeekFigure) -> str:
     if figure.n == 0 and measure.is_of_foods:
         return tr("no complete day with a value yet")
     if figure.n == 0 and figure.coverage.have == 0:
-        return tr("nothing logged in the last 4 weeks yet")
+        return tr("nothing logged yet")
     match measure.week:
         case WeekRule.SPREAD:
             return tr("no figure yet: it takes {count} nights", count=LEAST_NIGHTS)

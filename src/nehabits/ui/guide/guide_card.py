@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nehabits.domain.wording import tr
-from nehabits.ui.editors.fold import Fold
 from nehabits.ui.guide.figure_line import FigureLine
 from nehabits.ui.guide.group_view import GroupView
 from nehabits.ui.guide.guide_sheet import GuideItem
@@ -14,7 +13,7 @@ from nehabits.ui.guide.reference_groups import NONE_CHOSEN
 from nehabits.ui.guide.reference_panel import ReferencePanel
 from nehabits.ui.theme import STEP
 from nehabits.ui.widgets.buttons import LINK_EDGE, button
-from nehabits.ui.widgets.card import Card, pillar_square
+from nehabits.ui.widgets.card import Card, pillar_square, rule
 from nehabits.ui.widgets.turning_row import TurningRow
 from nehabits.ui.widgets.words import words
 
@@ -48,10 +47,14 @@ class GuideCard(Card):
         self._summary = words(item.summary, "body", wrap=True, parent=self)
         self._words = words(item.words, "muted", wrap=True)
         self._aim = button("", "link", parent=self)
+        self._each = button("", "link", parent=self)
+        self._each.hide()
+        self._every = QWidget(self)
         self._panels = QVBoxLayout()
         self._panels.setSpacing(0)
         self._lay_out()
         self._wire()
+        self.show_each(shown=False)
         self.show_item(item)
 
     def show_item(self, item: GuideItem) -> None:
@@ -62,7 +65,8 @@ class GuideCard(Card):
         for line, figure in zip(self._figures, item.figures, strict=True):
             line.show_figure(figure)
         self._summary.setText(item.summary)
-        self._summary.setVisible(bool(item.summary))
+        for part in (self._summary, self._each):
+            part.setVisible(bool(item.summary))
         has_aim = bool(item.figures and item.figures[0].aim)
         self._aim.setText(tr("Change your aim…") if has_aim else tr("Set an aim of your own…"))
         self._aim.setAccessibleName(f"{self._aim.text()} {item.title}")
@@ -73,19 +77,30 @@ class GuideCard(Card):
         if self._groups and not self._groups[0].is_open:
             self._groups[0].turn()
 
+    def show_each(self, *, shown: bool = True) -> None:
+        """Show each of the figures that are summed up, or put them away."""
+        self._every.setVisible(shown and bool(self.item.summary))
+        text = tr("Each of the {count}", count=len(self._figures))
+        self._each.setText(tr("Less") if shown else text)
+        name = tr("Show less of {title}", title=self.item.title) if shown else text
+        self._each.setAccessibleName(name if shown else f"{name}, {self.item.title}")
+
     def _lay_out(self) -> None:
         if not self._figures:
             self.body.addLayout(self._said())
             return
         beside = QVBoxLayout()
         beside.addWidget(
-            TurningRow((self._reference_column(), 10), (self._figure_column(), 9), _BOTH_BESIDE, _GAPS)
+            TurningRow(
+                (self._reference_column(), 10), (self._figure_column(), 9), _BOTH_BESIDE, _GAPS
+            )
         )
         beside.addStretch(1)
         self.body.addWidget(TurningRow((self._said(), 10), (beside, 15), _BESIDE, _GAPS))
         self.body.addLayout(self._panels)
 
     def _wire(self) -> None:
+        self._each.clicked.connect(self._turn_each)
         self._aim.clicked.connect(self._ask_for_aim)
         for place, view in enumerate(self._groups):
             view.opened.connect(self._open)
@@ -135,17 +150,24 @@ class GuideCard(Card):
         heading.setContentsMargins(LINK_EDGE, 0, 0, 0)
         self._summary.setContentsMargins(LINK_EDGE, 0, 0, 0)
         column.addWidget(heading)
-        lines = column
-        if self.item.summary:
-            column.addWidget(self._summary)
-            less = tr("Show less of {title}", title=self.item.title)
-            fold = Fold(tr("Each of the {count}", count=len(self._figures)), self, less)
-            column.addWidget(fold)
-            lines = fold.inside
-        for line in self._figures:
-            lines.addWidget(line)
+        if not self.item.summary:
+            for line in self._figures:
+                column.addWidget(line)
+            column.addStretch(1)
+            return column
+        column.addWidget(self._summary)
+        column.addWidget(self._each, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
+        inside = QVBoxLayout(self._every)
+        inside.setContentsMargins(0, STEP, 0, 0)
+        inside.addWidget(rule(self._every))
+        for line in self._figures:
+            inside.addWidget(line)
+        self._panels.addWidget(self._every)
         return column
+
+    def _turn_each(self) -> None:
+        self.show_each(shown=self._every.isHidden())
 
     def _show_aim(self) -> None:
         """Offer an aim where there is no number, and beside the references while they are shown."""

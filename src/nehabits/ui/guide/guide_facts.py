@@ -66,8 +66,6 @@ def guide_facts(services: Services, period: str = FOUR_WEEKS) -> GuideFacts:
         recommendations=tuple(references.recommendations()),
         documents={document.key: document.title for document in references.documents()},
         options={key: tuple(references.options(key)) for key in rows},
-        chosen={
-            key: references.chosen(key, preferences.reference_choice(key)) for key in rows
-        },
+        chosen={key: references.chosen(key, preferences.reference_choice(key)) for key in rows},
         says_longest_run=preferences.get(LONGEST_RUN),
     )

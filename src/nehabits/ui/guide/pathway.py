@@ -99,7 +99,7 @@ def _step(name: str, about: str, key: str, facts: GuideFacts) -> PathwayPart:
         return PathwayPart(tr(name), tr(about), "", "", words, "")
     figure = facts.figures[key]
     together = _together(facts)
-    beside = together if key == "meal.tyrosine" else ""
+    beside = _beside(figure, together if key == "meal.tyrosine" else "")
     lines = [_mean(measure, figure), together, _reference(facts, _TOGETHER)]
     return PathwayPart(
         tr(name), tr(about), _short(measure, figure), beside, "\n".join(filter(None, lines)), key
@@ -117,7 +117,7 @@ def _cofactor(key: str, document: str, facts: GuideFacts) -> PathwayPart:
         measure.name,
         about,
         _short(measure, figure),
-        _bounds(measure, facts),
+        _beside(figure, _bounds(measure, facts)),
         "\n".join(filter(None, lines)),
         key,
     )
@@ -126,8 +126,14 @@ def _cofactor(key: str, document: str, facts: GuideFacts) -> PathwayPart:
 def _short(measure: Measure, figure: WeekFigure) -> str:
     """Return a mean a day as short as a box is."""
     if figure.value is None:
-        return tr("no figure yet")
+        return ""
     return figure_text(measure, as_figure(figure)).replace(" DFE", "")
+
+
+def _beside(figure: WeekFigure, said: str) -> str:
+    """Return what is said beside a mean, or in place of it."""
+    none = tr("no figure yet") if figure.value is None else ""
+    return "\n".join(filter(None, (none, said)))
 
 
 def _mean(measure: Measure, figure: WeekFigure) -> str:
@@ -214,5 +220,7 @@ def period_words(period: str) -> str:
     if not period:
         return tr("Figures of meals are hidden; they can be shown again in Settings.")
     if period == FOUR_WEEKS:
-        return tr("At each step what your last 4 weeks brought a day, beside the reference you chose")
+        return tr(
+            "At each step what your last 4 weeks brought a day, beside the reference you chose"
+        )
     return tr("At each step what this week brought a day, beside the reference you chose")

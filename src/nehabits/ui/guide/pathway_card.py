@@ -39,7 +39,9 @@ class PathwayCard(Card):
         self._sources = words("", "small", wrap=True)
         self._sources.setProperty("wording_place", "source")
         self._sources.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.body.addWidget(HeadRow(side(words(title, "card-title", wrap=True)), side(self.periods)))
+        self.body.addWidget(
+            HeadRow(side(words(title, "card-title", wrap=True)), side(self.periods))
+        )
         self.body.addWidget(self._about)
         self.body.addSpacing(STEP)
         self.body.addWidget(self.view)

@@ -29,42 +29,6 @@ class Style(StrEnum):
     BESIDE = "beside"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """Words with their place in pixels."""
-
-    text: str
-    style: Style
-    box: QRectF
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A part with its box and its lines."""
-
-    part: PathwayPart
-    box: QRectF
-    lines: tuple[Line, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """All that is painted; `way` is where the words over the cofactors along the way stand.
-
-    `bracket` leads from the first to the last step where all stand in one row, or is None.
-    """
-
-    placed: tuple[Placed, ...]
-    arrows: tuple[tuple[QPointF, QPointF], ...]
-    way: QRectF
-    bracket: QRectF | None
-    height: float
-
-    def at(self, spot: QPointF) -> int | None:
-        """Return the place of the part at a spot, or None."""
-        return next((at for at, each in enumerate(self.placed) if each.box.contains(spot)), None)
-
-
 class Fonts:
     """The fonts of the lines, with their measures."""
 
@@ -105,6 +69,43 @@ def _texts(part: PathwayPart) -> list[tuple[str, Style]]:
         (part.beside, Style.BESIDE),
     )
     return [(text, style) for text, style in lines if text]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words with their place in pixels."""
+
+    text: str
+    style: Style
+    box: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A part with its box and its lines."""
+
+    part: PathwayPart
+    box: QRectF
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """All that is painted; `way` is where the words over the cofactors along the way stand.
+
+    `bracket` leads from the first to the last step where all stand in one row, or is None.
+    """
+
+    placed: tuple[Placed, ...]
+    arrows: tuple[tuple[QPointF, QPointF], ...]
+    way: QRectF
+    bracket: QRectF | None
+    height: float
+    fonts: Fonts
+
+    def at(self, spot: QPointF) -> int | None:
+        """Return the place of the part at a spot, or None."""
+        return next((at for at, each in enumerate(self.placed) if each.box.contains(spot)), None)
 
 
 class PathwayFrame:
@@ -148,7 +149,8 @@ class PathwayFrame:
         if bracket is not None:
             bracket = QRectF(bracket.left(), top - _GAP, width - 2 * bracket.left(), way.height())
         along, bottom = self._along(way.bottom(), width)
-        return Frame((*_in_order(steps, self._pathway), *along), tuple(arrows), way, bracket, bottom)
+        placed = (*_in_order(steps, self._pathway), *along)
+        return Frame(placed, tuple(arrows), way, bracket, bottom, self.fonts)
 
     def _items(self) -> list["_Item"]:
         arrow = _Item(self._arrow)

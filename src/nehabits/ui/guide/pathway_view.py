@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import tr
 from nehabits.ui.guide.pathway import Pathway, PathwayPart
-from nehabits.ui.guide.pathway_frame import Frame, PathwayFrame, Placed, Style
+from nehabits.ui.guide.pathway_frame import Frame, PathwayFrame, Style
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import STEP, mix, pillar_colour
 
@@ -46,10 +46,10 @@ class PathwayView(QWidget):
         self._pathway: Pathway | None = None
         self._place = 0
         self._under: int | None = None
-        self._frame: tuple[int, Frame, PathwayFrame] | None = None
+        self._frame: tuple[int, Frame] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         looks.changed.connect(self._forget)
@@ -169,20 +169,19 @@ class PathwayView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the parts, the arrows and the way."""
         frame = self._framed(self.width())
-        if frame is None or self._frame is None:
+        if frame is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_way(painter, frame)
         for start, end in frame.arrows:
             self._paint_arrow(painter, start, end)
-        for place, each in enumerate(frame.placed):
-            self._paint_part(painter, place, each)
+        for place in range(len(frame.placed)):
+            self._paint_part(painter, frame, place)
 
     def _paint_way(self, painter: QPainter, frame: Frame) -> None:
         theme = self._looks.theme
-        fonts = self._fonts()
-        painter.setFont(fonts.by_style[Style.ABOUT])
+        painter.setFont(frame.fonts.by_style[Style.ABOUT])
         said, way = _along_words(), frame.way
         room = painter.fontMetrics().horizontalAdvance(said)
         if frame.bracket is not None:
@@ -207,28 +206,23 @@ class PathwayView(QWidget):
             back = QPointF(side, -_HEAD) if down else QPointF(-_HEAD, side)
             painter.drawLine(end, end + back)
 
-    def _paint_part(self, painter: QPainter, place: int, placed: Placed) -> None:
-        theme, part = self._looks.theme, placed.part
+    def _paint_part(self, painter: QPainter, frame: Frame, place: int) -> None:
+        theme, placed = self._looks.theme, frame.placed[place]
         in_use = self.hasFocus() and place == self._place
         ring = 3.0 if theme.high_contrast else 2.0
         edge = ring if in_use else 1.0
         inset = edge / 2
-        opens = bool(part.measure_id) and place == self._under
+        opens = bool(placed.part.measure_id) and place == self._under
         ground = mix(theme.track, theme.surface, _HOVER) if opens else theme.surface
         painter.setBrush(QColor(ground))
         painter.setPen(QPen(QColor(theme.accent if in_use else theme.line), edge))
         painter.drawRoundedRect(placed.box.adjusted(inset, inset, -inset, -inset), _ROUND, _ROUND)
-        fonts = self._fonts()
         words = pillar_colour(Pillar.MEALS, theme, words=True)
-        colours = {Style.NAME: theme.ink, Style.FIGURE: words if part.measure_id else theme.muted}
+        colours = {Style.NAME: theme.ink, Style.FIGURE: words}
         for line in placed.lines:
-            painter.setFont(fonts.by_style[line.style])
+            painter.setFont(frame.fonts.by_style[line.style])
             painter.setPen(QColor(colours.get(line.style, theme.muted)))
             painter.drawText(line.box, Qt.TextFlag.TextWordWrap, line.text)
-
-    def _fonts(self) -> "Fonts":
-        assert self._frame is not None
-        return self._frame[2].fonts
 
     def _framed(self, width: int) -> Frame | None:
         """Return the parts in a width; Qt asks often while a page is laid out."""
@@ -236,7 +230,7 @@ class PathwayView(QWidget):
             return None
         if self._frame is None or self._frame[0] != width:
             made = PathwayFrame(self._pathway, self.font())
-            self._frame = (width, made.placed(max(width, made.least_width + 2)), made)
+            self._frame = (width, made.placed(max(width, made.least_width + 2)))
         return self._frame[1]
 
     def _forget(self) -> None:
@@ -248,9 +242,8 @@ class PathwayView(QWidget):
         if place == self._under:
             return
         self._under = place
-        opens = place is not None and self._pathway is not None
-        if opens and self._pathway is not None and place is not None:
-            opens = bool(self._pathway.parts[place].measure_id)
+        pathway = self._pathway
+        opens = pathway is not None and place is not None and pathway.parts[place].measure_id
         self.setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
         self.update()
 

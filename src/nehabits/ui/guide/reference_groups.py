@@ -22,7 +22,8 @@ class ReferenceOption:
     """A reference in words: what it says, who says it, how sure it is, for whom, where to read it.
 
     Of several measures `words` are empty where each has a number of its own; `lines` says them.
-    `source` says whose it is, of which year and kind, `about` what that kind means too.
+    `source` says whose it is, of which year and kind, `about` what that kind means too, `kind`
+    only that.
     """
 
     key: str
@@ -31,6 +32,7 @@ class ReferenceOption:
     lines: tuple[str, ...]
     source: str
     about: str
+    kind: str
     more: str
     citations: tuple[str, ...]
     choices: Choices
@@ -116,7 +118,8 @@ def _option(place: int, measures: list[Measure], facts: GuideFacts) -> Reference
         lines=() if same else _lines(measures, references, said),
         source=source,
         about=_about(source, kinds),
-        more=" · ".join(_once(_more(references))),
+        kind="; ".join(_about(tr(kind), [kind]) for kind in kinds),
+        more=_more(references),
         citations=tuple(_once(each.citation for each in references)),
         choices=tuple(
             (measure.id, each.id) for measure, each in zip(measures, references, strict=True)
@@ -159,10 +162,11 @@ def _lines(
     )
 
 
-def _more(references: list[Reference]) -> list[str]:
-    return [
-        tr(text) for each in references for text in (each.population, each.note) if text
-    ]
+def _more(references: list[Reference]) -> str:
+    """Say for whom references are, and what else belongs to them."""
+    people = "; ".join(_once(tr(each.population) for each in references))
+    notes = _once(tr(each.note) for each in references if each.note)
+    return " · ".join((tr("For {people}", people=people), *notes))
 
 
 def _once(texts: Iterable[str]) -> list[str]:

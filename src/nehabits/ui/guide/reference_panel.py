@@ -91,8 +91,8 @@ class _OptionView(QWidget):
         super().__init__(parent)
         self.radio = QRadioButton(option.name, self)
         self.radio.setAccessibleName(tr("{reference}, {name}", reference=option.name, name=of))
-        self._words = words("", "strong", wrap=True)
-        self._about = words("", "muted", wrap=True)
+        self._words = words("", "body" if option.lines else "strong", wrap=True)
+        self._kind = words("", "muted", wrap=True)
         self._more = words("", "muted", wrap=True)
         self._citation = _quoted(words("", "small", wrap=True))
         column = QVBoxLayout(self)
@@ -102,7 +102,7 @@ class _OptionView(QWidget):
         below = QVBoxLayout()
         below.setContentsMargins(_INDENT, 0, 0, 0)
         below.setSpacing(STEP // 2)
-        for label in (self._words, self._about, self._more, self._citation):
+        for label in (self._words, self._kind, self._more, self._citation):
             below.addWidget(label)
         column.addLayout(below)
 
@@ -111,13 +111,15 @@ class _OptionView(QWidget):
         said = option.words or "\n".join(option.lines)
         for label, text in (
             (self._words, said),
-            (self._about, option.about),
+            (self._kind, option.kind),
             (self._more, option.more),
             (self._citation, "\n".join(option.citations)),
         ):
             label.setText(text)
             label.setVisible(bool(text))
-        self.radio.setAccessibleDescription(" · ".join(filter(None, (said, option.about, option.more))))
+        self.radio.setAccessibleDescription(
+            " · ".join(filter(None, (said, option.kind, option.more)))
+        )
 
 
 def _quoted(label: QLabel) -> QLabel:
