@@ -102,7 +102,9 @@ HIDDEN_AREAS = Preference(
     ),
     section=Section.SHOWN,
     label=mark("Areas shown"),
-    words=mark("The others leave Today, Week and Trends. What is logged stays, in exports too."),
+    words=mark(
+        "The others leave Today, Week, Trends and Guide. What is logged stays, in exports too."
+    ),
 )
 HIDDEN_COFACTORS = Preference(
     "hidden_cofactors",
@@ -110,7 +112,7 @@ HIDDEN_COFACTORS = Preference(
     kind=Hiding(tuple(Option(each, measure_named(each).label) for each in COFACTORS)),
     section=Section.SHOWN,
     label=mark("Cofactors shown"),
-    words=mark("On the cofactor card of Today. Week, Trends and exports keep them all."),
+    words=mark("On Guide and the cofactor card of Today. Week, Trends and exports keep them all."),
 )
 MEAL_NUMBERS_HIDDEN = Preference(
     "meal_numbers_hidden",

@@ -53,7 +53,7 @@ def none_words(measure: Measure, figure: WeekFigure) -> str:
     """Say why there is no figure."""
     if figure.n == 0 and measure.is_of_foods:
         return tr("no complete day with a value yet")
-    if figure.n == 0 and figure.coverage.have == 0:
+    if figure.coverage.have == 0 and measure.week is not WeekRule.REGULARITY:
         return tr("nothing logged yet")
     match measure.week:
         case WeekRule.SPREAD:
@@ -100,7 +100,7 @@ def rest_words(row: FourWeeksRow) -> str:
     weeks = ""
     if known < len(row.weeks):
         weeks = plural(
-            "mean of {count} week with an entry", "mean of {count} weeks with an entry", known
+            "over {count} week with an entry", "over {count} weeks with an entry", known
         )
     parts = (weeks, there_words(row.measure, row.figure), met_words(row))
     return " · ".join(filter(None, parts))

@@ -118,7 +118,7 @@ def _option(place: int, measures: list[Measure], facts: GuideFacts) -> Reference
         lines=() if same else _lines(measures, references, said),
         source=source,
         about=_about(source, kinds),
-        kind="; ".join(_about(tr(kind), [kind]) for kind in kinds),
+        kind=_begun("; ".join(_about(tr(kind), [kind]) for kind in kinds)),
         more=_more(references),
         citations=tuple(_once(each.citation for each in references)),
         choices=tuple(
@@ -167,6 +167,11 @@ def _more(references: list[Reference]) -> str:
     people = "; ".join(_once(tr(each.population) for each in references))
     notes = _once(tr(each.note) for each in references if each.note)
     return " · ".join((tr("For {people}", people=people), *notes))
+
+
+def _begun(text: str) -> str:
+    """Return words as a sentence begins."""
+    return text[:1].upper() + text[1:]
 
 
 def _once(texts: Iterable[str]) -> list[str]:
