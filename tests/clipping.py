@@ -54,18 +54,27 @@ def unreadable(window: QWidget) -> list[str]:
     # What lies over the whole window hides what is below it on purpose.
     pieces = list(_pieces(panels[0] if panels else window))
     found = [said for piece in pieces for said in (*_cut(piece), *_outside(window, piece))]
-    found += [said for view in window.findChildren(QTableView) for said in _cut_cells(view)]
+    tables = (each for each in _shown(window) if isinstance(each, QTableView))
+    found += [said for view in tables for said in _cut_cells(view)]
     return [*found, *_covered(window, pieces)]
 
 
 def _pieces(window: QWidget) -> Iterator[QWidget]:
-    for widget in window.findChildren(QWidget):
+    for widget in _shown(window):
         inner = widget.objectName().startswith("qt_") or isinstance(widget, QHeaderView)
         of_table = isinstance(widget.parent(), QTableView)
-        is_piece = isinstance(widget, PIECES) and widget.isVisible()
+        is_piece = isinstance(widget, PIECES)
         of_field = isinstance(widget.parent(), QLineEdit) and isinstance(widget, QToolButton)
         if is_piece and not of_field and not inner and not of_table and not _is_empty(widget):
             yield widget
+
+
+def _shown(widget: QWidget) -> Iterator[QWidget]:
+    """Yield all that is shown in a widget; what is hidden is not looked into."""
+    for child in widget.children():
+        if isinstance(child, QWidget) and child.isVisible():
+            yield child
+            yield from _shown(child)
 
 
 def _is_empty(widget: QWidget) -> bool:
@@ -142,11 +151,16 @@ def _outside(window: QWidget, piece: QWidget) -> Iterator[str]:
 def _covered(window: QWidget, pieces: list[QWidget]) -> Iterator[str]:
     """Yield pieces that stand over one another where they are seen."""
     seen = [(piece, box) for piece in pieces if not (box := _seen(window, piece)).isEmpty()]
-    for (one, here), (other, there) in itertools.combinations(seen, 2):
-        nested = one.isAncestorOf(other) or other.isAncestorOf(one)
-        common = here.intersected(there)
-        if not nested and common.width() > 1 and common.height() > 1:
-            yield f"{_named(one)} and {_named(other)} overlap"
+    seen.sort(key=lambda each: each[1].top())
+    for place, (one, here) in enumerate(seen):
+        for other, there in itertools.islice(seen, place + 1, None):
+            if there.top() >= here.bottom():
+                break  # so does all that follows
+            common = here.intersected(there)
+            if common.width() <= 1 or common.height() <= 1:
+                continue
+            if not one.isAncestorOf(other) and not other.isAncestorOf(one):
+                yield f"{_named(one)} and {_named(other)} overlap"
 
 
 def _seen(window: QWidget, piece: QWidget) -> QRect:
@@ -161,8 +175,6 @@ def _seen(window: QWidget, piece: QWidget) -> QRect:
 
 def _cut_cells(view: QTableView) -> Iterator[str]:
     """Yield headings that do not fit their column."""
-    if not view.isVisible():
-        return
     header = view.horizontalHeader()
     font = small_font(view.font())
     for column in range(header.count()):

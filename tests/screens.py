@@ -182,19 +182,27 @@ def _days(page: TodayPage) -> Screens:
 
 def _areas(page: TrendsPage, *, every_measure: bool) -> Screens:
     _press(page, "Month")
-    for area in page.areas.findChildren(QPushButton):
+    for area in page.choosers.areas.findChildren(QPushButton):
         area.click()
         settled()
         yield f"trends, {area.text()}", page
-        for place in range(1, page.measures.count() if every_measure else 1):
-            page.measures.setCurrentIndex(place)
-            yield f"trends, {page.measures.currentText()}", page
-    page.numbers.click()
+        for place in range(1, page.choosers.measures.count() if every_measure else 1):
+            page.choosers.measures.setCurrentIndex(place)
+            yield f"trends, {page.choosers.measures.currentText()}", page
+    page.choosers.numbers.click()
     settled()
     yield "trends, numbers", page
-    page.numbers.click()
-    page.areas.findChildren(QPushButton)[0].click()
+    page.choosers.numbers.click()
+    page.choosers.areas.findChildren(QPushButton)[0].click()
     _press(page, "3 months")
+    page.card.compare._actions["checkin.energy"].trigger()
+    page.card.compare.next_day.setChecked(True)
+    settled()
+    yield "trends, two measures", page
+    page.save.copy()
+    settled()
+    yield "trends, copied", page
+    page.card.compare._actions[None].trigger()
 
 
 def _little_shown(desktop: Desktop, page: SettingsPage) -> Screens:

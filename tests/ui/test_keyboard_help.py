@@ -30,6 +30,8 @@ BY_HAND = {
     ("Trends", "Page up and down"),
     ("Trends", "Home and End"),
     ("Trends", "Enter"),
+    ("Trends", "+ and -"),
+    ("Trends", "Shift+Left and Shift+Right"),
     ("Week", "Enter"),
     ("Foods", "Enter"),
     ("Foods", "Esc"),
@@ -138,10 +140,10 @@ def test_tab_arrows_and_enter_move_and_press_everywhere(person: Person) -> None:
     page = trends(person)
     person.tabs_to("Range: 3 months", back=True)
     person.presses("Left")
-    assert page.ranges.value() == "month"
+    assert page.choosers.ranges.value() == "month"
     person.tabs_to("Show the numbers as a table")
     person.presses("Return")
-    assert page.numbers.isChecked()
+    assert page.choosers.numbers.isChecked()
 
 
 def test_enter_changes_and_delete_deletes_the_entry_in_use(person: Person) -> None:
@@ -213,9 +215,26 @@ def test_keys_move_along_the_chart(person: Person, key: str, place: int) -> None
     chart = trends(person).card.chart
     chart.setFocus()
     person.presses("Home", *["Right"] * 20)
-    assert chart._place == 20
+    assert chart._place is not None
+    first, _ = chart.in_sight()
+    assert chart._place - first == 20
     person.presses(key)
-    assert chart._place == place
+    assert chart._place - first == place
+
+
+@pytest.mark.parametrize(
+    ("key", "days"), [("+", 60.7), ("-", 136.5), ("Shift+Left", 91), ("0", 91)]
+)
+def test_keys_move_the_days_in_sight(person: Person, key: str, days: float) -> None:
+    page = trends(person)
+    page.card.chart.setFocus()
+    person.presses(key)
+    assert page.day_window.days == pytest.approx(days, abs=0.1)
+    ranges = page.choosers.ranges
+    assert ranges._group.checkedId() == (2 if key == "0" else -1)
+    person.presses("0")
+    assert page.day_window.days == 91
+    assert ranges.value() == "three_months"
 
 
 def trends(person: Person) -> TrendsPage:

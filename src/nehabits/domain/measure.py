@@ -60,6 +60,11 @@ class Measure:
         return self.day in {DayRule.SUM, DayRule.YES_NO}
 
     @property
+    def is_of_window(self) -> bool:
+        """Whether it is a figure of 28 nights, which no single day has."""
+        return self.week in WINDOW_RULES
+
+    @property
     def is_yes_no(self) -> bool:
         """Whether a day just has it or not."""
         return self.day is DayRule.YES_NO

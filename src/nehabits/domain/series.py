@@ -6,7 +6,7 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from nehabits.domain.circular import CANCELLED, DAY
+from nehabits.domain.circular import CANCELLED, DAY, circular_mean
 from nehabits.domain.measure import Measure, WeekRule
 from nehabits.domain.week import LEAST_DAYS, TRAILING_DAYS
 
@@ -30,6 +30,18 @@ class Series:
     trailing: Values
     partial: Mask
     not_tracked: Mask
+
+    def part(self, first: int, last: int) -> "Series":
+        """Return the days from one place to another, both included."""
+        seen = slice(first, last + 1)
+        return Series(
+            self.measure,
+            self.days[seen],
+            self.values[seen],
+            self.trailing[seen],
+            self.partial[seen],
+            self.not_tracked[seen],
+        )
 
 
 def period(first: date, last: date) -> Days:
@@ -62,6 +74,21 @@ def trailing(measure: Measure, values: Values, partial: Mask) -> Values:
     north, _ = _rolled(np.where(known, np.sin(angles), 0.0), known, LEAST_DAYS)
     means = np.arctan2(north, east) / (2 * np.pi) * DAY % DAY
     return np.where(np.hypot(east, north) < CANCELLED * counts, np.nan, means)
+
+
+def clock_cut(values: Values) -> float:
+    """Return where clock times are cut: opposite their circular mean, so midnight breaks no line.
+
+    In minutes after midnight; it may be below 0.
+    """
+    mean = circular_mean(values[~np.isnan(values)].tolist())
+    return (0.0 if mean is None else mean) - DAY / 2
+
+
+def after_cut(values: Values, cut: float) -> Values:
+    """Return clock times as the one that lies in the day that begins at cut."""
+    moved: Values = (values - cut) % DAY + cut
+    return moved
 
 
 def _rolled(values: Values, known: Mask, least: int) -> tuple[Values, Values]:

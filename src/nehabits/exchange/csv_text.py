@@ -2,6 +2,7 @@
 
 import csv
 import hashlib
+import io
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -87,6 +88,15 @@ class Written:
     rows: int
     size: int
     sha256: str
+
+
+def csv_text(header: Sequence[str], rows: Iterable[Sequence[Cell]], separator: str = ",") -> str:
+    """Return a table as text, without BOM; the names of columns are guarded as texts are."""
+    written = io.StringIO()
+    writer = csv.writer(written, lineterminator=LINE_END, delimiter=separator)
+    for row in (header, *rows):
+        writer.writerow([cell_text(value) for value in row])
+    return written.getvalue()
 
 
 class CsvFile:

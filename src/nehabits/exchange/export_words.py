@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nehabits import __version__
+from nehabits.domain.made_up_words import made_up_notice
 from nehabits.domain.wording import plural, tr
 from nehabits.exchange.csv_columns import Table
 
@@ -26,7 +27,7 @@ class Scope:
 
 def export_notices(*, made_up: bool) -> list[str]:
     """Return what is said on every export, and before it is written."""
-    whose = [tr("This is a made-up person's journal. Nobody lived these days.")] if made_up else []
+    whose = [made_up_notice()] if made_up else []
     return [
         *whose,
         tr("Self-recorded, and not checked by a clinician. No clinical interpretation is given."),

@@ -1,5 +1,6 @@
 """The program's notices: what it is, what it is not, and where its figures come from."""
 
+from nehabits.domain.made_up_words import made_up_notice
 from nehabits.domain.wording import tr
 
 
@@ -58,6 +59,14 @@ def page_notice(*, guide: bool) -> str:
         tr("Sources are under Guide.") if guide else tr("Sources stand beside the references.")
     )
     return f"{kept}\n{general} {sources}"
+
+
+def picture_notice(*, made_up: bool) -> str:
+    """Return the notice of a saved picture; `made_up`: of a journal nobody lived."""
+    general = tr(
+        "General information for adults, not medical advice. Sources are under Guide in NE Habits."
+    )
+    return f"{made_up_notice()} {general}" if made_up else general
 
 
 def not_well() -> list[str]:

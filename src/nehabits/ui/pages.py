@@ -99,8 +99,11 @@ def _trend_keys() -> tuple[tuple[str, str], ...]:
     return (
         (tr("Left and right"), tr("The day before and after on the chart")),
         (tr("Page up and down"), tr("Seven days before and after")),
-        (tr("Home and End"), tr("The first and the last day")),
+        (tr("Home and End"), tr("The first and the last day in sight")),
         (tr("Enter"), tr("Open the day")),
+        (tr("+ and -"), tr("Fewer days or more, as the wheel does")),
+        (tr("Shift+Left and Shift+Right"), tr("Earlier and later days, as dragging does")),
+        ("0", tr("The range again, up to today")),
         ("N", tr("The numbers as a table, or the chart")),
         (tr("[ and ]"), tr("The range before and after")),
         ("T", tr("Up to today")),

@@ -12,6 +12,7 @@ from nehabits.ui.charts.aim_spans import AimSpan, aim_spans, bounds_of
 from nehabits.ui.charts.chart_lines import TrendLines, trend_lines
 from nehabits.ui.charts.day_chart import DayChart
 from nehabits.ui.looks import Looks
+from tests.ui.charts.shown import chart_on_screen, show_all, whole
 from tests.ui.charts.typed_series import SLEEP, TODAY, series
 from tests.wording.harvest import harvest
 
@@ -58,12 +59,12 @@ def test_a_clock_aim_lies_on_the_unbroken_line_of_its_nights() -> None:
     made = lines("sleep.onset", 15.0, aim("sleep.onset", high=1410.0))
     (span,) = made.aims
     assert span.bounds == (-30,)
-    assert made.shows(-30)
+    assert whole(made).shows(-30)
 
 
 def test_the_picture_has_room_for_the_aim() -> None:
-    assert lines("sleep.duration", 430.0).high < 500
-    assert lines("sleep.duration", 430.0, aim("sleep.duration", low=500.0)).shows(500)
+    assert whole(lines("sleep.duration", 430.0)).high < 500
+    assert whole(lines("sleep.duration", 430.0, aim("sleep.duration", low=500.0))).shows(500)
 
 
 def test_a_day_is_read_out_with_the_aim_that_held_on_it() -> None:
@@ -74,11 +75,7 @@ def test_a_day_is_read_out_with_the_aim_that_held_on_it() -> None:
 
 @pytest.fixture
 def chart(qtbot: QtBot, looks: Looks) -> DayChart:
-    chart = DayChart(looks)
-    qtbot.addWidget(chart)
-    chart.resize(600, 300)
-    chart.show()
-    return chart
+    return chart_on_screen(qtbot, looks, 600, 300)
 
 
 def drawn(chart: DayChart) -> list[tuple[float, float]]:
@@ -87,18 +84,19 @@ def drawn(chart: DayChart) -> list[tuple[float, float]]:
 
 
 def test_a_line_is_drawn_from_the_first_to_the_last_day_and_named(chart: DayChart) -> None:
-    chart.show_lines(lines("sleep.duration", 430.0, aim("sleep.duration", since=5, low=450.0)))
-    assert chart.lines is not None
-    last = chart.lines.x[-1]
+    made = lines("sleep.duration", 430.0, aim("sleep.duration", since=5, low=450.0))
+    show_all(chart, made)
+    last = made.x[-1]
     assert drawn(chart) == [(last - 5.5, 450), (last + 0.5, 450)]
     assert chart._paint._aims._words.isVisible()
     assert ("", "your aim") in harvest(chart)
 
 
 def test_without_an_aim_nothing_is_left_over(chart: DayChart) -> None:
-    chart.show_lines(lines("sleep.duration", 430.0, aim("sleep.duration", low=450.0, high=500.0)))
+    both = aim("sleep.duration", low=450.0, high=500.0)
+    show_all(chart, lines("sleep.duration", 430.0, both))
     assert len(drawn(chart)) == 4
-    chart.show_lines(lines("sleep.quality", 4.0))
+    show_all(chart, lines("sleep.quality", 4.0))
     assert drawn(chart) == []
     assert not chart._paint._aims._words.isVisible()
 
@@ -108,12 +106,12 @@ def test_the_name_stands_inside_the_picture_and_off_the_references(
     chart: DayChart, since: int, anchor: tuple[int, int]
 ) -> None:
     made = lines("sleep.duration", 430.0, aim("sleep.duration", since, low=420.0), reference=SLEEP)
-    chart.show_lines(made)
+    show_all(chart, made)
     where = chart._paint._aims._words.anchor
     assert (where.x(), where.y()) == anchor
 
 
 def test_at_the_foot_of_the_picture_the_name_stands_above(chart: DayChart) -> None:
-    chart.show_lines(lines("practice.minutes", 60.0, aim(since=0, low=5.0)))
+    show_all(chart, lines("practice.minutes", 60.0, aim(since=0, low=5.0)))
     where = chart._paint._aims._words.anchor
     assert (where.x(), where.y()) == (1, 1)

@@ -5,24 +5,25 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from nehabits.domain.reference import ReferenceLine
-from nehabits.ui.charts.chart_lines import trend_lines
+from nehabits.ui.charts.chart_lines import TrendLines, trend_lines
 from nehabits.ui.charts.day_chart import DayChart
 from nehabits.ui.looks import Looks
+from tests.ui.charts.shown import chart_on_screen, show_all, whole
 from tests.ui.charts.typed_series import MOVEMENT, SLEEP, TODAY, series
 from tests.wording.harvest import harvest
 
 
 @pytest.fixture
 def chart(qtbot: QtBot, looks: Looks) -> DayChart:
-    chart = DayChart(looks)
-    qtbot.addWidget(chart)
-    chart.resize(600, 300)
-    chart.show()
-    return chart
+    return chart_on_screen(qtbot, looks, 600, 300)
 
 
-def show(chart: DayChart, measure: str, value: float, reference: ReferenceLine | None) -> None:
-    chart.show_lines(trend_lines(series(measure, [value] * 14), reference, TODAY))
+def show(
+    chart: DayChart, measure: str, value: float, reference: ReferenceLine | None, days: int = 14
+) -> TrendLines:
+    lines = trend_lines(series(measure, [value] * days), reference, TODAY)
+    show_all(chart, lines)
+    return lines
 
 
 def bounds(chart: DayChart) -> list[float]:
@@ -37,17 +38,31 @@ def ground(chart: DayChart) -> tuple[float, float] | None:
 
 
 def test_an_open_reference_is_a_line_and_the_ground_above_it(chart: DayChart) -> None:
-    show(chart, "sleep.duration", 430, SLEEP)
+    lines = show(chart, "sleep.duration", 430, SLEEP)
     assert bounds(chart) == [420]
-    assert chart.lines is not None
-    assert ground(chart) == (420, chart.lines.high)
+    assert ground(chart) == (420, whole(lines).high)
     assert ("", "Adults, 7 h or more") in harvest(chart)
 
 
-def test_a_band_has_two_lines_beside_the_sum_of_seven_days(chart: DayChart) -> None:
-    show(chart, "exercise.moderate_equivalent", 30, MOVEMENT)
+def test_a_band_for_a_week_stands_beside_weeks_and_never_beside_single_days(
+    chart: DayChart,
+) -> None:
+    show(chart, "exercise.moderate_equivalent", 30, MOVEMENT, days=40)
     assert bounds(chart) == [150, 300]
     assert ground(chart) == (150, 300)
+    show(chart, "exercise.moderate_equivalent", 30, MOVEMENT, days=14)
+    assert bounds(chart) == []
+    assert ground(chart) is None
+
+
+def test_a_band_for_a_day_stands_beside_single_days_and_never_beside_weeks(
+    chart: DayChart,
+) -> None:
+    daily = ReferenceLine(10, None, "one study", "10 min a day")
+    show(chart, "practice.minutes", 15, daily, days=14)
+    assert bounds(chart) == [10]
+    show(chart, "practice.minutes", 15, daily, days=40)
+    assert bounds(chart) == []
 
 
 def test_a_measure_without_a_reference_has_none_left_over(chart: DayChart) -> None:

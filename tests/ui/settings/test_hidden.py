@@ -25,7 +25,7 @@ def test_hidden_areas_leave_today_week_and_trends(someone: Person) -> None:
     someone.presses("Ctrl+3")
     trends = someone.window.page("trends")
     assert isinstance(trends, TrendsPage)
-    assert trends.areas._keys == ["exercise", "practice", "meals"]
+    assert trends.choosers.areas._keys == ["exercise", "practice", "meals"]
     assert trends.card.name.text() == "Moderate minutes"
 
 
@@ -153,4 +153,4 @@ def test_own_habits_alone_are_the_card(someone: Person) -> None:
     someone.presses("Ctrl+3")
     trends = someone.window.page("trends")
     assert isinstance(trends, TrendsPage)
-    assert trends.areas._keys == ["own"]
+    assert trends.choosers.areas._keys == ["own"]

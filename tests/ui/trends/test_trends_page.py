@@ -5,8 +5,9 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,8 @@ from nehabits.domain.own_habit import OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
+from nehabits.ui.charts.chart_lines import TrendLines
+from nehabits.ui.charts.day_chart import DayChart
 from nehabits.ui.looks import Looks
 from nehabits.ui.trends.trends_page import TrendsPage
 from nehabits.ui.worker import SameThreadWorker
@@ -60,6 +63,12 @@ def log_nights(services: Services, minutes: dict[int, str]) -> None:
     """Log main sleeps that end so many days ago at a time, each from midnight."""
     for ago, woke in minutes.items():
         services.journal.log(night(TODAY - timedelta(days=ago), "00:00", woke))
+
+
+def in_sight(page: TrendsPage) -> tuple[date, date]:
+    picture, (first, last) = page.card.chart.picture, page.card.chart.in_sight()
+    assert picture is not None
+    return picture.days[first].item(), picture.days[last].item()
 
 
 def press(qtbot: QtBot, page: TrendsPage, text: str) -> None:
@@ -108,9 +117,8 @@ def test_each_range_ends_today(
     log_nights(services, {0: "07:00", 100: "05:00"})
     page = make(services)
     press(qtbot, page, text)
-    lines = page.card.chart.lines
-    assert lines is not None
-    assert (lines.first, lines.last, len(lines.days)) == (first, TODAY, days)
+    assert in_sight(page) == (first, TODAY)
+    assert page.card.model.rowCount() == days
 
 
 def test_brackets_walk_through_the_ranges_and_t_comes_back(
@@ -120,15 +128,15 @@ def test_brackets_walk_through_the_ranges_and_t_comes_back(
     page = make(services)
     qtbot.keyClick(page.card.chart, Qt.Key.Key_BracketLeft)
     assert page.card.period.text() == "24 May – 22 August 2026"
-    assert page.later.isEnabled()
+    assert page.choosers.later.isEnabled()
     qtbot.keyClick(page.card.chart, Qt.Key.Key_BracketLeft)
     qtbot.keyClick(page.card.face, Qt.Key.Key_BracketRight)
     assert page.card.period.text() == "24 May – 22 August 2026"
     qtbot.keyClick(page.card.chart, Qt.Key.Key_T)
     assert page.card.period.text() == "23 August – 21 November 2026"
-    assert not page.later.isEnabled()
+    assert not page.choosers.later.isEnabled()
     qtbot.keyClick(page.card.chart, Qt.Key.Key_BracketRight)
-    assert page.choice.last is None
+    assert page.card.period.text() == "23 August – 21 November 2026"
 
 
 def test_a_pillar_opens_its_measures_and_remembers_the_last_one(
@@ -138,7 +146,7 @@ def test_a_pillar_opens_its_measures_and_remembers_the_last_one(
     page = make(services)
     press(qtbot, page, "Exercise")
     assert page.choice.measure_id == "exercise.moderate"
-    page.measures.setCurrentIndex(page.measures.findText("Strength days"))
+    page.choosers.measures.setCurrentIndex(page.choosers.measures.findText("Strength days"))
     assert page.card.name.text() == "Strength days"
     press(qtbot, page, "Sleep")
     assert page.card.name.text() == "Time asleep"
@@ -151,7 +159,7 @@ def test_own_habits_have_a_tab_once_there_is_one(
     qtbot: QtBot, services: Services, make: MakePage, bus: Bus
 ) -> None:
     page = make(services)
-    texts = [button.text() for button in page.areas.findChildren(QPushButton)]
+    texts = [button.text() for button in page.choosers.areas.findChildren(QPushButton)]
     assert texts == ["Sleep", "Exercise", "Stress practice", "Meals", "How it feels"]
     bus.changed.emit(services.journal.keep_habit(OwnHabit(name="Screens off", slug="screens")))
     press(qtbot, page, "Your own")
@@ -232,8 +240,8 @@ def test_a_reference_that_was_switched_off_leaves_the_chart(
     services.preferences.choose_reference("sleep.duration", "")
     page = make(services)
     assert page.card.reference.text() == "No reference is chosen."
-    assert page.card.chart.lines is not None
-    assert page.card.chart.lines.band is None
+    assert isinstance(page.card.chart.picture, TrendLines)
+    assert page.card.chart.picture.band is None
 
 
 def test_a_journal_with_only_1990_and_today_is_shown_whole(
@@ -243,9 +251,7 @@ def test_a_journal_with_only_1990_and_today_is_shown_whole(
     log_nights(services, {0: "06:00"})
     page = make(services)
     press(qtbot, page, "All")
-    lines = page.card.chart.lines
-    assert lines is not None
-    assert lines.first == date(1990, 1, 1)
+    assert in_sight(page) == (date(1990, 1, 1), TODAY)
     assert page.card.summary.text() == "2 of 13474 nights · 1 at the reference"
 
 
@@ -256,10 +262,10 @@ def test_every_measure_is_shown_and_said_within_the_rules(
     page = make(services)
     for area in ("Sleep", "Exercise", "Stress practice", "Meals", "How it feels", "Your own"):
         press(qtbot, page, area)
-        for place in range(page.measures.count()):
-            page.measures.setCurrentIndex(place)
+        for place in range(page.choosers.measures.count()):
+            page.choosers.measures.setCurrentIndex(place)
             qtbot.keyClick(page.card.chart, Qt.Key.Key_End)
-            assert page.card.name.text() == page.measures.itemText(place)
+            assert page.card.name.text() == page.choosers.measures.itemText(place)
             assert check(harvest(page)) == []
 
 
@@ -272,3 +278,84 @@ def test_an_aim_is_said_below_the_reference_since_it_holds(
     )
     reference = make(services).card.reference.text().splitlines()
     assert reference[1:] == ["Your aim since 12 November 2026: at least 7 h 30 a night"]
+
+
+def test_another_measure_is_laid_over_and_what_they_had_in_common_is_said(
+    qtbot: QtBot, services: Services, make: MakePage
+) -> None:
+    fill(services, days=120)
+    page = make(services)
+    page.card.compare._actions["checkin.energy"].trigger()
+    assert page.choice.second_id == "checkin.energy"
+    said = page.card._relation_view.text.text()
+    assert said.startswith("On ")
+    assert "the median of energy" in said
+    assert page.card._relation_view.rank.text().endswith("This does not show a cause.")
+    assert "dashed line and diamonds: Energy" in page.card.legend.text()
+    page.card.compare.next_day.click()
+    assert "Energy, next day" in page.card.legend.text()
+    press(qtbot, page, "Week")
+    assert page.card._relation_view.text.text().endswith(" of 28 days so far")
+    page.card.compare._actions[None].trigger()
+    assert not page.card._relation_view.isVisible()
+
+
+def test_days_in_sight_up_to_a_month_are_read_out_with_their_entries(
+    qtbot: QtBot, services: Services, make: MakePage
+) -> None:
+    services.journal.log(exercise(30), exercise(20, activity="yoga"))
+    page = make(services)
+    press(qtbot, page, "Exercise")
+    qtbot.keyClick(page.card.chart, Qt.Key.Key_End)
+    assert page.card.chart.readout is not None
+    assert not any("30 min, " in line for line in page.card.chart.readout.lines)
+    press(qtbot, page, "Month")
+    qtbot.keyClick(page.card.chart, Qt.Key.Key_End)
+    lines = page.card.chart.readout.lines
+    assert any(line.startswith("Yoga, 20 min") for line in lines), lines
+
+
+def test_the_wheel_zooms_around_the_pointer_and_no_range_is_in_force_any_more(
+    qtbot: QtBot, services: Services, make: MakePage
+) -> None:
+    log_nights(services, {0: "07:00", 400: "05:00"})
+    page = make(services)
+    chart = page.card.chart
+    middle = chart.view.viewport().rect().center()
+    wheel(chart, middle, QPoint(0, 120))
+    assert page.day_window.days == pytest.approx(91 / 1.2)
+    assert page.choosers.ranges._group.checkedId() == -1
+    qtbot.waitUntil(lambda: page.card.period.text() != "23 August – 21 November 2026")
+    wheel(chart, middle, QPoint(120, 0))
+    assert page.day_window.last < page.day_window.bounds[1]
+    qtbot.keyClick(chart, Qt.Key.Key_0)
+    assert page.card.period.text() == "23 August – 21 November 2026"
+
+
+def test_the_days_are_dragged_with_the_mouse(
+    qtbot: QtBot, services: Services, make: MakePage
+) -> None:
+    log_nights(services, {0: "07:00", 400: "05:00"})
+    page = make(services)
+    viewport = page.card.chart.view.viewport()
+    width = page.card.chart.view.getViewBox().width()
+    start = QPoint(viewport.width() // 2, 100)
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(viewport, start + QPoint(round(width / 91 * 10), 0))
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton)
+    assert page.day_window.last == pytest.approx(page.day_window.bounds[1] - 10, abs=0.2)
+
+
+def wheel(chart: DayChart, where: QPoint, turned: QPoint) -> None:
+    viewport = chart.view.viewport()
+    event = QWheelEvent(
+        QPointF(where),
+        QPointF(viewport.mapToGlobal(where)),
+        QPoint(),
+        turned,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(viewport, event)

@@ -1,5 +1,6 @@
 """The person's aims in a chart: a line over the days of each, the newest one named."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -9,8 +10,8 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPen
 
 from nehabits.domain.wording import tr
 from nehabits.ui.charts.aim_spans import AimSpan
-from nehabits.ui.charts.chart_lines import TrendLines
 from nehabits.ui.charts.reference_mark import veil
+from nehabits.ui.charts.sight import Sight
 from nehabits.ui.theme import Theme, mix
 
 _INK = 0.75
@@ -21,7 +22,7 @@ _DASHES = (6.0, 3.0, 1.5, 3.0)
 
 
 class AimMark:
-    """Shows the aims of a TrendLines, or nothing."""
+    """Shows aims, or nothing."""
 
     def __init__(self, view: Any, before: int) -> None:
         self._lines = pg.PlotCurveItem(connect="pairs")
@@ -30,16 +31,16 @@ class AimMark:
             item.setZValue(before)
             view.getViewBox().addItem(item, ignoreBounds=True)
 
-    def show(self, lines: TrendLines) -> None:
-        """Show the aims of other lines."""
-        ends = [(span.ends, bound) for span in lines.aims for bound in span.bounds]
+    def show(self, aims: Sequence[AimSpan], sight: Sight) -> None:
+        """Show aims in what is in sight."""
+        ends = [(aim.ends, bound) for aim in aims for bound in aim.bounds]
         x = np.array([end for both, _ in ends for end in both])
         y = np.array([bound for _, bound in ends for _ in range(2)])
         self._lines.setData(x, y)
-        seen = [span for span in lines.aims if any(map(lines.shows, span.bounds))]
+        seen = [aim for aim in aims if _is_seen(aim, sight)]
         self._words.setVisible(bool(seen))
         if seen:
-            self._stand_at(seen[-1], lines)
+            self._stand_at(seen[-1], sight)
 
     def dress(self, theme: Theme, font: QFont) -> None:
         """Paint in a theme's colours, words in a font."""
@@ -52,14 +53,19 @@ class AimMark:
         self._words.setColor(QColor(theme.muted))
         self._words.fill = QBrush(veil(theme.surface))
 
-    def _stand_at(self, span: AimSpan, lines: TrendLines) -> None:
-        """Put the words at the beginning of the line, above it, but inside the picture.
+    def _stand_at(self, aim: AimSpan, sight: Sight) -> None:
+        """Put the words at the beginning of the line in sight, above it, but inside the picture.
 
         At the far right, where a reference has its words above, they go below if there is room.
         """
-        left, right = span.ends
-        bound = next(bound for bound in span.bounds if lines.shows(bound))
-        at_right = (left - lines.x[0]) / max(lines.x[-1] - lines.x[0], 1.0) > _FAR_RIGHT
-        has_room_below = (bound - lines.low) / (lines.high - lines.low) > _FOOT
+        left, right = max(aim.ends[0], sight.x_low), min(aim.ends[1], sight.x_high)
+        bound = next(bound for bound in aim.bounds if sight.shows(bound))
+        at_right = (left - sight.x_low) / max(sight.x_high - sight.x_low, 1.0) > _FAR_RIGHT
+        has_room_below = (bound - sight.low) / (sight.high - sight.low) > _FOOT
         self._words.setAnchor((int(at_right), int(not (at_right and has_room_below))))
         self._words.setPos(right if at_right else left, bound)
+
+
+def _is_seen(aim: AimSpan, sight: Sight) -> bool:
+    begins, ends = aim.ends
+    return begins <= sight.x_high and ends >= sight.x_low and any(map(sight.shows, aim.bounds))

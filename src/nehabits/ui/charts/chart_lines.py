@@ -1,26 +1,30 @@
 """What a chart of one measure shows, as a value: days, the 7-day line, the reference, the words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
 
 from nehabits.domain.aim import Aim
-from nehabits.domain.circular import DAY, circular_mean
-from nehabits.domain.consistency import consistency
+from nehabits.domain.circular import DAY
 from nehabits.domain.day_words import day_text
-from nehabits.domain.figure import Figure
 from nehabits.domain.measure import Measure, WeekRule
-from nehabits.domain.phrase import coverage_text, value_text
+from nehabits.domain.phrase import value_text
+from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference import ReferenceLine
-from nehabits.domain.series import Days, Mask, Series, Values
-from nehabits.domain.tracking import DayCell, Tracking
-from nehabits.domain.week import week_figure
+from nehabits.domain.series import Days, Mask, Series, Values, after_cut, clock_cut
+from nehabits.domain.week_sums import WeekSums, week_sums
 from nehabits.domain.wording import tr
 from nehabits.ui.charts.aim_spans import AimSpan, aim_spans, bounds_of
+from nehabits.ui.charts.chart_summary import summary_text
 from nehabits.ui.charts.chart_words import day_value_text, legend_text, trailing_name
+from nehabits.ui.charts.day_picture import Readout
 from nehabits.ui.charts.scale import scale_of
+from nehabits.ui.charts.sight import Sight
+
+MOST_SINGLE_DAYS = 31
+"""Of what adds up over a week single days are drawn up to so many days, weeks above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,90 +34,137 @@ class Band:
     low: float | None
     high: float | None
     words: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
-class Readout:
-    """A day of the chart in words: the day, then a line for each thing known of it."""
-
-    day: date
-    title: str
-    lines: tuple[str, ...]
+    by_week: bool
 
     @property
-    def sentence(self) -> str:
-        """All of it in one line, for a screen reader."""
-        return f"{self.title}: {', '.join(self.lines)}"
+    def bounds(self) -> list[float]:
+        """The bounds there are."""
+        return [bound for bound in (self.low, self.high) if bound is not None]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TrendLines:
-    """A measure over a period, a place for each day in all arrays, ready to be painted.
+    """A measure over all days, a place for each in all arrays, ready to be painted.
 
-    `days` are drawn as bars from 0 where days add up over a week, otherwise as dots; `line` is
-    the trailing seven days. Both are in the measure's unit, except that clock times are put on
-    one unbroken line around their mean and may leave 0 to 1440.
+    `line` is the trailing seven days, of figures of 28 days the figure itself. Both it and
+    `values` are in the measure's unit, except that clock times are put on one unbroken line
+    around their mean and may leave 0 to 1440. Where days add up over a week, few days in sight
+    are bars from 0, and many are bars a week under the line.
     """
 
-    measure: Measure
-    days: Days
+    series: Series
     x: Values
     values: Values
     line: Values
-    partial: Mask
-    not_tracked: Mask
+    weeks: WeekSums | None
     band: Band | None
     aims: tuple[AimSpan, ...]
-    low: float
-    high: float
-    summary: str
+    reference: ReferenceLine | None
+    today: date
+
+    @property
+    def measure(self) -> Measure:
+        """What is shown."""
+        return self.series.measure
+
+    @property
+    def days(self) -> Days:
+        """Every day, a place each."""
+        return self.series.days
+
+    @property
+    def name(self) -> str:
+        """What the chart is called."""
+        return self.measure.name
+
+    @property
+    def pillar(self) -> Pillar:
+        """The area whose colour it has."""
+        return self.measure.pillar
+
+    @property
+    def partial(self) -> Mask:
+        """Days of meals that are not complete, though something is known of them."""
+        known: Mask = self.series.partial & ~np.isnan(self.values)
+        return known
+
+    @property
+    def not_tracked(self) -> Mask:
+        """Days that are not tracked."""
+        return self.series.not_tracked
 
     @property
     def is_bars(self) -> bool:
-        """Whether days are bars from 0 under the line of their 7-day sum."""
+        """Whether days add up over a week."""
         return self.measure.week is WeekRule.SUM
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing was logged in the whole period."""
-        return bool(np.isnan(self.values).all())
+        """Whether nothing was logged on any day."""
+        return bool(np.isnan(self.values).all() and np.isnan(self.line).all())
 
-    @property
-    def first(self) -> date:
-        """The first day of the period."""
-        return _date(self.days, 0)
+    def is_by_week(self, first: int, last: int) -> bool:
+        """Whether weeks are drawn for the places from first to last, and no single days."""
+        return self.is_bars and last - first + 1 > MOST_SINGLE_DAYS
 
-    @property
-    def last(self) -> date:
-        """The last day of the period."""
-        return _date(self.days, -1)
+    def sight(self, first: int, last: int) -> Sight:
+        """Return what is in sight of the places from first to last, and from where to where."""
+        by_week = self.is_by_week(first, last)
+        seen, x = slice(first, last + 1), self.x
+        shown = [self.line[seen]] if by_week or not self.is_bars else [self.values[seen]]
+        if by_week and self.weeks is not None:
+            shown.append(self.weeks.sums[self.weeks.between(x[first], x[last])])
+        elif not self.is_bars:
+            shown.append(self.values[seen])
+        band, aims = self.band_by(by_week=by_week), self.aims_by(by_week=by_week)
+        seen_aims = [aim for aim in aims if aim.ends[0] <= x[last] and aim.ends[1] >= x[first]]
+        bounds = [*(band.bounds if band else ()), *bounds_of(seen_aims)]
+        low, high = scale_of(self.measure, np.concatenate(shown), bounds)
+        return Sight(first, last, float(x[first]), float(x[last]), low, high, by_week)
 
-    def shows(self, value: float) -> bool:
-        """Say whether a value is within the picture."""
-        return self.low <= value <= self.high
+    def band_by(self, *, by_week: bool) -> Band | None:
+        """Return the reference that can stand beside weeks, or beside days; None for none.
 
-    def legend(self, *, thinned: bool = False) -> str:
+        A reference for a week never stands beside single days, nor one for a day beside sums.
+        """
+        if self.band is None or (self.is_bars and self.band.by_week != by_week):
+            return None
+        return self.band
+
+    def aims_by(self, *, by_week: bool) -> tuple[AimSpan, ...]:
+        """Return the aims that can stand beside weeks, or beside days: they are all for days."""
+        return () if by_week else self.aims
+
+    def summary(self, first: int, last: int) -> str:
+        """Return how much was logged and what it comes to: 85 of 91 nights · mean 7 h 12."""
+        return summary_text(self.series.part(first, last), self.reference, self.today)
+
+    def legend(self, first: int, last: int, *, thinned: bool) -> str:
         """Say what is what in the chart; `thinned`: several days stand in one column."""
+        places = slice(first, last + 1)
         return legend_text(
             self.measure,
             thinned=thinned,
-            partial=bool(self.partial.any()),
-            not_tracked=bool(self.not_tracked.any()),
+            by_week=self.is_by_week(first, last),
+            partial=bool(self.partial[places].any()),
+            not_tracked=bool(self.not_tracked[places].any()),
         )
 
     def readout(self, place: int) -> Readout:
         """Return the day at a place in words."""
         day = _date(self.days, place)
         _, value, trailing, note = self.row(place)
-        lines = [tr("{name}: {value}", name=self.measure.name, value=value)] if value else []
+        lines = [tr("{name}: {value}", name=self.name, value=value)] if value else []
         if trailing:
             lines.append(tr("{name}: {value}", name=trailing_name(self.measure), value=trailing))
         if note:
             lines.append(note)
         lines += [span.words for span in self.aims if span.holds_on(day)]
-        title = day_text(day, year=self.first.year != self.last.year)
-        return Readout(day, title, tuple(lines))
+        return Readout(day, day_text(day, year=day.year != self.today.year), tuple(lines))
+
+    def headings(self) -> tuple[str, ...]:
+        """Return the headings of the numbers as a table."""
+        return tr("Day"), self.name, trailing_name(self.measure), tr("Note")
 
     def row(self, place: int) -> tuple[str, str, str, str]:
         """Return the day at a place as a row: the day, its value, the seven days, a note."""
@@ -127,7 +178,7 @@ class TrendLines:
 
     def last_known(self) -> int:
         """Return the place of the last day with a value, or of the last day."""
-        known = np.flatnonzero(~np.isnan(self.values))
+        known = np.flatnonzero(~(np.isnan(self.values) & np.isnan(self.line)))
         return int(known[-1]) if len(known) else len(self.days) - 1
 
     def _note(self, place: int) -> str:
@@ -135,70 +186,38 @@ class TrendLines:
             return tr("not tracked")
         if self.partial[place]:
             return tr("day not finished, left out of the mean")
-        return tr("nothing logged") if np.isnan(self.values[place]) else ""
+        if self.measure.is_of_window or not np.isnan(self.values[place]):
+            return ""
+        return tr("nothing logged")
 
 
 def trend_lines(
-    series: Series, reference: ReferenceLine | None, today: date, aims: Iterable[Aim] = ()
+    series: Series,
+    reference: ReferenceLine | None,
+    today: date,
+    aims: Iterable[Aim] = (),
+    first_weekday: int = 0,
 ) -> TrendLines:
     """Return what the chart of a series shows beside a reference and the person's aims.
 
-    A mean leaves today out.
+    A mean leaves today out; weeks begin on `first_weekday`, Monday = 0.
     """
     values, line, cut = series.values, series.trailing, None
     if series.measure.is_clock:
         cut = clock_cut(values)
-        values, line = _after(values, cut), _after(line, cut)
-    band = _band(reference)
-    spans = aim_spans(series.measure, aims, _date(series.days, 0), _date(series.days, -1), cut)
-    bounds = [] if band is None else [band.low, band.high]
-    low, high = scale_of(
-        series.measure,
-        np.concatenate((values, line)),
-        [*(bound for bound in bounds if bound is not None), *bounds_of(spans)],
-    )
+        values, line = after_cut(values, cut), after_cut(line, cut)
+    first, last = _date(series.days, 0), _date(series.days, -1)
     return TrendLines(
-        measure=series.measure,
-        days=series.days,
+        series=series,
         x=series.days.astype(np.int64).astype(np.float64),
         values=values,
         line=line,
-        partial=series.partial & ~np.isnan(values),
-        not_tracked=series.not_tracked,
-        band=band,
-        aims=spans,
-        low=low,
-        high=high,
-        summary=summary_text(series, reference, today),
+        weeks=week_sums(series, first_weekday) if series.measure.week is WeekRule.SUM else None,
+        band=_band(reference),
+        aims=aim_spans(series.measure, aims, first, last, cut),
+        reference=reference,
+        today=today,
     )
-
-
-def clock_cut(values: Values) -> float:
-    """Return where clock times are cut: opposite their circular mean, so midnight breaks no line.
-
-    In minutes after midnight; it may be below 0.
-    """
-    mean = circular_mean(values[~np.isnan(values)].tolist())
-    return (0.0 if mean is None else mean) - DAY / 2
-
-
-def summary_text(series: Series, reference: ReferenceLine | None, today: date) -> str:
-    """Return how much was logged and what it comes to: 85 of 91 nights · mean 7 h 12."""
-    measure = series.measure
-    cells = list(_cells(series))
-    figure = week_figure(measure, cells, today)
-    parts = [coverage_text(figure.coverage)]
-    by_day = reference is not None and reference.per == "day" and not measure.is_of_foods
-    if reference is not None and by_day and figure.coverage.have:
-        met = consistency(cells, reference.low, reference.ceiling).met
-        parts.append(tr("{count} at the reference", count=met))
-    if figure.value is not None:
-        said = {
-            WeekRule.SUM: tr("{value} in all"),
-            WeekRule.MEDIAN: tr("median {value}"),
-        }.get(measure.week, tr("mean {value}"))
-        parts.append(said.format(value=value_text(measure, figure.value)))
-    return " · ".join(parts)
 
 
 def documents_text(titles: tuple[str, ...]) -> str:
@@ -208,32 +227,10 @@ def documents_text(titles: tuple[str, ...]) -> str:
     return tr("Recommended in {titles}", titles=", ".join(f"“{title}”" for title in titles))
 
 
-def _cells(series: Series) -> Iterator[DayCell]:
-    days: list[date] = series.days.astype(object).tolist()
-    for day, value, partial, not_tracked in zip(
-        days,
-        series.values.tolist(),
-        series.partial.tolist(),
-        series.not_tracked.tolist(),
-        strict=True,
-    ):
-        known = value == value  # noqa: PLR0124 - nan is not itself; faster than isnan over years
-        tracking = Tracking.LOGGED if known else Tracking.EMPTY
-        tracking = Tracking.PARTIAL if partial else tracking
-        tracking = Tracking.NOT_TRACKED if not_tracked else tracking
-        yield DayCell(day, Figure(value if known else None), tracking)
-
-
 def _band(reference: ReferenceLine | None) -> Band | None:
     if reference is None or (reference.low is None and reference.high is None):
         return None
-    return Band(reference.low, reference.high, reference.words, reference.source)
-
-
-def _after(values: Values, cut: float) -> Values:
-    """Return clock times as the one that lies in the day that begins at cut."""
-    moved: Values = (values - cut) % DAY + cut
-    return moved
+    return Band(reference.low, reference.high, reference.words, reference.per == "week")
 
 
 def _on_clock(lines: TrendLines, value: float) -> float:
@@ -241,5 +238,5 @@ def _on_clock(lines: TrendLines, value: float) -> float:
 
 
 def _date(days: Days, place: int) -> date:
-    day: date = days[place].astype(object)
+    day: date = days[place].item()
     return day

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from nehabits.ui.charts.chart_lines import Readout
+from nehabits.ui.charts.day_picture import Readout
 from nehabits.ui.theme import GAP, STEP, Theme
 from nehabits.ui.widgets.words import words
 

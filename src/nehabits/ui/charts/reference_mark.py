@@ -6,7 +6,8 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPen
 
-from nehabits.ui.charts.chart_lines import TrendLines
+from nehabits.ui.charts.chart_lines import Band
+from nehabits.ui.charts.sight import Sight
 from nehabits.ui.theme import Theme, mix, pale
 
 _GROUND = 0.07
@@ -16,7 +17,7 @@ _VEIL = 0.8
 
 
 class ReferenceMark:
-    """Shows the band of a TrendLines, or nothing: its ground behind the days, its words before."""
+    """Shows a Band, or nothing: its ground behind the days, its words before."""
 
     def __init__(self, view: Any, behind: int, before: int) -> None:
         self._ground = pg.LinearRegionItem(orientation="horizontal", movable=False)
@@ -30,18 +31,17 @@ class ReferenceMark:
             view.addItem(item, ignoreBounds=True)
         self._hide()
 
-    def show(self, lines: TrendLines) -> None:
-        """Show the reference of other lines."""
+    def show(self, band: Band | None, sight: Sight) -> None:
+        """Show a reference, or none, in what is in sight."""
         self._hide()
-        band = lines.band
         if band is None:
             return
-        low = lines.low if band.low is None else band.low
-        high = lines.high if band.high is None else band.high
-        self._ground.setRegion((low, max(low, min(high, lines.high))))
-        self._ground.setVisible(low < lines.high)
+        low = sight.low if band.low is None else band.low
+        high = sight.high if band.high is None else band.high
+        self._ground.setRegion((low, max(low, min(high, sight.high))))
+        self._ground.setVisible(low < sight.high)
         for line, bound in ((self._low, band.low), (self._high, band.high)):
-            line.setVisible(bound is not None and lines.low <= bound <= lines.high)
+            line.setVisible(bound is not None and sight.shows(bound))
             if bound is not None:
                 line.setPos(bound)
         said_at = self._low if band.low is not None else self._high

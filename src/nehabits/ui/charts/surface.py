@@ -4,7 +4,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor, QFont, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
 from nehabits.ui.style import small_font
@@ -13,6 +13,7 @@ from nehabits.ui.theme import Theme
 _GAP_TO_TEXT = 8
 _ROOM_AROUND = (4, 8, 8, 4)
 _BELOW_ALL = -1000
+_LETTERS_A_DATE, _LINES_A_VALUE = 11, 3.6
 
 
 def make_view(parent: QWidget) -> Any:
@@ -25,7 +26,7 @@ def make_view(parent: QWidget) -> Any:
     view.hideButtons()
     view.setMouseTracking(True)
     view.getViewBox().disableAutoRange()
-    for name in ("left", "bottom"):
+    for name in ("left", "bottom", "right"):
         axis = view.getAxis(name)
         axis.setZValue(_BELOW_ALL)
         axis.setStyle(
@@ -41,11 +42,23 @@ def make_view(parent: QWidget) -> Any:
 def tint_view(view: Any, theme: Theme) -> None:
     """Give the ground, the grid and the axes a theme's colours, and the axes small words."""
     view.setBackground(QColor(theme.surface))
+    for name in ("left", "bottom"):
+        tint_axis(view.getAxis(name), theme, view.font())
+
+
+def tint_axis(axis: Any, theme: Theme, font: QFont) -> None:
+    """Give an axis a theme's colours and small words."""
     line = QPen(QColor(theme.line), 1)
     line.setCosmetic(True)
-    for name in ("left", "bottom"):
-        axis = view.getAxis(name)
-        axis.setPen(QPen(Qt.PenStyle.NoPen))
-        axis.setTickPen(line)
-        axis.setTextPen(QPen(QColor(theme.muted)))
-        axis.setStyle(tickFont=small_font(view.font()))
+    axis.setPen(QPen(Qt.PenStyle.NoPen))
+    axis.setTickPen(line)
+    axis.setTextPen(QPen(QColor(theme.muted)))
+    axis.setStyle(tickFont=small_font(font))
+
+
+def fitting_marks(view: Any) -> tuple[int, int]:
+    """Return how many dates fit below a plot, and how many values beside it."""
+    box, metrics = view.getViewBox(), view.fontMetrics()
+    across = int(max(box.width(), 1.0) / (metrics.averageCharWidth() * _LETTERS_A_DATE))
+    up = int(max(box.height(), 1.0) / (metrics.height() * _LINES_A_VALUE))
+    return max(2, across), max(2, up)

@@ -1,8 +1,8 @@
-"""What the Trends page asks for and what it is answered, as values."""
+"""What the Trends page is answered, as a value."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import date
 
 from nehabits.domain.aim import Aim, aim_on
 from nehabits.domain.aim_words import goal_text
@@ -13,50 +13,31 @@ from nehabits.domain.reference_line import reference_words
 from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 from nehabits.ui.charts.chart_lines import TrendLines, trend_lines
-
-RANGES: dict[str, int | None] = {
-    "week": 7,
-    "month": 30,
-    "three_months": 91,
-    "year": 365,
-    "all": None,
-}
-"""The ranges and their days; None: from the first day kept."""
-
-FIRST_MEASURE = "sleep.duration"
-_LEAST_DAYS = 7
-
-
-@dataclass(frozen=True, slots=True)
-class TrendChoice:
-    """A measure, a range, and the range's last day (None: today)."""
-
-    measure_id: str = FIRST_MEASURE
-    span: str = "three_months"
-    last: date | None = None
-
-    @property
-    def days(self) -> int | None:
-        """How many days the range has; None for all."""
-        return RANGES[self.span]
+from nehabits.ui.charts.day_picture import DayPicture
+from nehabits.ui.charts.face import FACES, Face
+from nehabits.ui.trends.trend_choice import TrendChoice, all_days
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TrendAnswer:
-    """The chart of a choice, the daily measures shown, and what is said of reference and aim.
+    """The picture of a choice, the measures shown, and what is said of reference and aim.
 
-    `titles` are the documents that name the measure. `today` is the person's day.
+    `titles` are the documents that name the measure. `span` are the first and last day kept,
+    `today` is the person's day.
     """
 
     choice: TrendChoice
     measures: tuple[Measure, ...]
-    lines: TrendLines
+    measure: Measure
+    picture: DayPicture
+    second: TrendLines | None
     reference: str
     titles: tuple[str, ...]
+    span: tuple[date, date] | None
     today: date
 
     def measures_of(self, pillar: Pillar) -> tuple[Measure, ...]:
-        """Return the daily measures of an area, the first one shown first."""
+        """Return the measures of an area, the first one shown first."""
         return tuple(measure for measure in self.measures if measure.pillar is pillar)
 
     def areas(self) -> tuple[Pillar, ...]:
@@ -64,39 +45,56 @@ class TrendAnswer:
         return tuple(pillar for pillar in Pillar if self.measures_of(pillar))
 
 
-def answer(services: Services, choice: TrendChoice) -> TrendAnswer | None:
-    """Return what a choice shows; None where no area with daily figures is shown.
+def answer(services: Services, choice: TrendChoice, day: date | None) -> TrendAnswer | None:
+    """Return what a choice shows, with what held on a day; None where no area is shown.
 
-    A measure that is gone or hidden is answered by the first one.
+    A measure that is gone or hidden is answered by the first one, a second one by none.
     """
-    measures = services.preferences.shown.of_days(services.review.measures())
+    shown = services.preferences.shown
+    measures = {each.id: each for each in shown.of_days(services.review.measures())}
     if not measures:
         return None
-    known = [measure.id for measure in measures]
-    measure_id = choice.measure_id if choice.measure_id in known else known[0]
-    today = services.today()
-    first, last = bounds(choice, services.review.span(), today)
-    series = services.review.series(measure_id, first, last)
-    line = services.review.line(measure_id)
-    aims = [aim for aim in services.journal.aims() if aim.measure == measure_id]
-    beside = (reference_text(services, measure_id), aim_text(series.measure, aims, last))
+    measure = measures.get(choice.measure_id, next(iter(measures.values())))
+    second = measures.get(choice.second_id or "")
+    face = choice.face if choice.face in FACES.get(measure.pillar, ()) else Face.FIGURE
+    made = replace(
+        choice, measure_id=measure.id, face=face, second_id=second.id if second else None
+    )
+    today, span = services.today(), services.review.span()
+    days = all_days(span, today)
+    beside = (
+        reference_text(services, measure.id),
+        aim_text(measure, services.journal.aims(), day or today),
+    )
     return TrendAnswer(
-        TrendChoice(measure_id, choice.span, choice.last),
-        measures,
-        trend_lines(series, line, today, aims),
+        made,
+        tuple(measures.values()),
+        measure,
+        _picture(services, measure, face, days),
+        None if second is None else _lines(services, second, days),
         "\n".join(filter(None, beside)),
-        document_titles(services, measure_id),
+        document_titles(services, measure.id),
+        span,
         today,
     )
 
 
-def bounds(choice: TrendChoice, span: tuple[date, date] | None, today: date) -> tuple[date, date]:
-    """Return the first and last day of a choice; all begins with the first day kept."""
-    last = min(choice.last or today, today)
-    if choice.days is not None:
-        return last - timedelta(days=choice.days - 1), last
-    first = min(span[0], today) if span else today
-    return min(first, today - timedelta(days=_LEAST_DAYS - 1)), today
+def _picture(
+    services: Services, measure: Measure, face: Face, days: tuple[date, date]
+) -> DayPicture:
+    match face:
+        case _:
+            return _lines(services, measure, days)
+
+
+def _lines(services: Services, measure: Measure, days: tuple[date, date]) -> TrendLines:
+    return trend_lines(
+        services.review.series(measure.id, *days),
+        services.review.line(measure.id),
+        services.today(),
+        services.journal.aims(),
+        services.preferences.first_weekday,
+    )
 
 
 def reference_text(services: Services, measure_id: str) -> str:
@@ -111,8 +109,8 @@ def reference_text(services: Services, measure_id: str) -> str:
 
 
 def aim_text(measure: Measure, aims: Sequence[Aim], day: date) -> str:
-    """Return the person's aim on a day and since when it holds; "" without one."""
-    aim = aim_on(aims, day)
+    """Return the person's aim for a measure on a day and since when it holds; "" without one."""
+    aim = aim_on([aim for aim in aims if aim.measure == measure.id], day)
     if aim is None:
         return ""
     since = date_text(aim.since, year=True)

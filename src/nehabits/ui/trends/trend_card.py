@@ -1,45 +1,53 @@
 """The card of the Trends page: a chart with its words, or its numbers, or what will be here."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QSizePolicy,
-    QStackedWidget,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
 from nehabits.domain.day_words import period_text
-from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import tr
 from nehabits.ui.charts.chart_lines import documents_text
 from nehabits.ui.charts.day_chart import DayChart
+from nehabits.ui.charts.day_window import DayWindow
+from nehabits.ui.charts.face import Face
+from nehabits.ui.charts.paints import paint_of
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import STEP
+from nehabits.ui.trends.card_faces import CardFaces, EmptyChart
+from nehabits.ui.trends.card_legend import legend_in_sight
+from nehabits.ui.trends.compare_choice import CompareChoice
+from nehabits.ui.trends.relation_line import RelationLine, relation_in_sight
+from nehabits.ui.trends.relation_view import RelationView
 from nehabits.ui.trends.trend_answer import TrendAnswer
 from nehabits.ui.trends.trend_table import TrendTable
-from nehabits.ui.widgets.buttons import button
 from nehabits.ui.widgets.card import Card
 from nehabits.ui.widgets.words import words
 
-_LEAST_HEIGHT = 180
+_DAY_LETTERS, _NUMBER_LETTERS = 24, 18
 
 
 class TrendCard(Card):
-    """Shows a TrendAnswer.
+    """Shows what a DayWindow has in sight of a TrendAnswer.
 
     Signals:
         log_asked: the first step of an empty card was taken; its area.
+        day_asked: the day the person wants to see.
+        sight_said: the days stand still, and all that is said of them is there.
     """
 
     log_asked = Signal(object)
+    day_asked = Signal(object)
+    sight_said = Signal()
 
-    def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
+    def __init__(self, looks: Looks, window: DayWindow, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.chart = DayChart(looks, self)
+        self._looks = looks
+        self._window = window
         self.table = QTableView(self)
         self.model = TrendTable(self.table)
         self.name = words("", "card-title")
@@ -51,36 +59,41 @@ class TrendCard(Card):
         self.reference = words("", "small", wrap=True)
         self.documents = words("", "small", wrap=True)
         self.documents.setProperty("wording_place", "source")
-        self.empty = _Empty(self)
+        self.compare = CompareChoice(self)
+        self.relation: RelationLine | None = None
+        self._relation_view = RelationView(self)
+        self.empty = EmptyChart(self)
         self.empty.log.clicked.connect(self._ask_to_log)
-        self._stack = _Faces(self)
+        self._stack = CardFaces(self)
         self._stack.setProperty("bare", "true")
-        for widget in (self.chart, self.table, self.empty):
+        self._charts: dict[Face, DayChart] = {}
+        self.chart = self._chart_of(Face.FIGURE)
+        for widget in (self.table, self.empty):
             self._stack.addWidget(widget)
         self._numbers = False
         self._answer: TrendAnswer | None = None
         self._set_up_table()
         self._lay_out()
-        self.chart.thinned.connect(self._say_legend)
+        window.settled.connect(self._say_sight)
         looks.changed.connect(self._fit_table)
         self._fit_table()
 
     def show_answer(self, given: TrendAnswer) -> None:
         """Show another answer."""
         self._answer = given
-        lines = given.lines
-        self.name.setText(lines.measure.name)
-        self.summary.setText(lines.summary)
-        self.period.setText(period_text(lines.first, lines.last, year=True))
+        self.name.setText(given.picture.name)
         self.reference.setText(given.reference)
         self.documents.setText(documents_text(given.titles))
         self.documents.setVisible(bool(given.titles))
-        self.chart.show_lines(lines)
-        self.model.show_lines(lines)
+        self.chart = self._chart_of(given.choice.face)
+        self.chart.show_picture(given.picture, given.second, given.choice.lag)
+        self.table.setAccessibleName(tr("{name}, numbers", name=given.picture.name))
+        self.compare.offer(given.measures, but=given.measure.id)
+        self.compare.choose(given.choice.second_id, given.choice.lag)
+        self.compare.setVisible(given.choice.face is Face.FIGURE)
+        self.empty.say(given.measure.pillar)
+        self._say_sight()
         self._fit_table()
-        self.table.setAccessibleName(tr("{name}, numbers", name=lines.measure.name))
-        self.empty.say(lines.measure.pillar)
-        self._say_legend(self.chart.is_thinned)
         self._choose_face()
 
     def show_numbers(self, *, shown: bool) -> None:
@@ -92,13 +105,13 @@ class TrendCard(Card):
     @property
     def face(self) -> QWidget:
         """What takes the keyboard: the chart, the table, or the first step of an empty card."""
-        if self._answer is None or self._answer.lines.is_empty:
+        if self._answer is None or self._answer.picture.is_empty:
             return self.empty.log
         return self.table if self._numbers else self.chart
 
     def _ask_to_log(self) -> None:
         if self._answer is not None:
-            self.log_asked.emit(self._answer.lines.measure.pillar)
+            self.log_asked.emit(self._answer.measure.pillar)
 
     def _choose_face(self) -> None:
         face = self.face
@@ -107,9 +120,40 @@ class TrendCard(Card):
         for widget in (self.legend, self.summary):
             widget.setVisible(not empty)
 
-    def _say_legend(self, thinned: object) -> None:
+    def _chart_of(self, face: Face) -> DayChart:
+        """Return the chart of a face, made when it is first shown."""
+        if face not in self._charts:
+            chart = DayChart(self._looks, self._window, paint_of(face), self)
+            chart.thinned.connect(self._say_legend)
+            chart.day_asked.connect(self.day_asked)
+            self._charts[face] = chart
+            self._stack.addWidget(chart)
+        return self._charts[face]
+
+    @Slot()
+    def _say_sight(self) -> None:
+        """Say how much is in sight, once the days stand still."""
+        if self._answer is None:
+            return
+        picture, (first, last) = self._answer.picture, self.chart.in_sight()
+        summary = picture.summary(first, last)
+        self.summary.setText(summary)
+        self.chart.setAccessibleName(f"{picture.name}, {summary}")
+        days = picture.days
+        self.period.setText(period_text(days[first].item(), days[last].item(), year=True))
+        self.model.show_days(picture, first, last)
+        self._say_legend()
+        given = self._answer
+        self.relation = relation_in_sight(
+            picture, given.second, given.choice.lag, (first, last), given.today
+        )
+        self._relation_view.show_line(self.relation)
+        self.sight_said.emit()
+
+    @Slot()
+    def _say_legend(self) -> None:
         if self._answer is not None:
-            self.legend.setText(self._answer.lines.legend(thinned=bool(thinned)))
+            self.legend.setText(legend_in_sight(self._answer, self.chart))
 
     def _set_up_table(self) -> None:
         self.table.setModel(self.model)
@@ -127,7 +171,8 @@ class TrendCard(Card):
         row = self.table.fontMetrics().height() + 2 * STEP
         self.table.verticalHeader().setDefaultSectionSize(row)
         header, letter = self.table.horizontalHeader(), self.table.fontMetrics().averageCharWidth()
-        for column, letters in enumerate((24, 24, 18)):
+        for column in range(self.model.columnCount() - 1):
+            letters = _DAY_LETTERS if column == 0 else _NUMBER_LETTERS
             header.resizeSection(column, max(letters * letter, header.sectionSizeHint(column)))
 
     def _lay_out(self) -> None:
@@ -142,51 +187,6 @@ class TrendCard(Card):
         self.body.addSpacing(STEP)
         self.body.addWidget(self.reference)
         self.body.addWidget(self.documents)
-
-
-class _Faces(QStackedWidget):
-    """The chart, the table or the empty card; high enough to be read, and higher where it can."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(_LEAST_HEIGHT)
-
-    def sizeHint(self) -> QSize:
-        """Ask for no more: a page that scrolls would grant the height a plot prefers."""
-        return QSize(0, _LEAST_HEIGHT)
-
-
-class _Empty(QWidget):
-    """What will be here, and the first step."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.text = words("", "muted", wrap=True)
-        self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.log = button("")
-        column = QVBoxLayout(self)
-        column.setSpacing(3 * STEP)
-        column.addStretch(1)
-        column.addWidget(self.text)
-        column.addWidget(self.log, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-
-    def say(self, pillar: Pillar) -> None:
-        first_steps = {
-            Pillar.SLEEP: tr("Add a night"),
-            Pillar.EXERCISE: tr("Add what you did"),
-            Pillar.PRACTICE: tr("Add a practice"),
-            Pillar.MEALS: tr("Add what you ate"),
-        }
-        step = first_steps.get(pillar, tr("Say it on Today"))
-        self.log.setText(step)
-        self.log.setAccessibleName(step)
-        unit = tr("night") if pillar is Pillar.SLEEP else tr("day")
-        self.text.setText(
-            tr(
-                "Nothing is logged here in these days. Each {unit} you log becomes a mark, "
-                "with a line through the last seven days.",
-                unit=unit,
-            )
-        )
+        self.body.addSpacing(STEP)
+        self.body.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._relation_view)

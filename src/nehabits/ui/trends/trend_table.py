@@ -1,68 +1,74 @@
-"""The numbers of a chart as a table, the newest day first."""
+"""The numbers of a chart's days in sight as a table, the newest day first."""
 
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from nehabits.domain.wording import tr
-from nehabits.ui.charts.chart_lines import TrendLines
-from nehabits.ui.charts.chart_words import trailing_name
+from nehabits.ui.charts.day_picture import DayPicture
 
 Index = QModelIndex | QPersistentModelIndex
-_COLUMNS = 4
-_NUMBERS = (1, 2)
 _ROOT = QModelIndex()
 
 
 class TrendTable(QAbstractTableModel):
-    """A row a day: the day, its value, the seven days that end on it, a note."""
+    """A row a day: the day, its numbers, a note."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines: TrendLines | None = None
+        self._picture: DayPicture | None = None
+        self._headings: tuple[str, ...] = ()
+        self._sight = (0, -1)
 
-    def show_lines(self, lines: TrendLines) -> None:
-        """Show other lines; the place and the selection stay where the days are the same."""
-        before = self._lines
-        same = before is not None and (before.first, before.last) == (lines.first, lines.last)
-        if same and before is not None and before.measure == lines.measure:
-            self._lines = lines
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, _COLUMNS - 1))
+    def show_days(self, picture: DayPicture, first: int, last: int) -> None:
+        """Show the places from first to last; where the rows are the same days, they stay."""
+        headings = picture.headings()
+        same = self._picture is not None and headings == self._headings
+        same = same and self._days(self._picture, self._sight) == self._days(picture, (first, last))
+        if same and self.rowCount():
+            self._picture, self._sight = picture, (first, last)
+            end = self.index(self.rowCount() - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), end)
             return
         self.beginResetModel()
-        self._lines = lines
+        self._picture, self._headings, self._sight = picture, headings, (first, last)
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Return how many days there are."""
-        return 0 if parent.isValid() or self._lines is None else len(self._lines.days)
+        return 0 if parent.isValid() else self._sight[1] - self._sight[0] + 1
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         """Return how many columns there are."""
-        return 0 if parent.isValid() else _COLUMNS
+        return 0 if parent.isValid() else len(self._headings)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell's text, or its alignment."""
-        if self._lines is None or not index.isValid():
+        if self._picture is None or not index.isValid():
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._lines.row(len(self._lines.days) - 1 - index.row())[index.column()]
-        return _alignment(index.column(), role)
+            return self._picture.row(self._sight[1] - index.row())[index.column()]
+        return self._alignment(index.column(), role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Return a column's heading; rows have none."""
-        if orientation != Qt.Orientation.Horizontal or self._lines is None:
+        if orientation != Qt.Orientation.Horizontal or section >= len(self._headings):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            measure = self._lines.measure
-            return (tr("Day"), measure.name, trailing_name(measure), tr("Note"))[section]
-        return _alignment(section, role)
+            return self._headings[section]
+        return self._alignment(section, role)
 
+    def _alignment(self, column: int, role: int) -> Any:
+        """Put the day and the note, which are words, at the left, numbers at the right."""
+        if role != Qt.ItemDataRole.TextAlignmentRole:
+            return None
+        words = column in (0, len(self._headings) - 1)
+        side = Qt.AlignmentFlag.AlignLeft if words else Qt.AlignmentFlag.AlignRight
+        return side | Qt.AlignmentFlag.AlignVCenter
 
-def _alignment(column: int, role: int) -> Any:
-    if role != Qt.ItemDataRole.TextAlignmentRole:
-        return None
-    side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    @staticmethod
+    def _days(picture: DayPicture | None, sight: tuple[int, int]) -> tuple[Any, ...]:
+        if picture is None or sight[1] < sight[0]:
+            return ()
+        return picture.days[sight[0]], picture.days[sight[1]]

@@ -1,35 +1,35 @@
-"""The Trends page: one measure over time beside its reference, as a chart or as numbers."""
+"""The Trends page: a measure over time beside its reference, as a chart or as numbers."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nehabits.domain.pillar import Pillar
-from nehabits.domain.pillar_words import pillar_name
 from nehabits.domain.wording import tr
+from nehabits.services.preferences import MADE_UP
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
+from nehabits.ui.charts.axes import day_number
+from nehabits.ui.charts.day_window import DayWindow
+from nehabits.ui.charts.face import Face
 from nehabits.ui.looks import Looks
-from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import GAP, PAGE_MARGIN
-from nehabits.ui.trends.trend_answer import TrendAnswer, TrendChoice, answer
+from nehabits.ui.trends.chart_to_save import ChartToSave, chart_to_save
+from nehabits.ui.trends.save_menu import SaveMenu
+from nehabits.ui.trends.trend_answer import TrendAnswer, answer
 from nehabits.ui.trends.trend_card import TrendCard
-from nehabits.ui.widgets.buttons import IconButton, button
-from nehabits.ui.widgets.flow_layout import flow
-from nehabits.ui.widgets.head_row import HeadRow, side
-from nehabits.ui.widgets.segmented import Segmented
+from nehabits.ui.trends.trend_choice import FIRST_RANGE, TrendChoice, range_days
+from nehabits.ui.trends.trend_choosers import TrendChoosers
+from nehabits.ui.trends.trend_entries import MOST_DAYS, entries_by_day
 from nehabits.ui.widgets.words import words
 from nehabits.ui.worker import Worker
 
 _TOP_MARGIN = 20
-_USUAL_AREAS: tuple[Pillar, ...] = tuple(pillar for pillar in Pillar if pillar is not Pillar.OWN)
-"""Those every journal has measures of."""
 
 
 class TrendsPage(QWidget):
@@ -57,23 +57,15 @@ class TrendsPage(QWidget):
         super().__init__(parent)
         self.title = tr("Trends")
         self.choice = TrendChoice()
+        self.day_window = DayWindow(self)
+        self._range: str | None = FIRST_RANGE
         self._services = services
         self._worker = worker
-        self._looks = looks
         self._answer: TrendAnswer | None = None
         self._stale = True
-        self._offered = _USUAL_AREAS
-        self._last_of: dict[Pillar, str] = {}
-        self.ranges = Segmented(tr("Range"), _ranges(), self)
-        self.ranges.choose(self.choice.span)
-        self.areas = Segmented(tr("Area"), _areas(self._offered), self)
-        self.measures = QComboBox(self)
-        self.measures.setAccessibleName(tr("Measure"))
-        self.measures.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.numbers = button(tr("Numbers"), name=tr("Show the numbers as a table"))
-        self.numbers.setCheckable(True)
-        self.numbers.setToolTip(tr("The numbers as a table (N)"))
-        self.card = TrendCard(looks, self)
+        self.save = SaveMenu(self._to_save, looks, self)
+        self.choosers = TrendChoosers(looks, self, last=self.save)
+        self.card = TrendCard(looks, self.day_window, self)
         self._lay_out()
         self._wire(bus)
         self.setFocusProxy(self.card.chart)
@@ -83,11 +75,16 @@ class TrendsPage(QWidget):
         """Ask for the figures again."""
         self._stale = False
         choice = self.choice
-        self._worker.ask(self, lambda: answer(self._services, choice), self._show)
+        day = None if self._answer is None else self._last_day()
+        self._worker.ask(
+            self,
+            lambda: answer(self._services, choice, day),
+            lambda given: self._show(choice, given),
+        )
 
     def show_measure(self, measure_id: str) -> None:
         """Show another measure; one that is gone is answered by the first one."""
-        self._choose(measure_id=measure_id)
+        self._choose(measure_id=measure_id, face=Face.FIGURE)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for what changed while the page was not seen."""
@@ -95,28 +92,36 @@ class TrendsPage(QWidget):
         if self._stale:
             self.refresh()
 
-    def _show(self, given: TrendAnswer | None) -> None:
-        for part in (*self._parts, self.card):
+    def _show(self, asked: TrendChoice, given: TrendAnswer | None) -> None:
+        if asked != self.choice:
+            return
+        for part in (*self.choosers.parts, self.card):
             part.setVisible(given is not None)
         self._nothing.setVisible(given is None)
-        if given is not None:
-            self._show_answer(given)
-
-    def _show_answer(self, given: TrendAnswer) -> None:
-        if (given.choice.span, given.choice.last) != (self.choice.span, self.choice.last):
+        if given is None:
             return
-        if given.choice.measure_id != self.choice.measure_id and self._known(given):
-            return
-        self.choice, self._answer = given.choice, given
-        measure = given.lines.measure
-        self._last_of[measure.pillar] = measure.id
-        self._show_areas(given)
-        self.areas.choose(measure.pillar.value)
-        self._show_measures(given)
+        before, self._answer, self.choice = self._answer, given, given.choice
+        self.choosers.show_answer(given)
+        self._bound(before, given)
         self.card.show_answer(given)
+        self.save.setEnabled(not given.picture.is_empty)
         self._take_keyboard()
-        self.later.setEnabled(given.lines.last < given.today and self.choice.days is not None)
-        self.earlier.setEnabled(self.choice.days is not None)
+        self._ask_for_entries()
+
+    def _bound(self, before: TrendAnswer | None, given: TrendAnswer) -> None:
+        """Say which days there are; a range that ended today ends today again."""
+        days = given.picture.days
+        self.day_window.bound(day_number(days[0].item()), day_number(days[-1].item()))
+        if before is None or (self._range is not None and before.today != given.today):
+            self._show_range(self._range or FIRST_RANGE)
+        self._follow_window()
+
+    def _show_range(self, key: str) -> None:
+        if self._answer is not None:
+            first, last = range_days(key, self._answer.span, self._answer.today)
+            self.day_window.show(day_number(first), day_number(last))
+            self._range = key
+            self.choosers.choose_range(key)
 
     def _take_keyboard(self) -> None:
         """Leave the keyboard on what is shown where it was on what was shown before."""
@@ -125,62 +130,120 @@ class TrendsPage(QWidget):
         if before is not face and before is not None and before.hasFocus():
             face.setFocus()
 
-    def _known(self, given: TrendAnswer) -> bool:
-        return any(measure.id == self.choice.measure_id for measure in given.measures)
-
-    def _show_areas(self, given: TrendAnswer) -> None:
-        offered = given.areas()
-        if offered == self._offered:
-            return
-        self._offered = offered
-        fresh = Segmented(tr("Area"), _areas(offered), self)
-        self._choosers.replaceWidget(self.areas, fresh)
-        self.areas.hide()
-        self.areas.deleteLater()
-        self.areas = fresh
-        self.areas.chosen.connect(self._choose_area)
-        follow_reading(self)
-
-    def _show_measures(self, given: TrendAnswer) -> None:
-        offered = given.measures_of(given.lines.measure.pillar)
-        with QSignalBlocker(self.measures):
-            self.measures.clear()
-            for measure in offered:
-                self.measures.addItem(measure.name, measure.id)
-            self.measures.setCurrentIndex(self.measures.findData(given.choice.measure_id))
-        self.measures.setToolTip(self.measures.currentText())
-        self.measures.setVisible(len(offered) > 1)
-
     def _choose(self, **changes: Any) -> None:
         self.choice = replace(self.choice, **changes)
         self.refresh()
 
-    @Slot(object)
-    def _choose_area(self, key: str) -> None:
-        pillar = Pillar(key)
-        if self._answer is not None:
-            first = self._answer.measures_of(pillar)[0].id
-            self._choose(measure_id=self._last_of.get(pillar, first))
-
-    @Slot(int)
-    def _choose_measure(self, place: int) -> None:
-        self._choose(measure_id=self.measures.itemData(place))
-
-    @Slot(object)
-    def _choose_range(self, key: str) -> None:
-        self._choose(span=key, last=None)
-
-    def _move(self, by: int) -> None:
-        """Go a range earlier (-1) or later (1); all has no other."""
-        days, given = self.choice.days, self._answer
-        if days is None or given is None:
+    @Slot()
+    def _follow_window(self) -> None:
+        """Say that no range is in force once other days than its own are in sight."""
+        given = self._answer
+        if given is None:
             return
-        last: date = given.lines.last + timedelta(days=by * days)
-        self._choose(last=None if last >= given.today else last)
+        span = range_days(self._range, given.span, given.today) if self._range else None
+        shown = (round(self.day_window.first), round(self.day_window.last))
+        if span is not None and tuple(map(day_number, span)) != shown:
+            self._range = None
+            self.choosers.choose_range(None)
+        self.choosers.say_ends(self.day_window)
 
     @Slot()
+    def _settle(self) -> None:
+        self._follow_window()
+        self._ask_for_entries()
+
+    def _ask_for_entries(self) -> None:
+        """Ask for what was logged on the days in sight, where they are few."""
+        given, (first, last) = self._answer, self.card.chart.in_sight()
+        if given is None or last - first + 1 > MOST_DAYS:
+            self.card.chart.say_more({})
+            return
+        services, pillar = self._services, given.measure.pillar
+        days = (given.picture.days[first].item(), given.picture.days[last].item())
+        self._worker.ask(
+            self, lambda: entries_by_day(services, pillar, *days), self.card.chart.say_more
+        )
+
+    def _last_day(self) -> date | None:
+        assert self._answer is not None  # noqa: S101 - asked once there is an answer
+        day: date = self._answer.picture.days[self.card.chart.in_sight()[1]].item()
+        return day
+
+    def _move(self, by: int) -> None:
+        """Go as many days earlier (-1) or later (1) as are in sight."""
+        if self.choosers.can_move(by):
+            step = by * round(self.day_window.days)
+            first, last = round(self.day_window.first), round(self.day_window.last)
+            self.day_window.show(first + step, last + step)
+
     def _move_to_today(self) -> None:
-        self._choose(last=None)
+        if self._range is not None:
+            self._show_range(self._range)
+        elif self._answer is not None:
+            last = day_number(self._answer.today)
+            self.day_window.show(last - round(self.day_window.days) + 1, last)
+
+    def _back_to_range(self) -> None:
+        """Show the range that was chosen last, up to today."""
+        self._show_range(self.choosers.last_range)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE_MARGIN, _TOP_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        column.setSpacing(GAP + 2)
+        self._nothing = words(
+            tr("No daily figure is shown; hidden areas can be shown again in Settings."),
+            "muted",
+            wrap=True,
+        )
+        self._nothing.hide()
+        column.addWidget(self.choosers.head)
+        column.addWidget(self.save.state)
+        column.addWidget(self.choosers.row)
+        column.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.card, 1)
+
+    def _wire(self, bus: Bus) -> None:
+        bus.changed.connect(self._hear)
+        choosers = self.choosers
+        choosers.range_chosen.connect(self._show_range)
+        choosers.measure_chosen.connect(self.show_measure)
+        choosers.face_chosen.connect(self._choose_face)
+        choosers.numbers.toggled.connect(self._show_numbers)
+        choosers.earlier.clicked.connect(partial(self._move, -1))
+        choosers.later.clicked.connect(partial(self._move, 1))
+        self.card.day_asked.connect(self.day_asked)
+        self.card.log_asked.connect(self.entry_asked)
+        self.card.compare.chosen.connect(self._compare)
+        self.card.sight_said.connect(self.save.forget)
+        self.day_window.moved.connect(self._follow_window)
+        self.day_window.settled.connect(self._settle)
+        keys: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("[", partial(self._move, -1)),
+            ("]", partial(self._move, 1)),
+            ("T", self._move_to_today),
+            ("0", self._back_to_range),
+            ("N", choosers.numbers.toggle),
+        )
+        for key, deed in keys:
+            action = QAction(self)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(partial(_do, deed))
+            self.addAction(action)
+
+    @Slot(object, int)
+    def _compare(self, measure_id: str | None, lag: int) -> None:
+        self._choose(second_id=measure_id, lag=lag)
+
+    def _to_save(self) -> ChartToSave:
+        assert self._answer is not None  # noqa: S101 - without an answer the button is disabled
+        made_up = self._services.preferences.get(MADE_UP)
+        return chart_to_save(self._answer, self.card.chart, self.card.relation, made_up=made_up)
+
+    @Slot(object)
+    def _choose_face(self, face: Face) -> None:
+        self._choose(face=face)
 
     @Slot(bool)
     def _show_numbers(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
@@ -192,66 +255,6 @@ class TrendsPage(QWidget):
         self._stale = True
         if self.isVisible():
             self.refresh()
-
-    def _wire(self, bus: Bus) -> None:
-        bus.changed.connect(self._hear)
-        self.ranges.chosen.connect(self._choose_range)
-        self.areas.chosen.connect(self._choose_area)
-        self.measures.currentIndexChanged.connect(self._choose_measure)
-        self.numbers.toggled.connect(self._show_numbers)
-        self.card.chart.day_asked.connect(self.day_asked)
-        self.card.log_asked.connect(self.entry_asked)
-        self.earlier.clicked.connect(partial(self._move, -1))
-        self.later.clicked.connect(partial(self._move, 1))
-        keys: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("[", partial(self._move, -1)),
-            ("]", partial(self._move, 1)),
-            ("T", self._move_to_today),
-            ("N", self.numbers.toggle),
-        )
-        for key, deed in keys:
-            action = QAction(self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(partial(_do, deed))
-            self.addAction(action)
-
-    def _lay_out(self) -> None:
-        self.earlier = IconButton("arrow-left", tr("Earlier ([)"), self._looks)
-        self.later = IconButton("arrow-right", tr("Later (])"), self._looks)
-        title = side(words(self.title, "title"))
-        time = side(flow(self.earlier, self.later, self.ranges, self.numbers))
-        self._choosers = side(self.areas)
-        self._choosers.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PAGE_MARGIN, _TOP_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
-        column.setSpacing(GAP + 2)
-        self._nothing = words(
-            tr("No daily figure is shown; hidden areas can be shown again in Settings."),
-            "muted",
-            wrap=True,
-        )
-        self._nothing.hide()
-        choosers = HeadRow(self._choosers, side(self.measures), keeps_left=True)
-        self._parts = (self.earlier, self.later, self.ranges, self.numbers, choosers)
-        column.addWidget(HeadRow(title, time))
-        column.addWidget(choosers)
-        column.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
-        column.addWidget(self.card, 1)
-
-
-def _ranges() -> list[tuple[str, str]]:
-    return [
-        ("week", tr("Week")),
-        ("month", tr("Month")),
-        ("three_months", tr("3 months")),
-        ("year", tr("Year")),
-        ("all", tr("All")),
-    ]
-
-
-def _areas(pillars: Iterable[Pillar]) -> list[tuple[str, str]]:
-    return [(pillar.value, pillar_name(pillar)) for pillar in pillars]
 
 
 def _do(deed: Callable[[], object], _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal

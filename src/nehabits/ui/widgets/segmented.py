@@ -41,12 +41,18 @@ class Segmented(QWidget):
         self._group.idClicked.connect(self._tell)
 
     def value(self) -> str:
-        """Return the key in force."""
+        """Return the key in force; asked where one always is."""
         return self._keys[self._group.checkedId()]
 
-    def choose(self, key: str) -> None:
-        """Put a key in force without telling; raises ValueError for a key that is not there."""
-        self._choose(self._keys.index(key))
+    def choose(self, key: str | None) -> None:
+        """Put a key, or none, in force without telling; ValueError for one that is not there."""
+        if key is not None:
+            self._choose(self._keys.index(key))
+            return
+        self._group.setExclusive(False)
+        for segment in self._group.buttons():
+            segment.setChecked(False)
+        self._group.setExclusive(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Round the ends of each row."""

@@ -1,0 +1,12 @@
+"""Which paint a chart of the Trends page has."""
+
+from nehabits.ui.charts.chart_paint import ChartPaint
+from nehabits.ui.charts.day_chart import MakePaint
+from nehabits.ui.charts.face import Face
+
+_PAINTS: dict[Face, MakePaint] = {Face.FIGURE: ChartPaint}
+
+
+def paint_of(face: Face) -> MakePaint:
+    """Return what paints a face."""
+    return _PAINTS[face]
