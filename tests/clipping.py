@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from nehabits.ui.charts.day_chart import DayChart
 from nehabits.ui.editors.night_picture import NightPicture
 from nehabits.ui.palette.panel import Panel
+from nehabits.ui.guide.pathway_view import PathwayView
 from nehabits.ui.style import small_font
 from nehabits.ui.today.mini_bars import MiniBars
 from nehabits.ui.today.week_track import WeekTrack
@@ -32,7 +33,15 @@ from nehabits.ui.widgets.share_track import ShareTrack
 from nehabits.ui.widgets.short_box import ShortBox
 from nehabits.ui.widgets.short_label import ShortLabel
 
-PICTURES = (DayChart, MiniBars, NightPicture, WeekTrack, ShareTrack, QTableView)
+PICTURES = (
+    DayChart,
+    MiniBars,
+    NightPicture,
+    PathwayView,
+    WeekTrack,
+    ShareTrack,
+    QTableView,
+)
 PIECES = (
     QLabel,
     QAbstractButton,
@@ -109,6 +118,8 @@ def _needs(piece: QWidget) -> QSize:
     if isinstance(piece, QLineEdit):
         text = "" if piece.text() or piece.toolTip() else piece.placeholderText()
         return QSize(metrics.horizontalAdvance(text), metrics.height())
+    if isinstance(piece, PathwayView):
+        return QSize(piece.minimumSizeHint().width(), piece.heightForWidth(piece.width()))
     if isinstance(piece, PICTURES):
         return piece.minimumSizeHint()
     if isinstance(piece, QPlainTextEdit):

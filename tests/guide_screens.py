@@ -12,7 +12,6 @@ from tests.settling import settled
 def guide_screens(page: QWidget) -> Iterator[tuple[str, QWidget]]:
     """Show this week's pathway, each card's references and figures, and an area alone."""
     assert isinstance(page, GuidePage)
-    yield "guide", page
     page.pathway.period_chosen.emit(THIS_WEEK)
     settled()
     yield "guide, this week", page

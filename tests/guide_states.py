@@ -32,6 +32,7 @@ def save(state: str, folder: Path) -> None:
             page = desktop.window.show_page("guide")
             settled()
             take(desktop, folder, state, look)
+            page.grab().save(str(folder / f"{state}-{look}-guide.png"))
             for name, _ in guide_screens(page):
                 settled()
                 page.grab().save(str(folder / f"{state}-{look}-{name.replace(', ', '-')}.png"))
