@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 
 from nehabits.ui.charts.day_chart import DayChart
 from nehabits.ui.editors.night_picture import NightPicture
-from nehabits.ui.palette.panel import Panel
 from nehabits.ui.guide.pathway_view import PathwayView
+from nehabits.ui.palette.panel import Panel
 from nehabits.ui.style import small_font
 from nehabits.ui.today.mini_bars import MiniBars
 from nehabits.ui.today.week_track import WeekTrack

@@ -99,9 +99,7 @@ def rest_words(row: FourWeeksRow) -> str:
     known = sum(week is not None for week in row.weeks)
     weeks = ""
     if known < len(row.weeks):
-        weeks = plural(
-            "over {count} week with an entry", "over {count} weeks with an entry", known
-        )
+        weeks = plural("over {count} week with an entry", "over {count} weeks with an entry", known)
     parts = (weeks, there_words(row.measure, row.figure), met_words(row))
     return " · ".join(filter(None, parts))
 

@@ -70,7 +70,7 @@ class GroupView(QWidget):
             self.close_panel()
             return
         if self.panel is None:
-            self.panel = ReferencePanel(self.group, self._of)
+            self.panel = ReferencePanel(self.group, self._of, self)
             self.panel.chosen.connect(self.chosen)
             self.panel.left.connect(self.close_panel)
         self.panel.show()

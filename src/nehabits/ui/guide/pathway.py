@@ -220,7 +220,5 @@ def period_words(period: str) -> str:
     if not period:
         return tr("Figures of meals are hidden; they can be shown again in Settings.")
     if period == FOUR_WEEKS:
-        return tr(
-            "At each step what your last 4 weeks brought a day, beside the reference you chose"
-        )
-    return tr("At each step what this week brought a day, beside the reference you chose")
+        return tr("What your last 4 weeks brought a day, beside the reference you chose")
+    return tr("What this week brought a day, beside the reference you chose")
