@@ -1,17 +1,18 @@
 """Journals for tests of storage and services, built directly, with a clock that stands still."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from nehabits.exchange.catalogue import Catalogue
 from nehabits.services.journal import Journal
 from nehabits.services.kept_preferences import Preferences
+from nehabits.services.made_up import Record
 from nehabits.services.references import References
 from nehabits.services.review import Review
 from nehabits.services.transfer import Transfer
@@ -51,7 +52,7 @@ def diary(path: Path, today: date) -> Iterator[Diary]:
     """Open a journal on a day, making it if there is none, and close it after use."""
     file, calendar = JournalFile.at(path), Calendar(today)
     try:
-        preferences = Preferences(file)
+        preferences = Preferences(file, lambda: calendar.today)
         references = References(Catalogue())
         yield Diary(
             path,
@@ -64,6 +65,14 @@ def diary(path: Path, today: date) -> Iterator[Diary]:
         )
     finally:
         file.close()
+
+
+def refill(opened: Diary, records: Iterable[Record]) -> None:
+    """Put some records in the place of all that a journal holds."""
+    with opened.file.write() as connection:
+        for table in reversed(METADATA.sorted_tables):
+            connection.execute(delete(table))
+    opened.journal.fill(records)
 
 
 def rows(file: JournalFile, *, without: frozenset[str] = frozenset({HISTORY})) -> dict[str, Any]:

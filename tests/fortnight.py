@@ -3,6 +3,9 @@
 The week before has six equal nights and nothing else. In the week itself a night is missing, a
 night has a time awake, a nap is slept, Saturday's exercise and meals are not tracked, Friday's
 meals are not complete, and of two foods the copper is not known.
+
+`flight` is a third week, for tests that ask for it: on its Wednesday the person flies from Berlin
+to New York.
 """
 
 from collections.abc import Iterator
@@ -16,8 +19,9 @@ from nehabits.domain.meal import Meal, MealKind
 from nehabits.domain.own_habit import HabitForm, HabitRecord, OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.sleep import Sleep
+from nehabits.services.journal import Journal
 from tests.diaries import Diary
-from tests.examples import BERLIN, at, exercise, item, nap, night, practice
+from tests.examples import BERLIN, NEW_YORK, at, exercise, item, nap, night, practice
 
 BEFORE = date(2026, 3, 16)
 MONDAY = date(2026, 3, 23)
@@ -25,18 +29,23 @@ TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = (
     MONDAY + timedelta(days=step) for step in range(1, 7)
 )
 WEEK = [MONDAY + timedelta(days=step) for step in range(7)]
+FLIGHT_WEEK = [SUNDAY + timedelta(days=step) for step in range(1, 8)]
 LATER = date(2026, 4, 6)
 COFFEE = OwnHabit(name="Coffee", slug="coffee", form=HabitForm.NUMBER, unit="cups")
 
 
 def fill(opened: Diary) -> None:
     """Log what there is up to the diary's day."""
-    opened.journal.keep_habit(COFFEE)
-    until = opened.calendar.today
-    opened.journal.log(*(each for each in entries() if each.day <= until))
+    log_all(opened.journal, opened.calendar.today)
+
+
+def log_all(journal: Journal, until: date) -> None:
+    """Log what there is up to a day."""
+    journal.keep_habit(COFFEE)
+    journal.log(*(each for each in entries() if each.day <= until))
     for mark in marks():
         if mark.day <= until:
-            opened.journal.mark([mark.day], mark.pillar, mark.mark)
+            journal.mark([mark.day], mark.pillar, mark.mark)
 
 
 def entries() -> Iterator[Entry]:
@@ -63,6 +72,21 @@ def entries() -> Iterator[Entry]:
         yield CheckIn(day=day, mood=mood)
     yield HabitRecord(day=MONDAY, habit="coffee", value=2)
     yield HabitRecord(day=TUESDAY, habit="coffee", value=3.5)
+
+
+def flight() -> Iterator[Entry]:
+    """Yield the entries of the third week: three nights in Berlin, four in New York."""
+    monday, tuesday, wednesday, thursday, friday, saturday, sunday = FLIGHT_WEEK
+    yield from (_night(day) for day in (monday, tuesday, wednesday))
+    yield night(thursday, "23:00", "06:30", NEW_YORK)
+    yield night(friday, "23:00", "07:00", NEW_YORK)
+    for day in (saturday, sunday):
+        yield night(day, "00:30", "08:30", NEW_YORK, day_off=True)
+    # Over the ocean: from 13:00 by the clocks of Berlin to 09:00 by those of New York, two hours.
+    asleep, awake = at(f"{wednesday} 13:00", BERLIN), at(f"{wednesday} 09:00", NEW_YORK)
+    yield Sleep(day=wednesday, start=asleep, end=awake, nap=True)
+    yield exercise(25, day=wednesday, start=at(f"{wednesday} 19:00", NEW_YORK))
+    yield practice(10, day=thursday)
 
 
 def marks() -> tuple[DayMark, ...]:

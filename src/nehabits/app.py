@@ -77,7 +77,6 @@ def opened(path: Path, at: datetime | None = None) -> Iterator[Services]:
 def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitStack) -> Services:
     catalogue = Catalogue()
     references = References(catalogue)
-    preferences = Preferences(file)
 
     def clock() -> datetime:
         return local_now() if at is None else at.astimezone(zone_named(local_zone()))
@@ -90,6 +89,7 @@ def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitS
         kinds = catalogue.activities if is_exercise else catalogue.practice_kinds
         return kind_name(kinds, key_of(entry))
 
+    preferences = Preferences(file, today)
     journal = Journal(file, clock, today, name_of)
     review = Review(file, references, preferences, today)
     kitchen = Kitchen(file, clock, today)

@@ -162,6 +162,32 @@ def test_a_figure_of_single_days_is_no_figure_of_the_window() -> None:
         window_figure(measure_named("sleep.duration"), [], MONTH)
 
 
+middles = st.lists(st.integers(0, 47), min_size=2, max_size=9)
+"""Midpoints at full and half hours."""
+
+
+def around_all(halves: list[int], *, day_off: bool) -> list[Sleep]:
+    return [
+        around(f"{half // 2}:{half % 2 * 30}", day, day_off=day_off)
+        for half, day in zip(halves, MONTH, strict=False)
+    ]
+
+
+@given(one=middles, other=middles)
+def test_days_off_for_work_days_turn_the_sign(one: list[int], other: list[int]) -> None:
+    there = social_jet_lag(
+        [*around_all(one, day_off=True), *around_all(other, day_off=False)],
+    )
+    back = social_jet_lag(
+        [*around_all(other, day_off=True), *around_all(one, day_off=False)],
+    )
+    if there is None or back is None:
+        assert there is back
+    else:
+        # Twelve hours are the same either way.
+        assert there == pytest.approx(-back, abs=1e-6) or abs(there) == pytest.approx(720)
+
+
 @given(data=st.data(), measure=st.sampled_from([SPREAD, REGULARITY, JET_LAG]))
 def test_the_order_of_nights_changes_nothing_at_all(data: st.DataObject, measure: Any) -> None:
     sleeps = [data.draw(nights(day, st.just("UTC"))) for day in MONTH[:9]]

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from scipy import stats
 
 from nehabits.domain.relation import LEAST_SHARED, Side, Split, relation, spearman
 from tests.typed_pairs import FIRST, LATER, NAN, SCREENS, related, typed
@@ -170,7 +171,6 @@ def test_a_measure_beside_itself_has_rank_one_and_turned_round_minus_one(
 
 @given(both=numbers)
 def test_scipy_has_the_same_rank(both: tuple[list[float], list[float]]) -> None:
-    stats = pytest.importorskip("scipy.stats")
     one, other = both
     assume(len(set(one)) > 1 and len(set(other)) > 1)
     assert ranked(one, other) == pytest.approx(stats.spearmanr(one, other).statistic)

@@ -10,7 +10,6 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import delete
 
 from nehabits.domain.day import days_between
 from nehabits.domain.day_mark import DayMark, Mark
@@ -22,8 +21,7 @@ from nehabits.domain.series import Series
 from nehabits.domain.tracking import DayCell, Tracking
 from nehabits.domain.week import week_figure
 from nehabits.services.preferences import COMPLETE_BY_MAIN_MEALS
-from nehabits.storage.tables import METADATA
-from tests.diaries import Diary, diary
+from tests.diaries import Diary, diary, refill
 from tests.examples import SATURDAY, exercise, refused
 from tests.fortnight import BEFORE, LATER, MONDAY, SUNDAY, fill
 from tests.made_up_person import Living
@@ -50,13 +48,6 @@ def diaries(draw: st.DrawFn) -> list[Entry | DayMark]:
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Diary]:
     with diary(tmp_path_factory.mktemp("series") / "journal.sqlite", SATURDAY) as opened:
         yield opened
-
-
-def refill(opened: Diary, records: Sequence[Entry | DayMark]) -> None:
-    with opened.file.write() as connection:
-        for table in reversed(METADATA.sorted_tables):
-            connection.execute(delete(table))
-    opened.journal.fill([*HABITS, *records])
 
 
 def daily(opened: Diary) -> list[Measure]:
@@ -101,16 +92,13 @@ def assert_is_what_the_days_say(opened: Diary, first: date, last: date) -> None:
 def test_a_series_is_what_its_days_say(
     shared: Diary, records: list[Entry | DayMark], *, by_main_meals: bool
 ) -> None:
-    refill(shared, records)
+    refill(shared, [*HABITS, *records])
     shared.preferences.set(COMPLETE_BY_MAIN_MEALS, by_main_meals)
     assert_is_what_the_days_say(shared, FIRST + timedelta(days=2), SATURDAY)
 
 
 def test_a_made_up_person_s_series_are_what_their_days_say(shared: Diary, living: Living) -> None:
-    with shared.file.write() as connection:
-        for table in reversed(METADATA.sorted_tables):
-            connection.execute(delete(table))
-    shared.journal.fill(living(90, last=SATURDAY))
+    refill(shared, living(90, last=SATURDAY))
     assert_is_what_the_days_say(shared, SATURDAY - timedelta(days=80), SATURDAY)
 
 

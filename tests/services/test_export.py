@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from nehabits.domain.checkin import CheckIn
+from nehabits.domain.dated_choice import DatedChoice
 from nehabits.domain.day_mark import Mark
 from nehabits.domain.own_habit import HabitForm, HabitRecord, OwnHabit
 from nehabits.domain.pillar import Pillar
@@ -148,7 +149,25 @@ def test_a_journal_opened_again_gives_the_same_bytes(tmp_path: Path) -> None:
                 services.preferences.choose_reference("meal.iron", None)
             folders.append(services.export.write(tmp_path / name, notes=True).folder)
     assert contents(folders[0]) == contents(folders[1])
-    assert {"setting": "reference.sleep.duration", "value": ""} in rows(folders[0], "settings")
+    chosen = {"setting": f"reference.sleep.duration.since.{TODAY}", "value": ""}
+    assert chosen in rows(folders[0], "settings")
+
+
+def test_every_choice_of_a_reference_is_a_setting_with_its_day(tmp_path: Path) -> None:
+    choices = (
+        DatedChoice("nsf-sleep"),
+        DatedChoice("", date(2026, 1, 5)),
+        DatedChoice(None, date(2026, 2, 1)),
+    )
+    with open_journal(tmp_path / "journal.sqlite") as services:
+        services.preferences.keep_reference_choices("sleep.duration", choices)
+        folder = services.export.write(tmp_path / "out").folder
+    settings = {row["setting"]: row["value"] for row in rows(folder, "settings")}
+    assert {key: each for key, each in settings.items() if key.startswith("reference.")} == {
+        "reference.sleep.duration": "nsf-sleep",
+        "reference.sleep.duration.since.2026-01-05": "",
+        "reference.sleep.duration.since.2026-02-01": "default",
+    }
 
 
 def test_files_have_a_byte_order_mark_and_crlf_ends(written: Path) -> None:

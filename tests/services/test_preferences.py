@@ -1,7 +1,7 @@
 """What a person sets is kept in the journal, and what cannot be read is the default."""
 
 from collections.abc import Iterator
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -33,6 +33,7 @@ from nehabits.storage import preferences as stored
 from nehabits.storage.journal_file import JournalFile
 
 DESCRIBED = PREFERENCES
+TODAY = date(2026, 3, 3)
 
 
 @pytest.fixture
@@ -42,8 +43,13 @@ def file(tmp_path: Path) -> Iterator[JournalFile]:
     file.close()
 
 
+def preferences(file: JournalFile, today: date = TODAY) -> Preferences:
+    """Return what is set, as a program reads it that is started on a day."""
+    return Preferences(file, lambda: today)
+
+
 def test_a_new_journal_has_the_defaults(file: JournalFile) -> None:
-    found = Preferences(file)
+    found = preferences(file)
     assert {each.key: found.get(each) for each in DESCRIBED} == {
         each.key: each.default for each in DESCRIBED
     }
@@ -77,10 +83,10 @@ def test_a_new_journal_has_the_defaults(file: JournalFile) -> None:
 def test_what_is_set_is_there_at_once_and_after_a_restart(
     file: JournalFile, preference: Preference[object], value: object
 ) -> None:
-    found = Preferences(file)
+    found = preferences(file)
     found.set(preference, value)
     assert found.get(preference) == value
-    again = Preferences(file)
+    again = preferences(file)
     assert again.get(preference) == value
     assert all(again.get(each) == each.default for each in DESCRIBED if each is not preference)
 
@@ -113,20 +119,20 @@ def test_what_cannot_be_read_is_the_default(
     with file.write() as connection:
         stored.save(connection, preference.key, kept)
         stored.save(connection, "of_a_newer_version", {"any": ["thing"]})
-    assert Preferences(file).get(preference) == preference.default
+    assert preferences(file).get(preference) == preference.default
 
 
 def test_a_reference_is_chosen_switched_off_or_left_to_the_default(file: JournalFile) -> None:
-    found = Preferences(file)
+    found = preferences(file)
     for choice in ("nsf_2015", "", None, "nsf_2015"):
         found.choose_reference("sleep.duration", choice)
         assert found.reference_choice("sleep.duration") == choice
-        assert Preferences(file).reference_choice("sleep.duration") == choice
+        assert preferences(file).reference_choice("sleep.duration") == choice
     assert found.reference_choice("meal.zinc") is None
 
 
 def test_what_another_program_set_is_there_after_reading_again(file: JournalFile) -> None:
-    ours, theirs = Preferences(file), Preferences(file)
+    ours, theirs = preferences(file), preferences(file)
     theirs.set(THEME, "light")
     theirs.choose_reference("meal.zinc", "")
     assert ours.get(THEME) == "system"
@@ -136,7 +142,7 @@ def test_what_another_program_set_is_there_after_reading_again(file: JournalFile
 
 
 def test_an_export_names_what_figures_depend_on_and_nothing_else(file: JournalFile) -> None:
-    found = Preferences(file)
+    found = preferences(file)
     found.set(HELP_NUMBER, "0800 1110111")
     found.set(NOTICE_ACKNOWLEDGED, value=True)
     found.set(DAY_START, time(5, 0))
@@ -147,7 +153,7 @@ def test_an_export_names_what_figures_depend_on_and_nothing_else(file: JournalFi
         "first_weekday": 0,
         "complete_by_main_meals": True,
         "estimates": True,
-        "reference.sleep.duration": "",
+        "reference.sleep.duration.since.2026-03-03": "",
     }
 
 
@@ -181,20 +187,20 @@ def test_a_value_is_said_in_words(preference: Preference[object], value: object,
 
 
 def test_one_area_stays_shown_and_nothing_is_kept_by_halves(file: JournalFile) -> None:
-    found = Preferences(file)
+    found = preferences(file)
     found.set(HIDDEN_AREAS, frozenset({"meals"}))
     with pytest.raises(Refused, match="One area stays"):
         found.set(HIDDEN_AREAS, frozenset(Pillar))
-    assert Preferences(file).get(HIDDEN_AREAS) == {"meals"}
+    assert preferences(file).get(HIDDEN_AREAS) == {"meals"}
 
 
 def test_a_value_that_is_no_choice_is_an_error(file: JournalFile) -> None:
     with pytest.raises(ValueError, match="purple"):
-        Preferences(file).set(THEME, "purple")
+        preferences(file).set(THEME, "purple")
 
 
 def test_what_is_shown_follows_what_is_hidden(file: JournalFile) -> None:
-    found = Preferences(file)
+    found = preferences(file)
     assert found.shown == EVERYTHING
     found.set(HIDDEN_AREAS, frozenset({"sleep", "own", "of a newer version"}))
     found.set(HIDDEN_COFACTORS, frozenset({"meal.iron"}))
@@ -209,7 +215,7 @@ def test_what_is_shown_follows_what_is_hidden(file: JournalFile) -> None:
 
 
 def test_what_was_told_and_deleted_is_gone_from_the_table(file: JournalFile) -> None:
-    found = Preferences(file)
+    found = preferences(file)
     found.set(PROFILE, Profile(age=41))
     found.set(PROFILE, Profile())
     with file.read() as connection:

@@ -24,6 +24,7 @@ from nehabits.services.journal import Journal
 from nehabits.services.kept_preferences import Preferences
 from nehabits.services.preferences import DAY_START, PROFILE
 from nehabits.storage import deeds
+from nehabits.storage import preferences as stored
 from nehabits.storage.backup import back_up
 from nehabits.storage.deeds import Write
 from nehabits.storage.journal_file import JournalFile
@@ -44,10 +45,12 @@ MARKS = (
 
 def fill(file: JournalFile) -> None:
     """Write a Saturday and the Sunday of a clock change, deed by deed, always the same."""
-    preferences = Preferences(file)
+    preferences = Preferences(file, lambda: LAST_DAY)
     preferences.set(DAY_START, time(5, 0))
     preferences.set(PROFILE, Profile(sex="female", age=41, weight_kg=62.5))
-    preferences.choose_reference("practice.nature", "")
+    with file.write() as connection:
+        # As journals kept a choice before choices had days.
+        stored.save(connection, "reference.practice.nature", "")
     journal = Journal(file, lambda: NOW, lambda: LAST_DAY)
     journal.keep_habit(
         OwnHabit(

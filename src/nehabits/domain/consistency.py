@@ -1,19 +1,22 @@
-"""Consistency: on how many of the tracked days of the last 28 a reference or aim was met."""
+"""Consistency: on how many tracked days, or in how many weeks, a reference or aim was met."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
 from nehabits.domain.circular import DAY, signed_distance
+from nehabits.domain.measure import Measure, WeekRule
 from nehabits.domain.tracking import DayCell, Tracking
+from nehabits.domain.week import TRAILING_DAYS, week_figure
 
 CONSISTENCY_DAYS = 28
-"""Over how many days it is counted."""
+"""Over how many days it is counted; as weeks they are the last four."""
 
 
 @dataclass(frozen=True, slots=True)
 class Consistency:
-    """`met` of `tracked` days."""
+    """`met` of `tracked` days, or weeks."""
 
     met: int
     tracked: int
@@ -22,6 +25,35 @@ class Consistency:
 def consistency(cells: Iterable[DayCell], low: float | None, high: float | None) -> Consistency:
     """Return on how many of the tracked days a value was within low and high, both included."""
     return counted([is_met(cell.value, low, high) for cell in cells if counts(cell)])
+
+
+def weekly_consistency(
+    measure: Measure,
+    cells: Sequence[DayCell],
+    low: float | None,
+    high: float | None,
+    today: date,
+) -> Consistency:
+    """Return in how many of the last four weeks a week's figure was within low and high.
+
+    The last week ends with the last cell. A week without a value is in no count, and that of
+    today only once it can no longer turn out otherwise.
+    """
+    recent = cells[-CONSISTENCY_DAYS:]
+    answers = []
+    for end in range(len(recent), TRAILING_DAYS - 1, -TRAILING_DAYS):
+        week = recent[end - TRAILING_DAYS : end]
+        value = week_figure(measure, week, today).value
+        if value is not None and (week[-1].day < today or _is_decided(measure, value, low, high)):
+            answers.append(is_met(value, low, high))
+    return counted(answers)
+
+
+def _is_decided(measure: Measure, value: float, low: float | None, high: float | None) -> bool:
+    """Say whether a week in progress stays as it is: enough is enough, and too much too much."""
+    if measure.week is not WeekRule.SUM:
+        return False
+    return value > high if high is not None else is_met(value, low, high)
 
 
 def counts(cell: DayCell) -> bool:

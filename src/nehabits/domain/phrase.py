@@ -158,6 +158,16 @@ def consistency_text(consistency: Consistency) -> str:
     )
 
 
+def weekly_consistency_text(consistency: Consistency) -> str:
+    """Return in how many weeks a reference was met: 2 of 4 weeks."""
+    return plural(
+        "{met} of {count} week",
+        "{met} of {count} weeks",
+        consistency.tracked,
+        met=consistency.met,
+    )
+
+
 def span_text(start: Moment, end: Moment) -> str:
     """Return two times of day as 23:10–06:45, or 11:10 pm–6:45 am."""
     return f"{clock_text(start.clock)}–{clock_text(end.clock)}"

@@ -37,9 +37,15 @@ def aims_table() -> Table:
 
 def settings_table() -> Table:
     """Return the table of settings."""
-    value = tr("Its value; times as HH:MM, weekdays from Monday = 0")
+    key = tr(
+        "The setting's key; that of a reference ends in the day from which it is chosen, and "
+        "without one it is chosen for all days"
+    )
+    value = tr(
+        "Its value; times as HH:MM, weekdays from Monday = 0; of a reference its id, or default"
+    )
     columns = (
-        kept("setting", Type.TEXT, tr("The setting's key"), needed=True),
+        kept("setting", Type.TEXT, key, needed=True),
         typed("value", Type.TEXT, value, empty=tr("none chosen, or not told")),
     )
     title = tr("The settings that figures depend on, a row a setting")

@@ -1,9 +1,10 @@
 """What the person set, kept in the journal."""
 
-import re
-from datetime import time
+from collections.abc import Callable
+from datetime import date, time
 from typing import Any, TypeVar
 
+from nehabits.domain.dated_choice import Choices, choice_on, chosen_on, newest_choice
 from nehabits.domain.measure import COFACTORS
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference import Profile
@@ -18,18 +19,23 @@ from nehabits.services.preferences import (
     PREFERENCES,
     PROFILE,
 )
+from nehabits.services.reference_choices import choices_by_key, choices_from, choices_kept
 from nehabits.storage import preferences as stored
 from nehabits.storage.journal_file import JournalFile
 
 T = TypeVar("T")
-_REFERENCE = re.compile(r"reference\.(.+)")
+_REFERENCE = "reference."
 
 
 class Preferences:
-    """The preferences of the open journal; read once, written at once."""
+    """The preferences of the open journal; read once, written at once.
 
-    def __init__(self, file: JournalFile) -> None:
+    A reference is chosen from the person's day `today` on.
+    """
+
+    def __init__(self, file: JournalFile, today: Callable[[], date]) -> None:
         self._file = file
+        self._today = today
         self._kept: dict[str, Any] = {}
         self.reload()
 
@@ -83,23 +89,39 @@ class Preferences:
             meal_numbers=not self.get(MEAL_NUMBERS_HIDDEN),
         )
 
-    def reference_choice(self, measure_id: str) -> str | None:
-        """Return the reference chosen for a measure: an id, "" for none, None for the default."""
-        kept = self._kept.get(f"reference.{measure_id}")
-        return None if kept is None else str(kept)
+    def reference_choice(self, measure_id: str, day: date | None = None) -> str | None:
+        """Return the reference chosen for a measure: an id, "" for none, None for the default.
+
+        The choice is that in force on a day, or the newest.
+        """
+        choices = self.reference_choices(measure_id)
+        return newest_choice(choices) if day is None else choice_on(choices, day)
+
+    def reference_choices(self, measure_id: str) -> Choices:
+        """Return every choice for a measure, by date."""
+        return choices_from(self._kept.get(f"{_REFERENCE}{measure_id}"))
 
     def choose_reference(self, measure_id: str, reference_id: str | None) -> None:
-        """Choose a reference for a measure: an id, "" for none, None for the default."""
-        self._save(f"reference.{measure_id}", reference_id)
+        """Choose a reference from today on: an id, "" for none, None for the default."""
+        choices = chosen_on(self.reference_choices(measure_id), reference_id, self._today())
+        self.keep_reference_choices(measure_id, choices)
+
+    def keep_reference_choices(self, measure_id: str, choices: Choices) -> None:
+        """Keep every choice for a measure in the place of those it has, as an undo does."""
+        self._save(f"{_REFERENCE}{measure_id}", choices_kept(choices))
 
     def all(self) -> dict[str, Any]:
         """Return every preference that figures depend on, as kept, for the export.
 
-        Sex, age and weight are not among them: no figure depends on them, and they say who it is.
+        A reference chosen on a day has a key of its own, which ends in that day. Sex, age and
+        weight are not among them: no figure depends on them, and they say who it is.
         """
         named = (each for each in PREFERENCES if each.for_figures)
         values = {each.key: each.kind.kept(self.get(each)) for each in named}
-        return values | {key: kept for key, kept in self._kept.items() if _REFERENCE.match(key)}
+        for key, kept in self._kept.items():
+            if key.startswith(_REFERENCE):
+                values |= choices_by_key(key, choices_from(kept))
+        return values
 
     def _save(self, key: str, value: Any) -> None:
         with self._file.write() as connection:

@@ -82,9 +82,12 @@ class Review:
         with self._file.read() as transaction:
             return all_measures(records.habits(transaction))
 
-    def line(self, measure_id: str) -> ReferenceLine | None:
-        """Return the chosen reference of a measure as it can be drawn for this person."""
-        choice = self._preferences.reference_choice(measure_id)
+    def line(self, measure_id: str, day: date | None = None) -> ReferenceLine | None:
+        """Return the reference of a measure as it can be drawn for this person.
+
+        It is the one that was chosen on a day, or the one chosen last.
+        """
+        choice = self._preferences.reference_choice(measure_id, day)
         return self._references.line(measure_id, self._preferences.profile, choice)
 
     def span(self) -> tuple[date, date] | None:

@@ -56,12 +56,16 @@ class WeekReview:
 def week_review(
     transaction: Transaction,
     cells_of: CellsOf,
-    line_of: Callable[[str], ReferenceLine | None],
+    line_of: Callable[[str, date], ReferenceLine | None],
     first: date,
     today: date,
 ) -> WeekReview:
-    """Return the week that begins on a day; a week in progress ends its windows today."""
+    """Return the week that begins on a day; a week in progress ends its windows today.
+
+    `line_of` gives the reference of a measure that was chosen on a day.
+    """
     days = week_days(first)
+    end = min(days[-1], today)
     before = week_days(first - timedelta(days=7))
     windows = [window_days(each[-1], max(today, each[0])) for each in (before, days)]
     used = (habit for habit in records.habits(transaction) if habit.is_used_on(days[0]))
@@ -76,7 +80,7 @@ def week_review(
         else:
             previous = week_figure(measure, recent[-14:-7], today)
             figure = week_figure(measure, recent[-7:], today)
-        line = line_of(measure.id)
+        line = line_of(measure.id, end)
         met = _consistency(recent[:WINDOW_DAYS], line)
         held = _held(aims, measure, windows[1])
         progress = None

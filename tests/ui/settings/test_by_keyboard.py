@@ -25,6 +25,12 @@ from tests.journals import TODAY, open_journal
 from tests.ui.desktop_driver import Person, program, said
 from tests.ui.settings.page_driver import Kept, cards, settings, week_of
 
+SLEEP_REFERENCE = "reference.sleep.duration"
+
+
+def chosen_today(choice: str) -> list[dict[str, str]]:
+    return [{"since": TODAY.isoformat(), "choice": choice}]
+
 
 @pytest.mark.parametrize("keys", ["Ctrl+,", "Ctrl+8"])
 def test_two_keys_open_the_page(person: Person, keys: str) -> None:
@@ -47,8 +53,8 @@ def test_two_keys_open_the_page(person: Person, keys: str) -> None:
         ("Hide numbers in meals", ["Space"], "meal_numbers_hidden", True),
         ("Show the longest run", ["Space", "Space", "Space"], "longest_run", True),
         ("Sex: Not told", ["Right"], "profile", {"sex": "female", "age": None, "weight_kg": None}),
-        ("Reference for Time asleep", ["Down"], "reference.sleep.duration", "nsf-sleep"),
-        ("Reference for Time asleep", ["End"], "reference.sleep.duration", ""),
+        ("Reference for Time asleep", ["Down"], SLEEP_REFERENCE, chosen_today("nsf-sleep")),
+        ("Reference for Time asleep", ["End"], SLEEP_REFERENCE, chosen_today("")),
     ],
 )
 def test_what_is_chosen_is_in_the_journal_at_once(
@@ -158,7 +164,8 @@ def test_a_reference_is_chosen_said_and_taken_away(someone: Person) -> None:
         someone.presses(key)
         assert reference() == words
     someone.presses("Ctrl+,")
-    assert box.accessibleDescription() == "No line and no reference is shown."
+    said = "No line and no reference is shown · since 21 November 2026"
+    assert box.accessibleDescription() == said
 
 
 def test_sex_age_and_weight_pick_the_reference_and_are_deleted_together(

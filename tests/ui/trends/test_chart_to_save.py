@@ -32,6 +32,8 @@ ANSWER = TrendAnswer(
     ("A document",),
     None,
     TODAY,
+    TODAY,
+    is_of_day=False,
 )
 
 

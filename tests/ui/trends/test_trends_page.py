@@ -1,13 +1,10 @@
 """The Trends page shows a measure over a range, as a chart or as numbers, from a real journal."""
 
-from collections.abc import Callable, Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -18,63 +15,11 @@ from nehabits.domain.pillar import Pillar
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.charts.chart_lines import TrendLines
-from nehabits.ui.charts.day_chart import DayChart
-from nehabits.ui.looks import Looks
-from nehabits.ui.trends.trends_page import TrendsPage
-from nehabits.ui.worker import SameThreadWorker
 from tests.examples import exercise, night
-from tests.journals import TODAY, fill, open_journal
+from tests.journals import TODAY, fill
+from tests.ui.trends.page_driver import MakePage, in_sight, log_nights, press
 from tests.wording.harvest import harvest
 from tests.wording.lexicon import check
-
-MakePage = Callable[[Services], TrendsPage]
-
-
-@pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    with open_journal(tmp_path / "journal.sqlite") as opened:
-        yield opened
-
-
-@pytest.fixture
-def bus() -> Bus:
-    return Bus()
-
-
-@pytest.fixture
-def make(qtbot: QtBot, looks: Looks, bus: Bus) -> MakePage:
-    def make(services: Services) -> TrendsPage:
-        page = TrendsPage(services, SameThreadWorker(_raise), bus, looks)
-        qtbot.addWidget(page)
-        page.resize(1080, 740)
-        page.show()
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
-        return page
-
-    return make
-
-
-def _raise(error: BaseException) -> None:
-    raise error
-
-
-def log_nights(services: Services, minutes: dict[int, str]) -> None:
-    """Log main sleeps that end so many days ago at a time, each from midnight."""
-    for ago, woke in minutes.items():
-        services.journal.log(night(TODAY - timedelta(days=ago), "00:00", woke))
-
-
-def in_sight(page: TrendsPage) -> tuple[date, date]:
-    picture, (first, last) = page.card.chart.picture, page.card.chart.in_sight()
-    assert picture is not None
-    return picture.days[first].item(), picture.days[last].item()
-
-
-def press(qtbot: QtBot, page: TrendsPage, text: str) -> None:
-    buttons = page.findChildren(QPushButton)
-    button = next(each for each in buttons if each.text() == text and not each.isHidden())
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_the_last_three_months_of_nights_are_shown_first(
@@ -278,84 +223,3 @@ def test_an_aim_is_said_below_the_reference_since_it_holds(
     )
     reference = make(services).card.reference.text().splitlines()
     assert reference[1:] == ["Your aim since 12 November 2026: at least 7 h 30 a night"]
-
-
-def test_another_measure_is_laid_over_and_what_they_had_in_common_is_said(
-    qtbot: QtBot, services: Services, make: MakePage
-) -> None:
-    fill(services, days=120)
-    page = make(services)
-    page.card.compare._actions["checkin.energy"].trigger()
-    assert page.choice.second_id == "checkin.energy"
-    said = page.card._relation_view.text.text()
-    assert said.startswith("On ")
-    assert "the median of energy" in said
-    assert page.card._relation_view.rank.text().endswith("This does not show a cause.")
-    assert "dashed line and diamonds: Energy" in page.card.legend.text()
-    page.card.compare.next_day.click()
-    assert "Energy, next day" in page.card.legend.text()
-    press(qtbot, page, "Week")
-    assert page.card._relation_view.text.text().endswith(" of 28 days so far")
-    page.card.compare._actions[None].trigger()
-    assert not page.card._relation_view.isVisible()
-
-
-def test_days_in_sight_up_to_a_month_are_read_out_with_their_entries(
-    qtbot: QtBot, services: Services, make: MakePage
-) -> None:
-    services.journal.log(exercise(30), exercise(20, activity="yoga"))
-    page = make(services)
-    press(qtbot, page, "Exercise")
-    qtbot.keyClick(page.card.chart, Qt.Key.Key_End)
-    assert page.card.chart.readout is not None
-    assert not any("30 min, " in line for line in page.card.chart.readout.lines)
-    press(qtbot, page, "Month")
-    qtbot.keyClick(page.card.chart, Qt.Key.Key_End)
-    lines = page.card.chart.readout.lines
-    assert any(line.startswith("Yoga, 20 min") for line in lines), lines
-
-
-def test_the_wheel_zooms_around_the_pointer_and_no_range_is_in_force_any_more(
-    qtbot: QtBot, services: Services, make: MakePage
-) -> None:
-    log_nights(services, {0: "07:00", 400: "05:00"})
-    page = make(services)
-    chart = page.card.chart
-    middle = chart.view.viewport().rect().center()
-    wheel(chart, middle, QPoint(0, 120))
-    assert page.day_window.days == pytest.approx(91 / 1.2)
-    assert page.choosers.ranges._group.checkedId() == -1
-    qtbot.waitUntil(lambda: page.card.period.text() != "23 August – 21 November 2026")
-    wheel(chart, middle, QPoint(120, 0))
-    assert page.day_window.last < page.day_window.bounds[1]
-    qtbot.keyClick(chart, Qt.Key.Key_0)
-    assert page.card.period.text() == "23 August – 21 November 2026"
-
-
-def test_the_days_are_dragged_with_the_mouse(
-    qtbot: QtBot, services: Services, make: MakePage
-) -> None:
-    log_nights(services, {0: "07:00", 400: "05:00"})
-    page = make(services)
-    viewport = page.card.chart.view.viewport()
-    width = page.card.chart.view.getViewBox().width()
-    start = QPoint(viewport.width() // 2, 100)
-    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
-    qtbot.mouseMove(viewport, start + QPoint(round(width / 91 * 10), 0))
-    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton)
-    assert page.day_window.last == pytest.approx(page.day_window.bounds[1] - 10, abs=0.2)
-
-
-def wheel(chart: DayChart, where: QPoint, turned: QPoint) -> None:
-    viewport = chart.view.viewport()
-    event = QWheelEvent(
-        QPointF(where),
-        QPointF(viewport.mapToGlobal(where)),
-        QPoint(),
-        turned,
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(viewport, event)

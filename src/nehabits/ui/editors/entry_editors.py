@@ -84,7 +84,7 @@ def _of_sleep(services: Services, editor: SleepEditor, *, nap: bool) -> Opening:
 
     def ask() -> tuple[UsualSleep, str]:
         sleeps = _recent(services, Sleep, day)
-        line = review.line("sleep.duration")
+        line = review.line("sleep.duration", day)
         return usual_naps(sleeps) if nap else usual_nights(sleeps), line.words if line else ""
 
     return Opening(editor, ask, lambda known: editor.offer(*known))

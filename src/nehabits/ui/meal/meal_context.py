@@ -54,7 +54,7 @@ def meal_context(services: Services, page: DayPage, kept: Meal | None) -> MealCo
     return MealContext(
         page=page,
         others={key: each for key, each in day_figures(others).items() if key in BROUGHT},
-        reference_lines={measure: services.review.line(measure) for measure in BROUGHT},
+        reference_lines={key: services.review.line(key, page.day) for key in BROUGHT},
         foods=known_foods(services, ids),
         logged=frozenset(meal.meal for meal in others),
         means=_means(services, page),

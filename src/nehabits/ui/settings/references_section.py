@@ -31,7 +31,10 @@ class ReferencesSection(Card):
         self._keep = keep
         self._offered: dict[str, ReferenceChoice] = {}
         self._rows: dict[str, tuple[SettingRow, ChoiceBox]] = {}
-        about = tr("The published number beside a figure. None takes it away, and its line too.")
+        about = tr(
+            "The published number beside a figure. None takes it away, and its line too. A choice "
+            "holds from the day it is made; earlier weeks keep theirs."
+        )
         self.body.addWidget(words(about, "small", wrap=True))
 
     def show_sheet(self, sheet: SettingsSheet) -> None:

@@ -162,9 +162,9 @@ class SettingsPage(QWidget):
         kept, measure = self._services.preferences, offered.measure
 
         def deed() -> TakeBack:
-            before = kept.reference_choice(measure.id)
+            before = kept.reference_choices(measure.id)
             kept.choose_reference(measure.id, chosen)
-            return partial(kept.choose_reference, measure.id, before)
+            return partial(kept.keep_reference_choices, measure.id, before)
 
         source = offered.source(chosen)
         said = tr("Reference for {measure}: {source}", measure=measure.name, source=source)

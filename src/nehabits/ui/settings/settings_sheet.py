@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Protocol
 
-from nehabits.domain.day_words import long_day_text
+from nehabits.domain.dated_choice import newest_choice
+from nehabits.domain.day_words import date_text, long_day_text
 from nehabits.domain.measure import Measure
 from nehabits.domain.phrase import clock_text
 from nehabits.domain.reference import Profile
@@ -19,7 +21,7 @@ from nehabits.services.services import Services
 class ReferenceChoice:
     """A measure's references as (id, source) with none at the end, and the one in force.
 
-    `words` say it, `citation` where it is published.
+    `words` say it and since when it holds, `citation` where it is published.
     """
 
     measure: Measure
@@ -78,19 +80,26 @@ def reference_choices(services: Services) -> tuple[ReferenceChoice, ...]:
 
 def _choice(services: Services, measure: Measure) -> ReferenceChoice:
     options = services.references.options(measure.id)
-    kept = services.preferences.reference_choice(measure.id)
-    chosen = services.references.chosen(measure.id, kept)
-    words, citation = tr("No line and no reference is shown."), ""
+    made = services.preferences.reference_choices(measure.id)
+    chosen = services.references.chosen(measure.id, newest_choice(made))
+    in_force = SWITCHED_OFF if chosen is None else chosen.id
+    words = tr("No line and no reference is shown")
     if chosen is not None:
-        words = reference_words(chosen, services.preferences.profile)
-        words, citation = words or tr("No value for you in this source"), chosen.citation
+        said = reference_words(chosen, services.preferences.profile)
+        words = said or tr("No value for you in this source")
+    # A choice that the catalogue does not know is answered by the default, which has no day.
+    since = made[-1].since if newest_choice(made) == in_force else None
     return ReferenceChoice(
         measure=measure,
         choices=(*((each.id, each.source) for each in options), (SWITCHED_OFF, tr("None"))),
-        chosen=SWITCHED_OFF if chosen is None else chosen.id,
-        words=words,
-        citation=citation,
+        chosen=in_force,
+        words=words if since is None else _since(words, since),
+        citation="" if chosen is None else chosen.citation,
     )
+
+
+def _since(words: str, day: date) -> str:
+    return tr("{words} · since {day}", words=words, day=date_text(day, year=True))
 
 
 def _backups_text(services: Services) -> str:

@@ -152,7 +152,7 @@ def day_facts(services: Services, day: date) -> DayFacts:
         cells={key: {cell.day: cell for cell in each} for key, each in found.cells.items()},
         tracking=found.tracking,
         marks=found.marks,
-        reference_lines={key: services.review.line(key) for key in found.measures},
+        reference_lines={key: services.review.line(key, day) for key in found.measures},
         habits=tuple(habit for habit in found.habits if habit.is_used_on(day)),
         aims=_aims(services, day) if any(aim.holds_on(day) for aim in found.aims) else (),
         says_longest_run=services.preferences.get(LONGEST_RUN),

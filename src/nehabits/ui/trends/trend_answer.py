@@ -23,7 +23,8 @@ class TrendAnswer:
     """The picture of a choice, the measures shown, and what is said of reference and aim.
 
     `titles` are the documents that name the measure. `span` are the first and last day kept,
-    `today` is the person's day.
+    `today` is the person's day, `day` the one whose reference and aim are meant; where
+    `is_of_day`, there were others on other days.
     """
 
     choice: TrendChoice
@@ -35,6 +36,8 @@ class TrendAnswer:
     titles: tuple[str, ...]
     span: tuple[date, date] | None
     today: date
+    day: date
+    is_of_day: bool
 
     def measures_of(self, pillar: Pillar) -> tuple[Measure, ...]:
         """Return the measures of an area, the first one shown first."""
@@ -48,58 +51,59 @@ class TrendAnswer:
 def answer(services: Services, choice: TrendChoice, day: date | None) -> TrendAnswer | None:
     """Return what a choice shows, with what held on a day; None where no area is shown.
 
-    A measure that is gone or hidden is answered by the first one, a second one by none.
+    A measure that is gone or hidden is answered by the first one; a second one by none, and so is
+    one that would lie over itself.
     """
     shown = services.preferences.shown
     measures = {each.id: each for each in shown.of_days(services.review.measures())}
     if not measures:
         return None
     measure = measures.get(choice.measure_id, next(iter(measures.values())))
-    second = measures.get(choice.second_id or "")
+    second = measures.get(choice.second_id or "") if choice.second_id != measure.id else None
     face = choice.face if choice.face in FACES.get(measure.pillar, ()) else Face.FIGURE
     made = replace(
         choice, measure_id=measure.id, face=face, second_id=second.id if second else None
     )
     today, span = services.today(), services.review.span()
-    days = all_days(span, today)
-    beside = (
-        reference_text(services, measure.id),
-        aim_text(measure, services.journal.aims(), day or today),
-    )
+    days, last = all_days(span, today), day or today
+    aims = [aim for aim in services.journal.aims() if aim.measure == measure.id]
+    beside = (reference_text(services, measure.id, last), aim_text(measure, aims, last))
     return TrendAnswer(
         made,
         tuple(measures.values()),
         measure,
-        _picture(services, measure, face, days),
-        None if second is None else _lines(services, second, days),
+        _picture(services, measure, face, days, last),
+        None if second is None else _lines(services, second, days, last),
         "\n".join(filter(None, beside)),
         document_titles(services, measure.id),
         span,
         today,
+        last,
+        bool(aims or services.preferences.reference_choices(measure.id)),
     )
 
 
 def _picture(
-    services: Services, measure: Measure, face: Face, days: tuple[date, date]
+    services: Services, measure: Measure, face: Face, days: tuple[date, date], day: date
 ) -> DayPicture:
     match face:
         case _:
-            return _lines(services, measure, days)
+            return _lines(services, measure, days, day)
 
 
-def _lines(services: Services, measure: Measure, days: tuple[date, date]) -> TrendLines:
+def _lines(services: Services, measure: Measure, days: tuple[date, date], day: date) -> TrendLines:
     return trend_lines(
         services.review.series(measure.id, *days),
-        services.review.line(measure.id),
+        services.review.line(measure.id, day),
         services.today(),
         services.journal.aims(),
         services.preferences.first_weekday,
     )
 
 
-def reference_text(services: Services, measure_id: str) -> str:
-    """Return the reference that stands beside a measure with its source, or why none does."""
-    choice = services.preferences.reference_choice(measure_id)
+def reference_text(services: Services, measure_id: str, day: date) -> str:
+    """Return the reference that stood beside a measure on a day, or why none did."""
+    choice = services.preferences.reference_choice(measure_id, day)
     chosen = services.references.chosen(measure_id, choice)
     if chosen is None:
         offered = services.references.options(measure_id)
@@ -109,8 +113,8 @@ def reference_text(services: Services, measure_id: str) -> str:
 
 
 def aim_text(measure: Measure, aims: Sequence[Aim], day: date) -> str:
-    """Return the person's aim for a measure on a day and since when it holds; "" without one."""
-    aim = aim_on([aim for aim in aims if aim.measure == measure.id], day)
+    """Return which of a measure's aims held on a day and since when; "" for none."""
+    aim = aim_on(aims, day)
     if aim is None:
         return ""
     since = date_text(aim.since, year=True)

@@ -74,8 +74,7 @@ class TrendsPage(QWidget):
     def refresh(self) -> None:
         """Ask for the figures again."""
         self._stale = False
-        choice = self.choice
-        day = None if self._answer is None else self._last_day()
+        choice, day = self.choice, self._last_day()
         self._worker.ask(
             self,
             lambda: answer(self._services, choice, day),
@@ -150,6 +149,9 @@ class TrendsPage(QWidget):
     @Slot()
     def _settle(self) -> None:
         self._follow_window()
+        given = self._answer
+        if given is not None and given.is_of_day and given.day != self._last_day():
+            self.refresh()
         self._ask_for_entries()
 
     def _ask_for_entries(self) -> None:
@@ -165,7 +167,9 @@ class TrendsPage(QWidget):
         )
 
     def _last_day(self) -> date | None:
-        assert self._answer is not None  # noqa: S101 - asked once there is an answer
+        """Return the last day in sight; None before there is an answer."""
+        if self._answer is None:
+            return None
         day: date = self._answer.picture.days[self.card.chart.in_sight()[1]].item()
         return day
 

@@ -187,7 +187,7 @@ def _answer(services: Services, first: date | None, *, everything: bool) -> tupl
     table = week_table(
         week,
         today,
-        partial(row_reference, services),
+        partial(row_reference, services, min(week.last, today)),
         services.preferences.shown,
         everything=everything,
         run=services.preferences.get(LONGEST_RUN),

@@ -1,6 +1,7 @@
 """The reference beside a row of the Week page, in words and with its bounds."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from nehabits.domain.measure import Measure
 from nehabits.domain.reference import Period
@@ -23,9 +24,9 @@ class RowReference:
 NO_REFERENCE = RowReference("")
 
 
-def row_reference(services: Services, measure: Measure) -> RowReference:
-    """Return what stands beside a measure for this person."""
-    choice = services.preferences.reference_choice(measure.id)
+def row_reference(services: Services, day: date, measure: Measure) -> RowReference:
+    """Return what stands beside a measure for this person, as chosen on a day."""
+    choice = services.preferences.reference_choice(measure.id, day)
     chosen = services.references.chosen(measure.id, choice)
     if chosen is None:
         offered = services.references.options(measure.id)
