@@ -17,7 +17,7 @@ from nehabits.ui.widgets.card import Card, pillar_square, rule
 from nehabits.ui.widgets.turning_row import TurningRow
 from nehabits.ui.widgets.words import words
 
-_BESIDE, _BOTH_BESIDE = 46, 22
+_BESIDE, _BOTH_BESIDE = 46, 27
 """Lines of text: from so wide on three columns stand beside each other, and the last two."""
 
 _GAPS = (6 * STEP, 3 * STEP)
