@@ -55,6 +55,7 @@ class GuidePage(QWidget):
         self._stale = True
         self._period = FOUR_WEEKS
         self._cards: dict[str, GuideCard] = {}
+        self._away: set[str] = set()
         self._offered: tuple[Pillar, ...] = ()
         self.areas = self._segmented()
         self.pathway = PathwayCard(looks, self)
@@ -126,6 +127,7 @@ class GuidePage(QWidget):
 
     def _drop(self, key: str) -> None:
         card = self._cards.pop(key)
+        self._away.discard(key)
         self._list.removeWidget(card)
         card.hide()
         card.deleteLater()
@@ -149,9 +151,13 @@ class GuidePage(QWidget):
 
     @Slot(object)
     def _choose(self, area: str) -> None:
-        for card in self._cards.values():
+        for key, card in self._cards.items():
             pillar = card.item.pillar
-            card.setVisible(area == _ALL or (pillar is not None and pillar.value == area))
+            wanted = area == _ALL or (pillar is not None and pillar.value == area)
+            # A new card is shown with the sheet: to say so of each costs as much as making it.
+            if wanted == (key in self._away):
+                card.setVisible(wanted)
+                self._away ^= {key}
         is_about = area in {_ALL, Pillar.MEALS.value}
         self.pathway.setVisible(self._has_pathway and is_about)
 
