@@ -192,6 +192,10 @@ def _areas(page: TrendsPage, *, every_measure: bool) -> Screens:
         for place in range(1, page.choosers.measures.count() if every_measure else 1):
             page.choosers.measures.setCurrentIndex(place)
             yield f"trends, {page.choosers.measures.currentText()}", page
+    _press(page, "Exercise")
+    _press(page, "By kind")
+    yield "trends, by kind", page
+    _press(page, "Figures")
     page.choosers.numbers.click()
     settled()
     yield "trends, numbers", page

@@ -1,5 +1,6 @@
 """What a person may log, for tests that hold for every journal (hypothesis strategies)."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import strategies as st
@@ -184,6 +185,17 @@ def day_entries(draw: DrawFn, day: date, zone: SearchStrategy[str] = zones) -> t
         *draw(st.lists(check_ins(day), max_size=1)),
         *draw(st.lists(habit_records(day), max_size=3)),
     )
+
+
+@st.composite
+def diaries(draw: DrawFn, among: Sequence[date]) -> list[Entry | DayMark]:
+    """What is logged and said of some of a few days, all in one zone."""
+    logged = draw(st.lists(st.sampled_from(among), unique=True, max_size=9))
+    marked = draw(st.lists(st.sampled_from(among), unique=True, max_size=4))
+    return [
+        *(each for day in logged for each in draw(day_entries(day, st.just("UTC")))),
+        *(mark for day in marked for mark in draw(day_marks(day))),
+    ]
 
 
 @st.composite

@@ -25,7 +25,7 @@ from tests.diaries import Diary, diary, refill
 from tests.examples import SATURDAY, exercise, refused
 from tests.fortnight import BEFORE, LATER, MONDAY, SUNDAY, fill
 from tests.made_up_person import Living
-from tests.strategies import day_entries, day_marks
+from tests.strategies import diaries
 
 FIRST = SATURDAY - timedelta(days=9)
 DAYS = days_between(FIRST, SATURDAY)
@@ -33,15 +33,6 @@ HABITS = (
     OwnHabit(name="Coffee", slug="coffee", form=HabitForm.NUMBER),
     OwnHabit(name="Steps", slug="steps"),
 )
-
-
-@st.composite
-def diaries(draw: st.DrawFn) -> list[Entry | DayMark]:
-    """Draw what is logged and said of some days."""
-    days = draw(st.lists(st.sampled_from(DAYS), unique=True, max_size=9))
-    logged = [each for day in days for each in draw(day_entries(day, st.just("UTC")))]
-    marked = draw(st.lists(st.sampled_from(DAYS), unique=True, max_size=4))
-    return [*logged, *(mark for day in marked for mark in draw(day_marks(day)))]
 
 
 @pytest.fixture(scope="module")
@@ -88,7 +79,7 @@ def assert_is_what_the_days_say(opened: Diary, first: date, last: date) -> None:
 
 
 @settings(max_examples=20, suppress_health_check=list(HealthCheck))
-@given(records=diaries(), by_main_meals=st.booleans())
+@given(records=diaries(DAYS), by_main_meals=st.booleans())
 def test_a_series_is_what_its_days_say(
     shared: Diary, records: list[Entry | DayMark], *, by_main_meals: bool
 ) -> None:
@@ -175,3 +166,15 @@ def test_only_daily_measures_have_a_series(fortnight: Diary) -> None:
             fortnight.review.series(measure, MONDAY, SUNDAY)
     series = fortnight.review.series("own.coffee", MONDAY, SUNDAY)
     assert [number(value) for value in series.values[:2]] == [2, 3.5]
+
+
+def test_series_asked_together_are_those_asked_alone(shared: Diary, living: Living) -> None:
+    refill(shared, living(40, last=SATURDAY))
+    ids = [measure.id for measure in daily(shared)]
+    together = shared.review.series_of(ids, FIRST, SATURDAY)
+    assert [*together] == ids
+    for measure_id in ids:
+        alone = shared.review.series(measure_id, FIRST, SATURDAY)
+        for name in ("days", "values", "trailing", "partial", "not_tracked"):
+            ours, theirs = (getattr(each, name) for each in (together[measure_id], alone))
+            np.testing.assert_array_equal(ours, theirs, err_msg=f"{measure_id} {name}")

@@ -1,6 +1,6 @@
 """The review: what was logged by day, by week and as series. Every figure shown comes from here."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
@@ -11,13 +11,11 @@ from nehabits.domain.day_figures import MAIN_MEALS_LOGGED, entries_key
 from nehabits.domain.day_mark import DayMark, Mark
 from nehabits.domain.entry import Entry
 from nehabits.domain.figure import Figure
-from nehabits.domain.measure import OWN_PREFIX, DayRule, Measure, all_measures, measure_named
+from nehabits.domain.measure import DayRule, Measure, all_measures
 from nehabits.domain.own_habit import OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference import ReferenceLine
-from nehabits.domain.refusal import Refused
 from nehabits.domain.tracking import DayCell, Tracking, meal_tracking, tracking_of
-from nehabits.domain.wording import tr
 from nehabits.services.kept_preferences import Preferences
 from nehabits.services.preferences import COMPLETE_BY_MAIN_MEALS, ESTIMATES
 from nehabits.services.references import References
@@ -25,6 +23,7 @@ from nehabits.storage import day_figures, records, soundness
 from nehabits.storage.journal_file import JournalFile, Transaction
 
 if TYPE_CHECKING:
+    from nehabits.domain.kind_totals import KindTotals
     from nehabits.domain.series import Series
     from nehabits.services.four_weeks import FourWeeks
     from nehabits.services.week_review import WeekReview
@@ -187,25 +186,29 @@ class Review:
         Raises Refused for a measure there is not, or whose figure no single day has, and for a
         period that ends before it starts.
         """
-        if last < first:
-            raise Refused(tr("The period ends before it starts; check the two days."), "to")
-        with self._file.read() as transaction:
-            measure = _named(transaction, measure_id)
-            if measure.day is DayRule.NONE:
-                raise Refused(tr("There is no daily measure {id}.", id=measure_id), "measure")
-            from nehabits.services.day_series import day_series  # noqa: PLC0415 - as above
+        return self.series_of([measure_id], first, last)[measure_id]
 
-            return day_series(
-                transaction,
-                measure,
-                first,
-                last,
-                complete_before=self._today() if self._by_main_meals else None,
-            )
+    def series_of(self, measure_ids: Iterable[str], first: date, last: date) -> "dict[str, Series]":
+        """Return measures by id as `series` does, in one question: what they share is read once."""
+        from nehabits.services.day_series import asked_series  # noqa: PLC0415 - as above
+
+        with self._file.read() as transaction:
+            return asked_series(transaction, measure_ids, first, last, self._complete_before)
+
+    def kinds(self, pillar: Pillar, first: date, last: date) -> "KindTotals":
+        """Return the minutes of exercise or practice day by day from first to last, by kind."""
+        from nehabits.services.kind_series import kind_series  # noqa: PLC0415 - as above
+
+        with self._file.read() as transaction:
+            return kind_series(transaction, pillar, first, last)
 
     @property
     def _by_main_meals(self) -> bool:
         return self._preferences.get(COMPLETE_BY_MAIN_MEALS)
+
+    @property
+    def _complete_before(self) -> date | None:
+        return self._today() if self._by_main_meals else None
 
     def _cells(
         self, transaction: Transaction, measures: Sequence[Measure], first: date, last: date
@@ -284,13 +287,3 @@ _NO_FIGURE = Figure(None)
 
 def _all(transaction: Transaction) -> tuple[Measure, ...]:
     return all_measures(records.habits(transaction))
-
-
-def _named(transaction: Transaction, measure_id: str) -> Measure:
-    """Return a measure; the person's own habits are read only for one of theirs."""
-    if not measure_id.startswith(OWN_PREFIX):
-        return measure_named(measure_id)
-    for measure in _all(transaction):
-        if measure.id == measure_id:
-            return measure
-    raise Refused(tr("There is no own habit {name}.", name=measure_id), "measure")

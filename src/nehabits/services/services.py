@@ -11,6 +11,7 @@ from nehabits.domain.entry import Entry
 from nehabits.domain.entry_words import kind_name
 from nehabits.domain.exercise import Exercise
 from nehabits.domain.own_habit import HabitRecord
+from nehabits.domain.pillar import Pillar
 from nehabits.domain.practice import Practice
 from nehabits.services.aims import Aims
 from nehabits.services.habits import Habits
@@ -22,6 +23,7 @@ from nehabits.services.review import Review
 
 if TYPE_CHECKING:
     from nehabits.domain.activity import Activity
+    from nehabits.domain.kind_totals import SessionKind
     from nehabits.domain.practice_kind import PracticeKind
     from nehabits.services.export import Export
     from nehabits.services.food_browse import FoodBrowse
@@ -123,6 +125,11 @@ class Services:
     def practice_name(self, key: str) -> str:
         """Return a kind of practice's name in the person's language, or the key of an own one."""
         return kind_name(self.practice_kinds, key)
+
+    def session_name(self, kind: "SessionKind") -> str:
+        """Return the name of an activity or a kind of practice."""
+        named = self.activity_name if kind.area is Pillar.EXERCISE else self.practice_name
+        return named(kind.key)
 
     def name_of(self, entry: Entry) -> str:
         """Return the name of what an entry's key stands for; "" for entries without a key."""

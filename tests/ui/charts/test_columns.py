@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nehabits.ui.charts.columns import low_high
+from nehabits.ui.charts.columns import low_high, meeting
 
 
 def test_two_columns_of_two_days_each_give_their_ranges() -> None:
@@ -31,3 +31,31 @@ def test_nothing_leaves_the_range_of_the_days(values: list[float], columns: int)
     if len(known):
         assert (y.min(), y.max()) == (known.min(), known.max())
         assert (y[::2] <= y[1::2]).all()
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 60), st.floats(0, 80), st.floats(0, 80)), min_size=1),
+)
+def test_strokes_side_by_side_meet_and_leave_nothing_out(
+    given_columns: list[tuple[int, float, float]],
+) -> None:
+    by_column = {column: sorted(ends) for column, *ends in given_columns}
+    columns = sorted(by_column)
+    x = np.repeat(np.array(columns, dtype=float), 2)
+    values = np.array([by_column[column] for column in columns]).ravel()
+    pairs = meeting(x, values).reshape(-1, 2)
+    for column, (low, high) in zip(columns, pairs.tolist(), strict=True):
+        least, most = by_column[column]
+        assert low <= least
+        assert high >= most
+        assert high - low >= 1
+        if column - 1 in by_column:
+            assert low <= by_column[column - 1][1]
+            assert high >= by_column[column - 1][0]
+        else:
+            assert low == least
+
+
+def test_a_stroke_that_stands_alone_is_as_long_as_its_days() -> None:
+    x, values = np.array([1.0, 1, 5, 5]), np.array([10.0, 14, 40, 50])
+    assert meeting(x, values).tolist() == [10, 14, 40, 50]

@@ -10,7 +10,7 @@ from nehabits.domain.measure import Measure
 from nehabits.domain.phrase import clock_mark, value_text
 
 EPOCH = date(1970, 1, 1)
-_MINUTE_STEPS = (5, 10, 15, 30, 60, 120, 180, 240, 360, 720, 1440)
+_MINUTE_STEPS = (5, 10, 15, 30, 60, 120, 180, 240, 360, 720, 1440, 3000, 6000, 12000, 30000)
 _DAY_STEPS = (1, 2, 7, 14)
 _MONTH_STEPS = (1, 2, 3, 6)
 _YEAR_STEPS = (1, 2, 5, 10, 20, 50)

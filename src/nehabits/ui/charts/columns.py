@@ -24,3 +24,18 @@ def low_high(x: Floats, values: Floats, columns: int) -> tuple[Floats, Floats]:
     highs = np.maximum.reduceat(values, starts)
     middle = x[0] + (column[starts] + 0.5) * width
     return np.repeat(middle, 2), np.column_stack((lows, highs)).ravel()
+
+
+def meeting(x: Floats, values: Floats) -> Floats:
+    """Return pairs of values so long that strokes in columns side by side meet; each has a length.
+
+    `x` and `values` are in pixels, a pair for each column, as low_high returns them.
+    """
+    columns, ends = x[::2], values.reshape(-1, 2)
+    low, high = ends.min(axis=1), ends.max(axis=1)
+    beside = np.diff(columns) < 2
+    least, most = low.copy(), high.copy()
+    least[1:] = np.where(beside, np.minimum(low[1:], high[:-1]), low[1:])
+    most[1:] = np.where(beside, np.maximum(high[1:], low[:-1]), high[1:])
+    pairs: Floats = np.column_stack((least, np.maximum(most, least + 1))).ravel()
+    return pairs

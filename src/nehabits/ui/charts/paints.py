@@ -3,8 +3,9 @@
 from nehabits.ui.charts.chart_paint import ChartPaint
 from nehabits.ui.charts.day_chart import MakePaint
 from nehabits.ui.charts.face import Face
+from nehabits.ui.charts.kind_paint import KindPaint
 
-_PAINTS: dict[Face, MakePaint] = {Face.FIGURE: ChartPaint}
+_PAINTS: dict[Face, MakePaint] = {Face.FIGURE: ChartPaint, Face.KINDS: KindPaint}
 
 
 def paint_of(face: Face) -> MakePaint:

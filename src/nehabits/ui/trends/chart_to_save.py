@@ -13,6 +13,7 @@ from nehabits.ui.charts.chart_file import ChartSheet
 from nehabits.ui.charts.chart_lines import TrendLines, documents_text
 from nehabits.ui.charts.day_chart import DayChart
 from nehabits.ui.charts.day_picture import DayPicture
+from nehabits.ui.charts.kind_picture import KindPicture
 from nehabits.ui.notice_text import picture_notice
 from nehabits.ui.trends.card_legend import legend_in_sight
 from nehabits.ui.trends.relation_line import RelationLine
@@ -83,6 +84,9 @@ def picture_numbers(
     if isinstance(picture, TrendLines):
         days = (picture.days[first].item(), picture.days[last].item())
         return series_numbers(picture.series, *days, second.series if second else None, lag)
+    if isinstance(picture, KindPicture):
+        header, minutes = picture.numbers(first, last)
+        return ChartNumbers(header, tuple(minutes))
     rows = [
         (picture.days[place].item(), *(text or None for text in picture.row(place)[1:]))
         for place in range(first, last + 1)

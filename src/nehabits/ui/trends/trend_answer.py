@@ -15,6 +15,7 @@ from nehabits.services.services import Services
 from nehabits.ui.charts.chart_lines import TrendLines, trend_lines
 from nehabits.ui.charts.day_picture import DayPicture
 from nehabits.ui.charts.face import FACES, Face
+from nehabits.ui.charts.kind_picture import kind_picture
 from nehabits.ui.trends.trend_choice import TrendChoice, all_days
 
 
@@ -87,6 +88,10 @@ def _picture(
     services: Services, measure: Measure, face: Face, days: tuple[date, date], day: date
 ) -> DayPicture:
     match face:
+        case Face.KINDS:
+            totals = services.review.kinds(measure.pillar, *days)
+            first_weekday = services.preferences.first_weekday
+            return kind_picture(totals, services.session_name, services.today(), first_weekday)
         case _:
             return _lines(services, measure, days, day)
 
