@@ -22,6 +22,20 @@ def press(qtbot: QtBot, root: QWidget, text: str) -> None:
     settled()
 
 
+def test_the_page_opens_at_its_top_with_the_keyboard_on_the_areas(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with desktop_in("full", tmp_path) as desktop:
+        desktop.window.activateWindow()
+        page = desktop.window.show_page("guide")
+        assert isinstance(page, GuidePage)
+        settled()
+        holder = page.parentWidget()
+        assert holder is not None
+        assert page.mapTo(holder, page.rect().topLeft()).y() == 0
+        assert page.areas.isAncestorOf(QApplication.focusWidget())
+
+
 def test_a_measure_is_shown_on_trends(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     with desktop_in("full", tmp_path) as desktop:
         page = desktop.window.show_page("guide")

@@ -69,6 +69,8 @@ class GuidePage(QWidget):
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(GAP)
         self._lay_out()
+        # Without it the page itself would take the keyboard, and be scrolled to its middle.
+        self.setFocusProxy(self.areas)
         bus.changed.connect(self._hear)
 
     @Slot()
@@ -138,7 +140,11 @@ class GuidePage(QWidget):
             return
         self._offered = areas
         fresh = self._segmented()
+        had_keyboard = any(each.hasFocus() for each in self.areas.findChildren(QWidget))
         self._head.replaceWidget(self.areas, fresh)
+        self.setFocusProxy(fresh)
+        if had_keyboard:
+            fresh.setFocus()
         self.areas.hide()
         self.areas.deleteLater()
         self.areas = fresh
