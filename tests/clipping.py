@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nehabits.ui.calendar.month_grid import MonthGrid
+from nehabits.ui.calendar.year_grid import YearGrid
 from nehabits.ui.charts.day_chart import DayChart
 from nehabits.ui.editors.night_picture import NightPicture
 from nehabits.ui.guide.pathway_view import PathwayView
@@ -36,10 +38,12 @@ from nehabits.ui.widgets.short_label import ShortLabel
 PICTURES = (
     DayChart,
     MiniBars,
+    MonthGrid,
     NightPicture,
     PathwayView,
     WeekTrack,
     ShareTrack,
+    YearGrid,
     QTableView,
 )
 PIECES = (

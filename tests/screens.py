@@ -24,6 +24,7 @@ from nehabits.ui.today.today_page import TodayPage
 from nehabits.ui.trends.trends_page import TrendsPage
 from nehabits.ui.week.week_page import WeekPage
 from nehabits.ui.worker import SameThreadWorker
+from tests.calendar_screens import calendar_screens
 from tests.dialog_screens import dialogs
 from tests.examples import SATURDAY, exercise, meal, practice
 from tests.first_screens import Screens, first_run, made_up
@@ -136,6 +137,8 @@ def pages(desktop: Desktop, *, every_measure: bool = False) -> Screens:
         yield key, page
         if isinstance(page, TodayPage):
             yield from _days(page)
+        elif key == "calendar":
+            yield from calendar_screens(desktop)
         elif key == "foods":
             yield from foods_screens(desktop)
         elif key == "guide":
@@ -202,21 +205,21 @@ def _areas(page: TrendsPage, *, every_measure: bool) -> Screens:
     page.choosers.numbers.click()
     page.choosers.areas.findChildren(QPushButton)[0].click()
     _press(page, "3 months")
-    page.card.compare._actions["checkin.energy"].trigger()
+    page.card.compare.take("checkin.energy")
     page.card.compare.next_day.setChecked(True)
     settled()
     yield "trends, two measures", page
     page.save.copy()
     settled()
     yield "trends, copied", page
-    page.card.compare._actions[None].trigger()
+    page.card.compare.take(None)
 
 
 def _little_shown(desktop: Desktop, page: SettingsPage) -> Screens:
     """Show the pages and the meal editor with areas and numbers hidden, then show all again."""
     hide(page, {Pillar.SLEEP, Pillar.EXERCISE, Pillar.OWN}, numbers=True)
     window = desktop.window
-    for key in ("settings", "trends", "week", "foods", "guide", "today"):
+    for key in ("settings", "calendar", "trends", "week", "foods", "guide", "today"):
         shown = window.show_page(key)
         settled()
         yield f"{key}, little shown", shown

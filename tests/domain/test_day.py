@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from nehabits.domain.day import (
     DEFAULT_DAY_START,
+    EARLIEST,
+    LATEST,
     MONDAY,
     SUNDAY,
     day_of,
@@ -17,6 +19,9 @@ from nehabits.domain.day import (
     week_days,
     week_name,
     week_start,
+    weeks_of_month,
+    weeks_of_year,
+    within_reach,
 )
 from tests.examples import refused
 from tests.strategies import days
@@ -134,3 +139,57 @@ def test_a_day_to_come_is_refused() -> None:
     refuse_future(date(2026, 11, 20), today)
     with refused("day", "2026-11-22 is still to come; choose today or an earlier day."):
         refuse_future(date(2026, 11, 22), today)
+
+
+@pytest.mark.parametrize(
+    ("month", "first_weekday", "first", "last"),
+    [
+        (date(2026, 11, 21), MONDAY, date(2026, 10, 26), date(2026, 12, 6)),
+        (date(2026, 11, 1), SUNDAY, date(2026, 11, 1), date(2026, 12, 12)),
+        (date(2024, 2, 29), MONDAY, date(2024, 1, 29), date(2024, 3, 10)),
+        (date(1900, 1, 1), MONDAY, date(1900, 1, 1), date(1900, 2, 11)),
+        (date(2199, 12, 31), SUNDAY, date(2199, 12, 1), date(2200, 1, 11)),
+    ],
+)
+def test_six_weeks_hold_a_month(month: date, first_weekday: int, first: date, last: date) -> None:
+    days = weeks_of_month(month, first_weekday)
+    assert (days[0], days[-1], len(days)) == (first, last, 42)
+
+
+@given(day=st.dates(EARLIEST, LATEST), first_weekday=weekdays)
+def test_any_month_lies_in_its_six_weeks_and_begins_in_the_first_one(
+    day: date, first_weekday: int
+) -> None:
+    shown = weeks_of_month(day, first_weekday)
+    assert day in shown
+    assert [each.weekday() for each in shown[::7]] == [first_weekday] * 6
+    inside = [each for each in shown if (each.year, each.month) == (day.year, day.month)]
+    assert inside[0].day == 1
+    assert inside[0] in shown[:7]
+    assert (inside[-1] + timedelta(days=1)).day == 1
+
+
+def test_the_last_year_is_53_weeks_up_to_today_and_earlier_ones_share_a_week() -> None:
+    today = date(2026, 11, 21)
+    assert weeks_of_year(today, today) == (date(2025, 11, 17), today)
+    assert weeks_of_year(date(2025, 11, 17), today) == (date(2025, 11, 17), today)
+    assert weeks_of_year(date(2025, 11, 16), today) == (date(2024, 11, 18), date(2025, 11, 23))
+    assert weeks_of_year(date(2030, 1, 1), today) == (date(2025, 11, 17), today)
+    assert weeks_of_year(today, today, SUNDAY) == (date(2025, 11, 16), today)
+
+
+@given(day=st.dates(EARLIEST, LATEST), today=st.dates(EARLIEST, LATEST), first_weekday=weekdays)
+def test_any_day_up_to_today_lies_in_its_year_of_weeks(
+    day: date, today: date, first_weekday: int
+) -> None:
+    day, today = min(day, today), max(day, today)
+    first, last = weeks_of_year(day, today, first_weekday)
+    assert first <= day <= last <= today
+    assert first.weekday() == first_weekday
+    assert 365 <= (last - first).days + 1 <= 371
+
+
+def test_days_out_of_reach_are_answered_by_the_nearest_one() -> None:
+    assert within_reach(date.min) == EARLIEST
+    assert within_reach(date.max) == LATEST
+    assert within_reach(date(2024, 2, 29)) == date(2024, 2, 29)

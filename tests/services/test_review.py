@@ -119,6 +119,7 @@ def test_the_reference_the_person_chose_stands_beside_the_week(finished: Diary) 
     assert finished.review.week(MONDAY).row("sleep.duration").reference == line
     finished.preferences.choose_reference("sleep.duration", "")
     assert finished.review.line("sleep.duration") is None
-    assert finished.review.week(MONDAY).row("sleep.duration").reference is None
+    assert finished.review.week(LATER).row("sleep.duration").reference is None
+    assert finished.review.week(MONDAY).row("sleep.duration").reference == line
     finished.preferences.choose_reference("sleep.duration", None)
     assert finished.review.line("sleep.duration") == line

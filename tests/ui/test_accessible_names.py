@@ -194,9 +194,9 @@ def test_choosing_an_area_of_trends_leaves_its_buttons_in_place(
 ) -> None:
     with desktop_in("full", tmp_path) as desktop:
         page = desktop.window.show_page("trends")
-        areas = page.areas
+        areas = page.choosers.areas
         next(each for each in areas.findChildren(QPushButton) if each.text() == "Meals").click()
-        assert page.areas is areas
+        assert page.choosers.areas is areas
         assert areas.value() == "meals"
 
 
@@ -207,6 +207,8 @@ def test_another_choice_in_force_stands_where_the_one_before_stood(
         page = desktop.window.show_page("trends")
         before = [name_of(stop) for stop in stops_of(page)]
         place = before.index("Range: 3 months")
-        next(each for each in page.ranges.findChildren(QPushButton) if each.text() == "All").click()
+        next(
+            each for each in page.choosers.ranges.findChildren(QPushButton) if each.text() == "All"
+        ).click()
         assert [name_of(stop) for stop in stops_of(page)].index("Range: All") <= place
         assert "Range: 3 months" not in [name_of(stop) for stop in stops_of(page)]

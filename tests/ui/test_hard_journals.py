@@ -17,6 +17,7 @@ from nehabits.domain.checkin import CheckIn
 from nehabits.domain.day_mark import Reason
 from nehabits.domain.pillar import Pillar
 from nehabits.services.services import Services
+from nehabits.ui.calendar.calendar_page import CalendarPage
 from nehabits.ui.desktop import Desktop
 from nehabits.ui.trends.trends_page import TrendsPage
 from tests.examples import BERLIN, NEW_YORK, exercise, item, meal, nap, night, practice
@@ -129,3 +130,17 @@ def test_every_week_that_has_something_shows_it(desktop: Desktop) -> None:
         week.show_week(day)  # type: ignore[attr-defined]
         settled()
         assert not [text for text in texts(week) if "nan" in text.lower().split()]
+
+
+def test_every_month_and_every_tint_of_a_year_show_it(desktop: Desktop) -> None:
+    page = desktop.window.show_page("calendar")
+    assert isinstance(page, CalendarPage)
+    box, grid = page.sheet.measures, page.sheet.year.grid
+    for day in (LONG_AGO, before(365), TODAY):
+        page.go_to(day)
+        for place in (place for place in range(box.count()) if box.itemData(place) is not None):
+            box.setCurrentIndex(place)
+            assert grid.view is not None
+            said = [grid.view.text(each) for each in range(len(grid.view.days))]
+            assert not [text for text in (*said, *grid.view.ends()) if "nan" in text.split()]
+        assert not page.grab().isNull()

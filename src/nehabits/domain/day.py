@@ -36,6 +36,9 @@ MONTHS = (
 )
 """The months' untranslated names."""
 
+WEEKS_OF_MONTH, WEEKS_OF_YEAR = 6, 53
+"""Weeks that hold any month, and any year, wherever it begins in a week."""
+
 EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
 """The days that a period may be asked for."""
 
@@ -53,6 +56,31 @@ def week_start(day: date, first_weekday: int = MONDAY) -> date:
 def week_days(first: date) -> tuple[date, ...]:
     """Return the seven days of the week that starts on first."""
     return days_between(first, first + timedelta(days=6))
+
+
+def weeks_of_month(day: date, first_weekday: int = MONDAY) -> tuple[date, ...]:
+    """Return the 42 days, in whole weeks, that hold the month a day is in."""
+    first = week_start(day.replace(day=1), first_weekday)
+    return days_between(first, first + timedelta(days=7 * WEEKS_OF_MONTH - 1))
+
+
+def weeks_of_year(day: date, today: date, first_weekday: int = MONDAY) -> tuple[date, date]:
+    """Return the first and last day of the 53 weeks up to today, or of earlier ones, with a day.
+
+    They go back by 52 weeks at a time, so that years share a week and every year ends alike; a day
+    to come is answered by the weeks up to today.
+    """
+    this_week = week_start(today, first_weekday)
+    back = (this_week - week_start(day, first_weekday)).days // 7
+    years = max(0, (back - 1) // (WEEKS_OF_YEAR - 1))
+    last_week = this_week - timedelta(weeks=years * (WEEKS_OF_YEAR - 1))
+    first = last_week - timedelta(weeks=WEEKS_OF_YEAR - 1)
+    return first, min(today, last_week + timedelta(days=6))
+
+
+def within_reach(day: date) -> date:
+    """Return a day, or the nearest one that a period may be asked for."""
+    return min(max(day, EARLIEST), LATEST)
 
 
 def week_name(first: date) -> str:

@@ -99,3 +99,8 @@ def long_day_text(day: date, *, year: bool = False) -> str:
 def weekday_letter(day: date) -> str:
     """Return the first letter of a day's weekday."""
     return weekday_text(day)[:1]
+
+
+def month_text(day: date) -> str:
+    """Return a day's month as November 2026."""
+    return tr("{month} {year}", month=tr(MONTHS[day.month - 1]), year=day.year)

@@ -25,7 +25,7 @@ FIRST_WEEKDAY = Preference(
     kind=Choice(tuple(Option(place, name) for place, name in enumerate(WEEKDAYS))),
     section=Section.DAY,
     label=mark("First day of the week"),
-    words=mark("The week strip, the Week page and the sums of a week begin with it."),
+    words=mark("The week strip, Calendar, the Week page and the sums of a week begin with it."),
     for_figures=True,
 )
 DAY_START = Preference(
@@ -102,9 +102,7 @@ HIDDEN_AREAS = Preference(
     ),
     section=Section.SHOWN,
     label=mark("Areas shown"),
-    words=mark(
-        "The others leave Today, Week, Trends and Guide. What is logged stays, in exports too."
-    ),
+    words=mark("The others leave every page. What is logged stays, in exports too."),
 )
 HIDDEN_COFACTORS = Preference(
     "hidden_cofactors",
@@ -147,6 +145,9 @@ LONGEST_RUN = Preference(
 )
 NOTICE_ACKNOWLEDGED = Preference("notice_acknowledged", default=False, kind=YesNo())
 HELP_NUMBER = Preference("help_number", default="", kind=Text())
+YEAR_TINT = Preference("year_tint", default="sleep.duration", kind=Text())
+"""The id of the measure that tints the year on Calendar."""
+
 MADE_UP = Preference("made_up", default=False, kind=YesNo())
 """Whether everything in the journal was made up, to look around in."""
 

@@ -27,6 +27,7 @@ def pages(services: Services, worker: Worker, bus: Bus, looks: Looks) -> list[Pa
             "Ctrl+1",
             _today_keys(),
         ),
+        _calendar(build),
         PageEntry(
             "trends",
             tr("Trends"),
@@ -47,6 +48,21 @@ def pages(services: Services, worker: Worker, bus: Bus, looks: Looks) -> list[Pa
         _guide(build),
         _settings(build),
     ]
+
+
+def _calendar(build: Callable[[str, str], QWidget]) -> PageEntry:
+    keys = (
+        (tr("Arrow keys"), tr("The days and weeks before and after")),
+        (tr("Shift with an arrow key"), tr("Choose several days")),
+        (tr("Page up and down"), tr("The month before and after; with Ctrl the year")),
+        (tr("Home and End"), tr("The first and the last day of the week, or of the year")),
+        (tr("Enter"), tr("Open the day")),
+        ("N", tr("The numbers of the year as a table, or the year")),
+        (tr("[ and ]"), tr("The month before and after")),
+        ("T", tr("Today")),
+    )
+    page = partial(build, "calendar.calendar_page", "CalendarPage")
+    return PageEntry("calendar", tr("Calendar"), "calendar", page, "Ctrl+2", keys)
 
 
 def _foods(build: Callable[[str, str], QWidget]) -> PageEntry:

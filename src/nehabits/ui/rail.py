@@ -21,6 +21,7 @@ from nehabits.ui.widgets.words import words
 
 WIDTH = 176
 _MARGIN = 9
+_ABOVE, _BELOW, _TIGHT = 20, 24, 2 * STEP
 _ICON_SIDE = 20
 _BORDER = 1
 
@@ -50,7 +51,6 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._name = words(tr("NE Habits"), "card-title")
-        self._name.setContentsMargins(11, 0, 0, 0)
         self._notice = words(notice, "small", wrap=True)
         self._notice.setContentsMargins(11, 0, STEP, 0)
         self._fill()
@@ -68,6 +68,9 @@ class Rail(QFrame):
         self._folded = folded
         self._name.setVisible(not folded)
         self._notice.setVisible(not folded)
+        # Where the window is small every page still has to find its place.
+        above, below = (_TIGHT, _TIGHT) if folded else (_ABOVE, _BELOW)
+        self._column.setContentsMargins(_MARGIN, above, _MARGIN, below)
         for button, page in zip(self._buttons(), self._pages, strict=True):
             button.setText("" if folded else " " + page.title)
         self._fit()
@@ -103,11 +106,11 @@ class Rail(QFrame):
         return self._looks.icons.icon(page.icon, theme.muted, theme.ink, side)
 
     def _fill(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, 20, _MARGIN, 24)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, _ABOVE, _MARGIN, _BELOW)
         column.setSpacing(0)
+        self._name.setContentsMargins(11, 0, 0, 5 * STEP - 2)
         column.addWidget(self._name)
-        column.addSpacing(5 * STEP - 2)
         for place, page in enumerate(self._pages):
             column.addWidget(self._page_button(page, place))
         column.addStretch(1)

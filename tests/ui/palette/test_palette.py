@@ -37,10 +37,18 @@ def goes(person: Person, text: str) -> None:
 
 def test_it_opens_with_the_pages_and_enter_opens_the_chosen_one(person: Person) -> None:
     panel = opened(person)
-    assert rows(panel) == ["Today", "Trends", "Week", "Foods", "Guide", "Settings"]
+    assert rows(panel) == ["Today", "Calendar", "Trends", "Week", "Foods", "Guide", "Settings"]
     person.presses("Down", "Down", "Up", "Return")
-    assert person.window.current_page() is person.window.page("trends")
-    assert rows(opened(person)) == ["Trends", "Today", "Week", "Foods", "Guide", "Settings"]
+    assert person.window.current_page() is person.window.page("calendar")
+    assert rows(opened(person)) == [
+        "Calendar",
+        "Today",
+        "Trends",
+        "Week",
+        "Foods",
+        "Guide",
+        "Settings",
+    ]
 
 
 def test_escape_gives_the_keyboard_back_and_leaves_all_as_it_was(person: Person) -> None:

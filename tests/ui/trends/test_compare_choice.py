@@ -1,8 +1,8 @@
 """Another measure is chosen by area, of the same or of the next day, and named in words."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from nehabits.domain.measure import all_measures
@@ -33,8 +33,16 @@ def told(choice: CompareChoice) -> list[tuple[str | None, int]]:
     return seen
 
 
+def opened(choice: CompareChoice) -> QMenu:
+    """Return the menu as it is when it opens."""
+    menu = choice.button.menu()
+    menu.aboutToShow.emit()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return menu
+
+
 def area(choice: CompareChoice, title: str) -> QMenu:
-    return next(each for each in choice.button.menu().findChildren(QMenu) if each.title() == title)
+    return next(each for each in opened(choice).findChildren(QMenu) if each.title() == title)
 
 
 def pick(choice: CompareChoice, title: str, text: str) -> None:
@@ -46,7 +54,7 @@ def test_nothing_is_chosen_at_first_and_measures_stand_by_area(choice: CompareCh
     assert choice.button.text() == "nothing"
     assert choice.button.accessibleName() == "Compare with: nothing"
     assert not choice.next_day.isVisible()
-    titles = [each.text() for each in choice.button.menu().actions() if each.text()]
+    titles = [each.text() for each in opened(choice).actions() if each.text()]
     assert titles[0] == "Nothing"
     assert len(titles) == 7
     asleep = [each.text() for each in area(choice, titles[1]).actions()]
@@ -63,7 +71,7 @@ def test_a_measure_is_chosen_then_the_next_day_then_nothing_again(choice: Compar
     choice.next_day.click()
     assert choice.button.text() == "Energy, next day"
     assert choice.button.accessibleName() == "Compare with: Energy, next day"
-    choice.button.menu().actions()[0].trigger()
+    opened(choice).actions()[0].trigger()
     assert seen == [("checkin.energy", 0), ("checkin.energy", 1), (None, 0)]
     assert choice.button.text() == "nothing"
 

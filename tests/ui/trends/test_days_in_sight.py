@@ -18,7 +18,7 @@ def test_another_measure_is_laid_over_and_what_they_had_in_common_is_said(
 ) -> None:
     fill(services, days=120)
     page = make(services)
-    page.card.compare._actions["checkin.energy"].trigger()
+    page.card.compare.take("checkin.energy")
     assert page.choice.second_id == "checkin.energy"
     said = page.card._relation_view.text.text()
     assert said.startswith("On ")
@@ -29,7 +29,7 @@ def test_another_measure_is_laid_over_and_what_they_had_in_common_is_said(
     assert "Energy, next day" in page.card.legend.text()
     press(qtbot, page, "Week")
     assert page.card._relation_view.text.text().endswith(" of 28 days so far")
-    page.card.compare._actions[None].trigger()
+    page.card.compare.take(None)
     assert not page.card._relation_view.isVisible()
 
 
@@ -95,3 +95,23 @@ def test_days_gone_by_stand_beside_the_reference_and_the_aim_of_their_time(
     assert reference.text() == "Reference: Adults, 7 h or more (AASM and SRS, 2015, consensus)"
     qtbot.keyClick(page.card.chart, Qt.Key.Key_T)
     assert "7–9 h" in reference.text()
+
+
+def test_the_other_measures_of_the_area_stand_below_and_one_is_enlarged(
+    qtbot: QtBot, services: Services, make: MakePage
+) -> None:
+    fill(services, days=60)
+    page = make(services)
+    names = [chart.picture.measure.id for chart in page.others.charts if chart.picture]
+    assert "sleep.duration" not in names
+    assert names[:2] == ["sleep.naps", "sleep.quality"]
+    page.others.charts[1].setFocus()
+    qtbot.keyClick(page.others.charts[1], Qt.Key.Key_Return)
+    assert page.card.name.text() == "Sleep quality"
+    names = [chart.picture.measure.id for chart in page.others.charts if chart.picture]
+    assert names[:2] == ["sleep.duration", "sleep.naps"]
+
+
+def test_an_area_without_anything_has_nothing_below(services: Services, make: MakePage) -> None:
+    page = make(services)
+    assert not page.others.isVisible()

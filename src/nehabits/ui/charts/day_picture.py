@@ -23,12 +23,22 @@ class Readout:
         return f"{self.title}: {', '.join(self.lines)}"
 
 
-class DayPicture(Protocol):
-    """Every day of the journal, a place each; which of them are in sight a DayWindow says."""
+class Numbered(Protocol):
+    """Days whose numbers can be shown as a table."""
 
     @property
     def days(self) -> Days:
         """Every day there is, in order, none left out."""
+
+    def headings(self) -> tuple[str, ...]:
+        """Return the headings of the numbers as a table."""
+
+    def row(self, place: int) -> tuple[str, ...]:
+        """Return the day at a place as a row of that table."""
+
+
+class DayPicture(Numbered, Protocol):
+    """Every day of the journal, a place each; which of them are in sight a DayWindow says."""
 
     @property
     def name(self) -> str:
@@ -53,12 +63,6 @@ class DayPicture(Protocol):
 
     def last_known(self) -> int:
         """Return the place of the last day with something, or of the last day."""
-
-    def headings(self) -> tuple[str, ...]:
-        """Return the headings of the numbers as a table."""
-
-    def row(self, place: int) -> tuple[str, ...]:
-        """Return the day at a place as a row of that table."""
 
 
 class DayPaint(Protocol):

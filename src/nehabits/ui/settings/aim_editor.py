@@ -11,8 +11,8 @@ from nehabits.domain.measure import Measure
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.services.aims import AimStanding
+from nehabits.ui.measure_box import MeasureBox
 from nehabits.ui.settings.goal_fields import GoalFields
-from nehabits.ui.settings.measure_box import MeasureBox
 from nehabits.ui.widgets.field import Field
 from nehabits.ui.widgets.form import Form
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from nehabits.domain.day_mark import Mark, Reason
+from nehabits.domain.day_mark import Mark
 from nehabits.domain.entry import Entry
 from nehabits.domain.pillar import Pillar
 
@@ -72,36 +72,7 @@ class SetMark:
     mark: Mark | None
 
 
-@dataclass(frozen=True, slots=True)
-class LeaveOut:
-    """Say that areas are not tracked from a day to another, and why."""
-
-    first: date
-    last: date
-    areas: frozenset[Pillar]
-    reason: Reason
-
-
-@dataclass(frozen=True, slots=True)
-class CountAgain:
-    """Take back that areas are not tracked from a day to another."""
-
-    first: date
-    last: date
-    areas: frozenset[Pillar]
-
-
-Deed = (
-    LogAgain
-    | LogToday
-    | LogRest
-    | LogPractice
-    | AddEntry
-    | AddNap
-    | SetMark
-    | LeaveOut
-    | CountAgain
-)
+Deed = LogAgain | LogToday | LogRest | LogPractice | AddEntry | AddNap | SetMark
 
 
 @dataclass(frozen=True, slots=True)

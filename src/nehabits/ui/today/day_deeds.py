@@ -16,9 +16,7 @@ from nehabits.ui.today.again import again, due, moment_now
 from nehabits.ui.today.day_card import (
     AddEntry,
     AddNap,
-    CountAgain,
     Deed,
-    LeaveOut,
     LogAgain,
     LogPractice,
     LogRest,
@@ -43,10 +41,6 @@ def do(services: Services, day: date, deed: Deed) -> Changes:
             return services.journal.log(practice)
         case SetMark():
             return services.journal.mark([day], deed.pillar, deed.mark)
-        case LeaveOut(first, last, areas, reason):
-            return services.journal.leave_out(first, last, areas, reason)
-        case CountAgain(first, last, areas):
-            return services.journal.count_again(first, last, areas)
         case AddEntry() | AddNap():
             raise ValueError("An editor adds an entry.")
 

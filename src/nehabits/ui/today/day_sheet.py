@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import tr
 from nehabits.ui.looks import Looks
+from nehabits.ui.pause_panel import PausePanel
 from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
 from nehabits.ui.today.card_slot import CardSlot, PanelSlot
@@ -16,7 +17,6 @@ from nehabits.ui.today.cofactors_card import CofactorsCard
 from nehabits.ui.today.day_card import Chip, DayCard
 from nehabits.ui.today.day_cards import DayCards
 from nehabits.ui.today.feelings_card import FeelingsCard
-from nehabits.ui.today.pause_panel import PausePanel
 from nehabits.ui.today.pillar_card import PillarCard
 from nehabits.ui.today.quick_bar import QuickBar
 from nehabits.ui.today.today_view import PILLARS, TodayView

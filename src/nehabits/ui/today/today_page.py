@@ -20,11 +20,11 @@ from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
 from nehabits.ui.new_entry import AREA_OF, NewEntry
+from nehabits.ui.pausing import Pause, pause
 from nehabits.ui.today import day_deeds
 from nehabits.ui.today.answering import Answering
 from nehabits.ui.today.day_card import AddEntry, AddNap, Deed
 from nehabits.ui.today.day_sheet import DaySheet
-from nehabits.ui.today.pausing import pause
 from nehabits.ui.today.quick_bar import QuickBar
 from nehabits.ui.today.repeating import repeat
 from nehabits.ui.today.today_view import TodayView, today_view
@@ -173,7 +173,7 @@ class TodayPage(QWidget):
         self._undoing = Undoing(sheet.undo, writing, services.journal)
         sheet.rest.clicked.connect(self.log_rest)
         sheet.pause_asked.clicked.connect(self._begin_pause)
-        sheet.pause.chosen.connect(partial(pause, sheet, services, writing))
+        sheet.pause.chosen.connect(self._pause)
         sheet.pause.left.connect(sheet.leave_pause)
 
     def _wire_slots(self, sheet: DaySheet) -> None:
@@ -247,7 +247,14 @@ class TodayPage(QWidget):
 
     def _begin_pause(self) -> None:
         if self.sheet is not None:
-            self.sheet.pause.begin(self.day, self._services.preferences.shown.areas)
+            self.sheet.pause.begin(self.day, self.day, self._services.preferences.shown.areas)
+
+    @Slot(object)
+    def _pause(self, asked: Pause) -> None:
+        if self.sheet is not None:
+            sheet, journal = self.sheet, self._services.journal
+            deed = partial(pause, journal, asked)
+            self._writing.write(deed, sheet.leave_pause, sheet.pause.refuse)
 
     def _forget_refusals(self) -> None:
         if self.sheet is not None:

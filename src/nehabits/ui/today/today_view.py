@@ -14,6 +14,7 @@ from nehabits.domain.moment import Moment
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.refusal import Refused
 from nehabits.domain.tracking import Tracking
+from nehabits.domain.tracking_words import areas_text
 from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 from nehabits.ui.today.again import due, moment_now
@@ -185,19 +186,8 @@ def _strip_day(facts: DayFacts, day: date) -> StripDay:
 
 
 def _strip_name(facts: DayFacts, day: date) -> str:
-    names = {
-        Pillar.SLEEP: tr("sleep"),
-        Pillar.EXERCISE: tr("exercise"),
-        Pillar.PRACTICE: tr("practice"),
-        Pillar.MEALS: tr("meals"),
-    }
-    parts = []
-    for pillar in _shown_pillars(facts):
-        said = {
-            Tracking.LOGGED: tr("logged"),
-            Tracking.PARTIAL: tr("not complete"),
-            Tracking.NOTHING: tr("nothing that day"),
-            Tracking.NOT_TRACKED: not_tracked_text(facts.reason(pillar, day)),
-        }.get(facts.tracking[pillar, day])
-        parts += [f"{names[pillar]} {said}"] if said else []
-    return tr("{day}: {areas}", day=long_day_text(day), areas=", ".join(parts) or tr("no entries"))
+    said = (
+        (pillar, facts.tracking[pillar, day], facts.reason(pillar, day))
+        for pillar in _shown_pillars(facts)
+    )
+    return tr("{day}: {areas}", day=long_day_text(day), areas=areas_text(said))

@@ -6,13 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from nehabits.domain.pillar import Pillar
 from nehabits.domain.tracking import Tracking
 from nehabits.domain.wording import tr
 from nehabits.ui.looks import Looks
 from nehabits.ui.style import small_font
-from nehabits.ui.theme import STEP, pillar_colour
+from nehabits.ui.theme import STEP
 from nehabits.ui.today.today_view import StripDay
+from nehabits.ui.widgets.area_dot import paint_dot
 from nehabits.ui.widgets.buttons import IconButton
 
 _DOT, _DOTS_APART = 3.0, 9.0
@@ -164,24 +164,5 @@ class _DayButton(QPushButton):
             painter.fillRect(QRectF(left - radius, y - radius, across, 2 * radius), hatch)
             return
         for place, (pillar, dot) in enumerate(zip(day.pillars, day.dots, strict=True)):
-            self._paint_dot(painter, QPointF(left + place * apart, y), pillar, dot)
-
-    def _paint_dot(self, painter: QPainter, at: QPointF, pillar: Pillar, dot: Tracking) -> None:
-        theme, radius = self._looks.theme, self._looks.grown(_DOT)
-        colour = QColor(pillar_colour(pillar, theme))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        match dot:
-            case Tracking.LOGGED:
-                painter.setBrush(colour)
-                painter.drawEllipse(at, radius, radius)
-            case Tracking.PARTIAL:
-                painter.setPen(QPen(colour, 1.4))
-                painter.drawEllipse(at, radius - 0.6, radius - 0.6)
-            case Tracking.NOTHING | Tracking.NOT_TRACKED:
-                ink = colour if dot is Tracking.NOTHING else QColor(theme.muted)
-                painter.setPen(QPen(ink, 1.6))
-                painter.drawLine(at - QPointF(radius, 0), at + QPointF(radius, 0))
-            case _:
-                painter.setBrush(QColor(theme.line))
-                painter.drawEllipse(at, radius, radius)
+            at = QPointF(left + place * apart, y)
+            paint_dot(painter, at, radius, (pillar, dot), self._looks.theme)

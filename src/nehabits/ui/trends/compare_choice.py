@@ -5,7 +5,7 @@ from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QWidget
 
 from nehabits.domain.measure import DayRule, Measure
@@ -31,7 +31,6 @@ class CompareChoice(QWidget):
         super().__init__(parent)
         self._measures: dict[str, Measure] = {}
         self._chosen: str | None = None
-        self._actions: dict[str | None, QAction] = {}
         name = tr("Compare with")
         self.button = MenuButton(name, self)
         self.next_day = QCheckBox(self)
@@ -44,7 +43,8 @@ class CompareChoice(QWidget):
         label.setBuddy(self.button)
         for widget in (label, self.button, self.next_day):
             row.addWidget(widget)
-        self._fill()
+        # Made when it opens, and never while one of its actions is at work.
+        self.button.menu().aboutToShow.connect(self._fill)
         self._show()
 
     @property
@@ -66,7 +66,6 @@ class CompareChoice(QWidget):
         if kept == list(self._measures.values()):
             return
         self._measures = {measure.id: measure for measure in kept}
-        self._fill()
         self.choose(self._chosen if self._chosen in self._measures else None, self.lag)
 
     def choose(self, measure_id: str | None, lag: int) -> None:
@@ -85,31 +84,30 @@ class CompareChoice(QWidget):
         self.next_day.setVisible(measure is not None)
         nights = measure is not None and measure.day is DayRule.NIGHT
         self.next_day.setText(tr("next night") if nights else tr("next day"))
-        self._actions[self._chosen].setChecked(True)
 
+    @Slot()
     def _fill(self) -> None:
         menu = self.button.menu()
-        for area in menu.findChildren(QMenu):
-            area.deleteLater()
+        for old in (*menu.findChildren(QMenu), *menu.findChildren(QActionGroup)):
+            old.deleteLater()
         menu.clear()
         group = QActionGroup(menu)
-        self._actions = {None: self._action(menu, group, tr("Nothing"), None)}
+        self._add(menu, group, tr("Nothing"), None)
         menu.addSeparator()
         for pillar, measures in groupby(self._measures.values(), lambda each: each.pillar):
             area = menu.addMenu(menu_text(pillar_name(pillar)))
             for measure in measures:
-                self._actions[measure.id] = self._action(area, group, measure.name, measure.id)
+                self._add(area, group, measure.name, measure.id)
 
-    def _action(
-        self, menu: QMenu, group: QActionGroup, text: str, measure_id: str | None
-    ) -> QAction:
+    def _add(self, menu: QMenu, group: QActionGroup, text: str, measure_id: str | None) -> None:
         action = menu.addAction(menu_text(text))
         action.setCheckable(True)
+        action.setChecked(measure_id == self._chosen)
         group.addAction(action)
-        action.triggered.connect(partial(self._take, measure_id))
-        return action
+        action.triggered.connect(partial(self.take, measure_id))
 
-    def _take(self, measure_id: str | None, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
+    def take(self, measure_id: str | None, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
+        """Choose a measure as the person does, and tell."""
         if measure_id != self._chosen:
             self._chosen = measure_id
             self._show()

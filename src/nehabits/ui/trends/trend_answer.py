@@ -10,6 +10,7 @@ from nehabits.domain.day_words import date_text
 from nehabits.domain.measure import Measure
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference_line import reference_words
+from nehabits.domain.series import Series
 from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 from nehabits.ui.charts.chart_lines import TrendLines, trend_lines
@@ -97,9 +98,14 @@ def _picture(
 
 
 def _lines(services: Services, measure: Measure, days: tuple[date, date], day: date) -> TrendLines:
+    return lines_of(services, services.review.series(measure.id, *days), day)
+
+
+def lines_of(services: Services, series: Series, day: date) -> TrendLines:
+    """Return the chart of a series beside the reference of a day and all aims."""
     return trend_lines(
-        services.review.series(measure.id, *days),
-        services.review.line(measure.id, day),
+        series,
+        services.review.line(series.measure.id, day),
         services.today(),
         services.journal.aims(),
         services.preferences.first_weekday,

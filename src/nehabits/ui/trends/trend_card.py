@@ -2,10 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
-    QTableView,
     QWidget,
 )
 
@@ -21,14 +18,12 @@ from nehabits.ui.theme import STEP
 from nehabits.ui.trends.card_faces import CardFaces, EmptyChart
 from nehabits.ui.trends.card_legend import legend_in_sight
 from nehabits.ui.trends.compare_choice import CompareChoice
+from nehabits.ui.trends.numbers_table import NumbersTable
 from nehabits.ui.trends.relation_line import RelationLine, relation_in_sight
 from nehabits.ui.trends.relation_view import RelationView
 from nehabits.ui.trends.trend_answer import TrendAnswer
-from nehabits.ui.trends.trend_table import TrendTable
 from nehabits.ui.widgets.card import Card
 from nehabits.ui.widgets.words import words
-
-_DAY_LETTERS, _NUMBER_LETTERS = 24, 18
 
 
 class TrendCard(Card):
@@ -48,8 +43,8 @@ class TrendCard(Card):
         super().__init__(parent=parent)
         self._looks = looks
         self._window = window
-        self.table = QTableView(self)
-        self.model = TrendTable(self.table)
+        self.table = NumbersTable(looks, self)
+        self.model = self.table.numbers
         self.name = words("", "card-title")
         self.summary = words("", "muted", wrap=True)
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -72,11 +67,8 @@ class TrendCard(Card):
             self._stack.addWidget(widget)
         self._numbers = False
         self._answer: TrendAnswer | None = None
-        self._set_up_table()
         self._lay_out()
         window.settled.connect(self._say_sight)
-        looks.changed.connect(self._fit_table)
-        self._fit_table()
 
     def show_answer(self, given: TrendAnswer) -> None:
         """Show another answer."""
@@ -93,7 +85,7 @@ class TrendCard(Card):
         self.compare.setVisible(given.choice.face is Face.FIGURE)
         self.empty.say(given.measure.pillar)
         self._say_sight()
-        self._fit_table()
+        self.table.fit()
         self._choose_face()
 
     def show_numbers(self, *, shown: bool) -> None:
@@ -154,26 +146,6 @@ class TrendCard(Card):
     def _say_legend(self) -> None:
         if self._answer is not None:
             self.legend.setText(legend_in_sight(self._answer, self.chart))
-
-    def _set_up_table(self) -> None:
-        self.table.setModel(self.model)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-
-    def _fit_table(self) -> None:
-        """Give rows and columns room for their numbers and headings."""
-        row = self.table.fontMetrics().height() + 2 * STEP
-        self.table.verticalHeader().setDefaultSectionSize(row)
-        header, letter = self.table.horizontalHeader(), self.table.fontMetrics().averageCharWidth()
-        for column in range(self.model.columnCount() - 1):
-            letters = _DAY_LETTERS if column == 0 else _NUMBER_LETTERS
-            header.resizeSection(column, max(letters * letter, header.sectionSizeHint(column)))
 
     def _lay_out(self) -> None:
         for left, right in ((self.name, self.summary), (self.period, self.legend)):

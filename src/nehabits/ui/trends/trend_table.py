@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from nehabits.ui.charts.day_picture import DayPicture
+from nehabits.ui.charts.day_picture import Numbered
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -15,11 +15,11 @@ class TrendTable(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._picture: DayPicture | None = None
+        self._picture: Numbered | None = None
         self._headings: tuple[str, ...] = ()
         self._sight = (0, -1)
 
-    def show_days(self, picture: DayPicture, first: int, last: int) -> None:
+    def show_days(self, picture: Numbered, first: int, last: int) -> None:
         """Show the places from first to last; where the rows are the same days, they stay."""
         headings = picture.headings()
         same = self._picture is not None and headings == self._headings
@@ -68,7 +68,7 @@ class TrendTable(QAbstractTableModel):
         return side | Qt.AlignmentFlag.AlignVCenter
 
     @staticmethod
-    def _days(picture: DayPicture | None, sight: tuple[int, int]) -> tuple[Any, ...]:
+    def _days(picture: Numbered | None, sight: tuple[int, int]) -> tuple[Any, ...]:
         if picture is None or sight[1] < sight[0]:
             return ()
         return picture.days[sight[0]], picture.days[sight[1]]

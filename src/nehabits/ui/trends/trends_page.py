@@ -17,7 +17,9 @@ from nehabits.ui.bus import Bus
 from nehabits.ui.charts.axes import day_number
 from nehabits.ui.charts.day_window import DayWindow
 from nehabits.ui.charts.face import Face
+from nehabits.ui.charts.small_grid import SmallGrid
 from nehabits.ui.looks import Looks
+from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import GAP, PAGE_MARGIN
 from nehabits.ui.trends.chart_to_save import ChartToSave, chart_to_save
 from nehabits.ui.trends.save_menu import SaveMenu
@@ -26,6 +28,7 @@ from nehabits.ui.trends.trend_card import TrendCard
 from nehabits.ui.trends.trend_choice import FIRST_RANGE, TrendChoice, range_days
 from nehabits.ui.trends.trend_choosers import TrendChoosers
 from nehabits.ui.trends.trend_entries import MOST_DAYS, entries_by_day
+from nehabits.ui.trends.trend_others import AreaLines, area_lines
 from nehabits.ui.widgets.words import words
 from nehabits.ui.worker import Worker
 
@@ -66,6 +69,8 @@ class TrendsPage(QWidget):
         self.save = SaveMenu(self._to_save, looks, self)
         self.choosers = TrendChoosers(looks, self, last=self.save)
         self.card = TrendCard(looks, self.day_window, self)
+        self.others = SmallGrid(looks, self.day_window, self)
+        self._area: AreaLines | None = None
         self._lay_out()
         self._wire(bus)
         self.setFocusProxy(self.card.chart)
@@ -94,7 +99,7 @@ class TrendsPage(QWidget):
     def _show(self, asked: TrendChoice, given: TrendAnswer | None) -> None:
         if asked != self.choice:
             return
-        for part in (*self.choosers.parts, self.card):
+        for part in (*self.choosers.parts, self.card, self.others):
             part.setVisible(given is not None)
         self._nothing.setVisible(given is None)
         if given is None:
@@ -105,6 +110,7 @@ class TrendsPage(QWidget):
         self.card.show_answer(given)
         self.save.setEnabled(not given.picture.is_empty)
         self._take_keyboard()
+        self._ask_for_others(given)
         self._ask_for_entries()
 
     def _bound(self, before: TrendAnswer | None, given: TrendAnswer) -> None:
@@ -166,6 +172,25 @@ class TrendsPage(QWidget):
             self, lambda: entries_by_day(services, pillar, *days), self.card.chart.say_more
         )
 
+    def _ask_for_others(self, given: TrendAnswer) -> None:
+        """Show the other measures of the area; they are asked for after the large one."""
+        if self._area is not None and self._area.is_of(given):
+            self._show_others(self._area)
+            return
+        services, measures = self._services, given.measures_of(given.measure.pillar)
+        days = (given.picture.days[0].item(), given.picture.days[-1].item())
+        self._worker.ask(
+            self, lambda: area_lines(services, measures, days, given.day), self._show_others
+        )
+
+    def _show_others(self, area: AreaLines) -> None:
+        self._area = area
+        if self._answer is not None and area.is_of(self._answer):
+            pictures = area.below(self._answer)
+            self.others.setVisible(bool(pictures))
+            self.others.show_pictures(pictures)
+            follow_reading(self)
+
     def _last_day(self) -> date | None:
         """Return the last day in sight; None before there is an answer."""
         if self._answer is None:
@@ -206,6 +231,7 @@ class TrendsPage(QWidget):
         column.addWidget(self.choosers.row)
         column.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.card, 1)
+        column.addWidget(self.others)
 
     def _wire(self, bus: Bus) -> None:
         bus.changed.connect(self._hear)
@@ -216,6 +242,7 @@ class TrendsPage(QWidget):
         choosers.numbers.toggled.connect(self._show_numbers)
         choosers.earlier.clicked.connect(partial(self._move, -1))
         choosers.later.clicked.connect(partial(self._move, 1))
+        self.others.asked.connect(self.show_measure)
         self.card.day_asked.connect(self.day_asked)
         self.card.log_asked.connect(self.entry_asked)
         self.card.compare.chosen.connect(self._compare)
@@ -257,6 +284,7 @@ class TrendsPage(QWidget):
     @Slot(object)
     def _hear(self, _changes: object) -> None:
         self._stale = True
+        self._area = None
         if self.isVisible():
             self.refresh()
 

@@ -12,8 +12,8 @@ from nehabits.domain.pillar import Pillar
 from nehabits.domain.pillar_words import pillar_name
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
+from nehabits.ui.pausing import CountAgain, LeaveOut
 from nehabits.ui.theme import GAP, STEP
-from nehabits.ui.today.day_card import CountAgain, LeaveOut
 from nehabits.ui.widgets.buttons import button
 from nehabits.ui.widgets.card import Card
 from nehabits.ui.widgets.date_edit import DateEdit
@@ -60,14 +60,14 @@ class PausePanel(Card):
         self._arrange()
         self.setFocusProxy(self.first)
 
-    def begin(self, day: date, areas: Collection[Pillar]) -> None:
-        """Begin with one day and every area that is shown."""
+    def begin(self, first: date, last: date, areas: Collection[Pillar]) -> None:
+        """Begin with some days and every area that is shown."""
         for pillar, box in self._boxes.items():
             box.setVisible(pillar in areas)
             box.setChecked(True)
         self._reason.choose(Reason.UNSAID.value)
-        self.first.show_day(day)
-        self.last.show_day(day)
+        self.first.show_day(first)
+        self.last.show_day(last)
         self._general.hide()
         for field in self._fields.values():
             field.clear_refusal()

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from nehabits.domain.measure import Measure
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.pillar_words import pillar_name
 from nehabits.domain.wording import tr
+from nehabits.ui.theme import STEP
 
 _PAUSE_MS = 1500
 _WITHOUT = ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
@@ -23,10 +24,23 @@ class MeasureBox(QComboBox):
         self.setProperty("wording_place", "data")
         self._typed = ""
         self._typed_at = 0
-        self.setModel(_grouped(measures, self))
+        self.offer(measures)
         self.setPlaceholderText(tr("Choose a measure"))
-        self.setCurrentIndex(-1)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def offer(self, measures: Sequence[Measure]) -> None:
+        """Offer other measures; none is chosen then."""
+        self.setModel(_grouped(measures, self))
+        self.setCurrentIndex(-1)
+
+    def showPopup(self) -> None:
+        """Open a list that is as wide as its longest name."""
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 6 * STEP)
+        super().showPopup()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: who scrolls past a choice does not mean to change it."""
+        event.ignore()
 
     def measure_id(self) -> str | None:
         """Return the id of the chosen measure, or None."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 from nehabits.domain.day_mark import Mark, Reason
 from nehabits.domain.pillar import Pillar
 from nehabits.services.services import Services
-from nehabits.ui.today.pause_panel import PausePanel
+from nehabits.ui.pause_panel import PausePanel
 from nehabits.ui.today.today_view import today_view
 from tests.examples import exercise
 from tests.journals import TODAY
