@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from nehabits.domain.kind_totals import KindTotals
     from nehabits.domain.nights import Nights
     from nehabits.domain.series import Series
+    from nehabits.services.four_weeks import FourWeeks
     from nehabits.services.week_review import WeekReview
 
 Kind = TypeVar("Kind", bound=Entry)
@@ -172,6 +173,13 @@ class Review:
 
         with self._file.read() as transaction:
             return week_review(transaction, self._cells, self.line, first, self._today())
+
+    def four_weeks(self, last: date) -> "FourWeeks":
+        """Return the four weeks that end on a day."""
+        from nehabits.services.four_weeks import four_weeks  # noqa: PLC0415 - as above
+
+        with self._file.read() as transaction:
+            return four_weeks(transaction, self._cells, self.line, last, self._today())
 
     def series(self, measure_id: str, first: date, last: date) -> "Series":
         """Return a measure day by day from first to last, with its trailing seven days.

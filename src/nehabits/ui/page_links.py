@@ -18,8 +18,8 @@ EDITED = frozenset({Pillar.SLEEP, Pillar.EXERCISE, Pillar.PRACTICE, Pillar.MEALS
 class PageLinks(QObject):
     """Listens to what each page asks for by its signals, once it is shown.
 
-    They are `day_asked`, `measure_asked`, `page_asked`, `entry_asked`, `habits_asked` and those of
-    `others`: deeds by the names of the signals that ask for them.
+    They are `day_asked`, `page_asked`, `entry_asked`, `habits_asked`, `measure_asked`, `aim_asked`
+    and those of `others`: deeds by the names of the signals that ask for them.
     """
 
     def __init__(self, window: Window, others: Mapping[str, Callable[..., None]]) -> None:
@@ -28,9 +28,10 @@ class PageLinks(QObject):
         self._deeds: dict[str, Callable[..., None]] = {
             "day_asked": self.show_day,
             "page_asked": self.show_page,
-            "measure_asked": self.show_measure,
             "entry_asked": self.add_entry,
             "habits_asked": self.arrange_habits,
+            "measure_asked": self.show_measure,
+            "aim_asked": self.set_aim,
             **others,
         }
         self._linked: set[str] = set()
@@ -83,6 +84,11 @@ class PageLinks(QObject):
     def arrange_habits(self) -> None:
         """Show where own habits are set up."""
         self._have(SETTINGS, "arrange_habits")
+
+    @Slot(object)
+    def set_aim(self, measure_id: str) -> None:
+        """Open the editor of a measure's aim in Settings."""
+        self._have(SETTINGS, "set_aim", measure_id)
 
     def show_where(self, changes: Changes, *, back: bool) -> None:
         """Have Today, where it is open, show the one day that was changed, and say the deed.

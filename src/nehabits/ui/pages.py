@@ -45,9 +45,7 @@ def pages(services: Services, worker: Worker, bus: Bus, looks: Looks) -> list[Pa
             _week_keys(),
         ),
         _foods(build),
-        PageEntry(
-            "guide", tr("Guide"), "guide", partial(build, "guide.guide_page", "GuidePage"), "Ctrl+6"
-        ),
+        _guide(build),
         _settings(build),
     ]
 
@@ -76,6 +74,16 @@ def _foods(build: Callable[[str, str], QWidget]) -> PageEntry:
     )
     page = partial(build, "foods.foods_page", "FoodsPage")
     return PageEntry("foods", tr("Foods"), "foods", page, "Ctrl+5", keys)
+
+
+def _guide(build: Callable[[str, str], QWidget]) -> PageEntry:
+    keys = (
+        (tr("Arrow keys"), tr("From step to step of the pathway")),
+        (tr("Enter"), tr("The chart of the step")),
+        (tr("Esc"), tr("Close the references")),
+    )
+    page = partial(build, "guide.guide_page", "GuidePage")
+    return PageEntry("guide", tr("Guide"), "guide", page, "Ctrl+6", keys)
 
 
 def _settings(build: Callable[[str, str], QWidget]) -> PageEntry:
