@@ -26,7 +26,7 @@ MEASURES = ("sleep.duration", "sleep.onset", "exercise.moderate_equivalent", "me
 DRAWN = {DECADE: 3.0, HALF_CENTURY: 1.5}
 """How many times as long as the bare plot a chart may take, from the click; the journal is read
 and the page laid out in it."""
-SCHEDULE_DRAWN = {DECADE: 14.0, HALF_CENTURY: 10.0}
+SCHEDULE_DRAWN = {DECADE: 20.0, HALF_CENTURY: 12.0}
 """The same of the schedule, which reads every sleep and works out three figures of 28 nights."""
 
 FRAME = {DECADE: 1.5, HALF_CENTURY: 1.0}
