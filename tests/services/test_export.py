@@ -183,9 +183,12 @@ def test_files_have_a_byte_order_mark_and_crlf_ends(written: Path) -> None:
 @pytest.mark.parametrize("note", AWKWARD)
 def test_notes_come_back_as_they_were_typed(services: Services, tmp_path: Path, note: str) -> None:
     services.journal.log(practice(5, note=note), CheckIn(day=TODAY, tags=("a;b", "=c"), note=note))
+    services.week_notes.keep(TODAY - timedelta(days=5), note)
     folder = services.export.write(tmp_path / "out", notes=True).folder
     (row,) = rows(folder, "practice")
     assert unguarded(row["note"]) == note.replace("\0", "")
+    kept = {unguarded(row["note"]) for row in rows(folder, "weeks")}
+    assert kept == {note.replace("\0", "").strip()}
     (row,) = rows(folder, "checkins")
     assert unguarded(row["tags"]) == r"a\;b;=c"
     assert row["tags"] == r"a\;b;'=c"

@@ -32,7 +32,7 @@ def all_tables(
         own_habits_table(names, notes=notes),
         own_habit_definitions_table(),
         day_marks_table(),
-        weeks_table(),
+        weeks_table(notes=notes),
         aims_table(),
         settings_table(),
     )

@@ -14,6 +14,7 @@ from nehabits.domain.meal import Meal
 from nehabits.domain.measure import DayRule, Measure
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.refusal import Refused
+from nehabits.domain.week_note import joined_notes
 from nehabits.domain.wording import tr
 from nehabits.exchange import export_words
 from nehabits.exchange.csv_columns import Names
@@ -28,6 +29,7 @@ from nehabits.services.journal import Journal
 from nehabits.services.kept_preferences import Preferences
 from nehabits.services.preferences import ESTIMATES, MADE_UP
 from nehabits.services.review import Review
+from nehabits.services.week_notes import WeekNotes
 
 ALL_AREAS = frozenset(Pillar)
 
@@ -53,6 +55,7 @@ class Export:
         self,
         review: Review,
         journal: Journal,
+        week_notes: WeekNotes,
         preferences: Preferences,
         activity_names: Mapping[str, str],
         practice_names: Mapping[str, str],
@@ -60,6 +63,7 @@ class Export:
     ) -> None:
         self._review = review
         self._journal = journal
+        self._week_notes = week_notes
         self._preferences = preferences
         self._activity_names = activity_names
         self._practice_names = practice_names
@@ -187,10 +191,10 @@ class Export:
             monday += _WEEK
 
     def _week(self, first: date, areas: frozenset[Pillar]) -> Iterator[WeekOfMeasure]:
-        week = self._review.week(first)
+        week, note = self._review.week(first), joined_notes(self._week_notes.of_week(first))
         for row in week.rows:
             if row.measure.pillar in areas:
-                yield WeekOfMeasure(week.first, week.last, row.measure, row.figure)
+                yield WeekOfMeasure(week.first, week.last, row.measure, row.figure, note)
 
     def _aims(self, days: Days | None, areas: frozenset[Pillar]) -> Iterator[Aim]:
         """Yield the aims for measures of some areas that hold on a day of the period."""
