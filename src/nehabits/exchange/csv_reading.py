@@ -30,11 +30,15 @@ Cells = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class RefusedRow:
-    """A row that is not taken: its file, its line (the header is 1), and why, in a sentence."""
+    """A row that is not taken: its file, its line (the header is 1), and why, in a sentence.
+
+    `row_id` is what stands in its first column, as far as the row has one.
+    """
 
     file: str
     line: int
     reason: str
+    row_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +68,6 @@ def typed_rows(
         raise Refused(
             tr("{file} is no UTF-8 text; export it again, or save it as UTF-8.", file=file), FIELD
         ) from problem
-
-
-def row_refusal(file: str, line: int, refused: Refused) -> RefusedRow:
-    """Return the refused row that a refusal makes of a row."""
-    return RefusedRow(file, line, refused.sentence)
 
 
 def _read(
@@ -111,11 +110,11 @@ def _typed(
             count=len(row),
             columns=columns,
         )
-        return RefusedRow(file, line, reason)
+        return RefusedRow(file, line, reason, *row[:1])
     try:
         return TypedRow(line, {**missing, **{name: read(row[at]) for at, name, read in wanted}})
     except Refused as refused:
-        return row_refusal(file, line, refused)
+        return RefusedRow(file, line, refused.sentence, row[0])
 
 
 def _refuse_header(file: str, header: list[str], table: Table, optional: Collection[str]) -> None:

@@ -64,12 +64,12 @@ def put_new_rows(connection: Connection, kind: type, rows: Sequence[Row]) -> Non
     _put_items(connection, rows)
 
 
-def drop_row(connection: Connection, kind: type, record_id: UUID) -> None:
-    """Remove a record's row."""
+def drop_rows(connection: Connection, kind: type, record_ids: Sequence[UUID]) -> None:
+    """Remove the rows of some hundred records."""
     if kind is Meal:
-        connection.execute(delete(MEAL_ITEMS).where(MEAL_ITEMS.c.meal_id == record_id))
+        connection.execute(delete(MEAL_ITEMS).where(MEAL_ITEMS.c.meal_id.in_(record_ids)))
     table = table_of(kind)
-    connection.execute(delete(table).where(table.c.id == record_id))
+    connection.execute(delete(table).where(table.c.id.in_(record_ids)))
 
 
 def entries_between(connection: Connection, first: date, last: date) -> list[Entry]:
@@ -130,6 +130,13 @@ def is_empty(connection: Connection) -> bool:
     """Say whether there is no record of any kind."""
     firsts = (select(table_of(kind).c.id).limit(1) for kind in RECORD_KINDS)
     return all(connection.execute(first).first() is None for first in firsts)
+
+
+def known_ids(connection: Connection) -> set[UUID]:
+    """Return the id of every record of any kind."""
+    return {
+        found for kind in RECORD_KINDS for found in connection.scalars(select(table_of(kind).c.id))
+    }
 
 
 def put_all(connection: Connection, records: Iterable[Record]) -> None:
