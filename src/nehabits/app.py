@@ -107,7 +107,9 @@ def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitS
             foods=lambda: _foods(kitchen, closing),
             quick_entry=lambda foods: _quick_entry(catalogue, foods, preferences, clock),
             transfer=lambda: _transfer(file, path, clock),
-            export=lambda: _export(review, journal, week_notes, preferences, catalogue, today),
+            export=lambda: _export(
+                review, journal, kitchen, week_notes, preferences, catalogue, today
+            ),
             activities=lambda: catalogue.activities,
             practice_kinds=lambda: catalogue.practice_kinds,
         ),
@@ -161,16 +163,19 @@ def _transfer(file: JournalFile, path: Path, clock: Callable[[], datetime]) -> "
 def _export(
     review: Review,
     journal: Journal,
+    kitchen: Kitchen,
     week_notes: WeekNotes,
     preferences: Preferences,
     catalogue: Catalogue,
     today: Callable[[], date],
 ) -> "Export":
     from nehabits.services.export import Export  # noqa: PLC0415
+    from nehabits.services.export_values import Sources  # noqa: PLC0415 - with the export
 
     activities = {each.key: each.name for each in catalogue.activities}
     practices = {each.key: each.name for each in catalogue.practice_kinds}
-    return Export(review, journal, week_notes, preferences, activities, practices, today)
+    sources = Sources(review, journal, kitchen, week_notes, preferences)
+    return Export(sources, activities, practices, today)
 
 
 def local_now() -> datetime:
