@@ -141,14 +141,14 @@ def _reader(column: Column, *, decimal_comma: bool) -> Callable[[str], Any]:
     """Return what reads a cell of a column; it raises Refused."""
     if column.type is Type.TEXT:
         return partial(_text, column)
-    read = {
+    by_type: dict[Type, Callable[[str], Any]] = {
         Type.WHOLE: _whole,
         Type.NUMBER: partial(_number, decimal_comma=decimal_comma),
         Type.YES_NO: _yes_no,
         Type.DAY: _day,
         Type.INSTANT: _instant,
-    }[column.type]
-    return partial(_filled, column, read)
+    }
+    return partial(_filled, column, by_type[column.type])
 
 
 def _text(column: Column, cell: str) -> str:

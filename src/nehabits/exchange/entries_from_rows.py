@@ -19,6 +19,7 @@ from nehabits.domain.refusal import Refused
 from nehabits.domain.sleep import Sleep
 from nehabits.domain.typed_text import quoted
 from nehabits.domain.wording import tr
+from nehabits.exchange.csv_lists import parted
 from nehabits.exchange.csv_reading import Cells
 
 Chosen = TypeVar("Chosen", bound=StrEnum)
@@ -73,7 +74,7 @@ def practice_from(cells: Cells) -> Practice:
 def check_in_from(cells: Cells) -> CheckIn:
     """Return the check-in of a row."""
     scores = {name: cells[f"{name}_1_5"] for name in SCORES}
-    return CheckIn(**entry_fields(cells), tags=parted_tags(cells["tags"]), **scores)
+    return CheckIn(**entry_fields(cells), tags=parted(cells["tags"]), **scores)
 
 
 def habit_record_from(cells: Cells) -> HabitRecord:
@@ -158,19 +159,6 @@ def moment_from(cells: Cells, name: str) -> Moment | None:
     offset = instant.utcoffset()
     assert offset is not None  # noqa: S101 - reading refuses instants without one
     return Moment(instant.replace(tzinfo=None), zone, offset)
-
-
-def parted_tags(text: str) -> tuple[str, ...]:
-    """Return the tags that csv_day_tables.joined_tags() made one text of."""
-    if not text:
-        return ()
-    tags, letters = [""], iter(text)
-    for letter in letters:
-        if letter == ";":
-            tags.append("")
-        else:
-            tags[-1] += next(letters, "") if letter == "\\" else letter
-    return tuple(tags)
 
 
 def _in_utc(instant: datetime | None) -> datetime | None:

@@ -75,15 +75,19 @@ class MealReading:
             foods = self._meals.get(meal_id)
             if foods is None:
                 foods = self._meals[meal_id] = _Foods(row.line, _fields(row))
-            brought = self._brought.pop((meal_id, cells["item"]), None)
-            if brought is None:
-                raise Refused(
-                    tr("What this food brings is missing in {file}.", file=self._nutrients_file)
-                )
+            brought = self._take_nutrients((meal_id, cells["item"]))
             item = item_from(cells, brought.nutrients, brought.estimates)
             foods.foods.append((cells["item"], dish_from(cells), item))
         except Refused as refused:
             self._refused[meal_id] = RefusedRow(self._file, row.line, refused.sentence)
+
+    def _take_nutrients(self, place: Place) -> Brought:
+        try:
+            return self._brought.pop(place)
+        except KeyError as problem:
+            raise Refused(
+                tr("What this food brings is missing in {file}.", file=self._nutrients_file)
+            ) from problem
 
     def _refuse_left_over(self) -> None:
         """Refuse the meals of which a food is missing that nutrients speak of."""

@@ -13,8 +13,8 @@ from typing import IO, Any, TextIO
 
 from nehabits import __version__
 from nehabits.domain.refusal import Refused
-from nehabits.domain.wording import tr
 from nehabits.domain.typed_text import quoted
+from nehabits.domain.wording import tr
 from nehabits.exchange.csv_reading import FIELD
 from nehabits.exchange.export_folder import MARK
 
@@ -68,9 +68,7 @@ def opened_export(path: Path) -> Iterator[OwnExport]:
         if not path.exists():
             raise Refused(tr("There is no {path}; check the name.", path=path), FIELD)
         if not zipfile.is_zipfile(path):
-            raise Refused(
-                tr("{path} is no folder and no zip; choose an export.", path=path), FIELD
-            )
+            raise Refused(tr("{path} is no folder and no zip; choose an export.", path=path), FIELD)
         with zipfile.ZipFile(path) as packed:
             yield _described(path, _Zip(packed))
 
@@ -130,9 +128,7 @@ def _described(path: Path, source: _Folder | _Zip) -> OwnExport:
     except ValueError as problem:
         raise _unreadable() from problem
     if not isinstance(package, dict) or package.get("name") != MARK[1]:
-        raise Refused(
-            tr("{path} was not exported by NE Habits; choose another.", path=path), FIELD
-        )
+        raise Refused(tr("{path} was not exported by NE Habits; choose another.", path=path), FIELD)
     _refuse_newer(package)
     try:
         resources = [_resource(each) for each in package["resources"]]
@@ -167,7 +163,7 @@ def _refuse_newer(package: Mapping[str, Any]) -> None:
 
 
 def _numbers(version: str) -> tuple[int, ...]:
-    parts = version.split("+")[0].split(".")
+    parts = version.split("+", maxsplit=1)[0].split(".")
     return tuple(int(part) for part in parts if part.isascii() and part.isdigit())
 
 

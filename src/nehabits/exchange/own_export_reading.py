@@ -23,6 +23,7 @@ from nehabits.exchange.entries_from_rows import (
     practice_from,
     sleep_from,
 )
+from nehabits.exchange.foods_from_rows import favourite_from, own_food_from, saved_meals_from
 from nehabits.exchange.found import Finding, Found, FoundSetting, Remark, Tell
 from nehabits.exchange.meals_from_rows import MealReading
 from nehabits.exchange.own_export import OwnExport, opened_export
@@ -51,8 +52,10 @@ class OneARow:
 
 FIRST = (
     OneARow("own_habit_definitions", own_habit_from),
+    OneARow("foods_own", own_food_from),
 )
 LAST = (
+    OneARow("favourites", favourite_from),
     OneARow("sleep", sleep_from),
     OneARow("exercise", exercise_from),
     OneARow("practice", practice_from),
@@ -70,6 +73,7 @@ def read_own_export(path: Path, tell: Tell = lambda _share: None) -> Iterator[Fi
         yield from reading.remarks()
         for each in FIRST:
             yield from reading.one_a_row(each)
+        yield from reading.saved_meals()
         yield from reading.meals()
         for each in LAST:
             yield from reading.one_a_row(each)
@@ -106,6 +110,9 @@ class _Reading:
                 yield Found(each.build(row.cells), file, row.line)
             except Refused as refused:
                 yield RefusedRow(file, row.line, refused.sentence)
+
+    def saved_meals(self) -> Iterator[Found | RefusedRow]:
+        return saved_meals_from(self._file("saved_meals"), self._rows("saved_meals"))
 
     def meals(self) -> Iterator[Found | RefusedRow]:
         reading = MealReading(self._file("meals"), self._file("meal_nutrients"))

@@ -74,13 +74,26 @@ class Scales:
         of_days = records.entries_since(transaction, dict.fromkeys(kinds, days[0]), days[1])
         self._nights = _Nights(each for each in of_days if isinstance(each, Sleep))
         self._check_ins = {each.day for each in of_days if isinstance(each, CheckIn)}
-        self._ticks = {
-            (each.day, each.habit) for each in of_days if isinstance(each, HabitRecord)
-        }
+        self._ticks = {(each.day, each.habit) for each in of_days if isinstance(each, HabitRecord)}
         self._marks = {
             (mark.day, mark.pillar): mark for mark in records.marks_between(transaction, *days)
         }
         self._notes = records.week_notes(transaction, *days)
+        self._judges: dict[type[Any], Callable[[Any], Weight]] = {
+            Sleep: self._sleep,
+            Exercise: self._plain,
+            Practice: self._plain,
+            Meal: self._plain,
+            CheckIn: self._check_in,
+            HabitRecord: self._habit_record,
+            OwnHabit: self._habit,
+            DayMark: self._mark,
+            WeekNote: self._note,
+            Aim: self._aim,
+            OwnFood: self._food,
+            SavedMeal: self._food,
+            Favourite: self._favourite,
+        }
 
     def weigh(self, record: Record) -> Weight:
         """Say whether a record is new. Raises Refused where it clashes with another one."""
@@ -91,8 +104,7 @@ class Scales:
             return Weight.THERE
         if isinstance(record, Entry):
             refuse_future(record.day, self._latest(record))
-        weighed: Weight = _WEIGHING[type(record)](self, record)
-        return weighed
+        return self._judges[type(record)](record)
 
     def _latest(self, entry: Entry) -> date:
         is_night = isinstance(entry, Sleep) and not entry.nap
@@ -166,9 +178,7 @@ class Scales:
             if is_same_name(kept.name, food.name):
                 raise Refused(tr("{name} is a food of yours already.", name=quoted(kept.name)))
             if corrects and isinstance(kept, OwnFood) and kept.corrects == corrects:
-                raise Refused(
-                    tr("{name} is put right here already.", name=quoted(food.name))
-                )
+                raise Refused(tr("{name} is put right here already.", name=quoted(food.name)))
         self._foods.append(food)
         return Weight.NEW
 
@@ -193,7 +203,7 @@ class _Nights:
     """Sleeps by their start, none of which share time."""
 
     def __init__(self, sleeps: Iterable[Sleep]) -> None:
-        self._by_start = sorted(((each.start.instant, str(each.id), each) for each in sleeps))
+        self._by_start = sorted((each.start.instant, str(each.id), each) for each in sleeps)
 
     def add(self, sleep: Sleep) -> None:
         """Add a sleep. Raises Refused where it shares time with one of the others."""
@@ -208,20 +218,3 @@ def _overlap(one: Aim, other: Aim) -> bool:
     """Say whether two aims hold on a day."""
     begins = max(one.since, other.since)
     return one.holds_on(begins) and other.holds_on(begins)
-
-
-_WEIGHING: dict[type[Any], Callable[[Scales, Any], Weight]] = {
-    Sleep: Scales._sleep,
-    Exercise: Scales._plain,
-    Practice: Scales._plain,
-    Meal: Scales._plain,
-    CheckIn: Scales._check_in,
-    HabitRecord: Scales._habit_record,
-    OwnHabit: Scales._habit,
-    DayMark: Scales._mark,
-    WeekNote: Scales._note,
-    Aim: Scales._aim,
-    OwnFood: Scales._food,
-    SavedMeal: Scales._food,
-    Favourite: Scales._favourite,
-}

@@ -109,6 +109,4 @@ def _kept(preference: Preference[Any], text: str) -> Any:
             continue
         if cell_text(kept) == text:
             return kept
-    raise Refused(
-        tr("{setting} cannot be {value}.", setting=preference.key, value=quoted(text))
-    )
+    raise Refused(tr("{setting} cannot be {value}.", setting=preference.key, value=quoted(text)))

@@ -32,7 +32,8 @@ Record = Entry | DayMark | OwnHabit | Aim
 class Journal:
     """What a person writes. Each deed is kept whole with its history, or not at all.
 
-    `name_of` names activities and kinds of practice in the words of deeds.
+    `name_of` names activities and kinds of practice in the words of deeds; `reload` reads the
+    preferences again, as an import that is taken back takes its settings with it.
     """
 
     def __init__(
@@ -41,11 +42,13 @@ class Journal:
         clock: Callable[[], datetime],
         today: Callable[[], date],
         name_of: NameOf = deed_words.key_of,
+        reload: Callable[[], None] = lambda: None,
     ) -> None:
         self._file = file
         self._clock = clock
         self._today = today
         self._name_of = name_of
+        self._reload = reload
 
     def log(self, *entries: Entry, words: str = "") -> Changes:
         """Keep new entries, all or none; a second check-in or tick of a day joins the first.
@@ -149,13 +152,11 @@ class Journal:
 
     def undo(self) -> Changes | None:
         """Take back the newest deed; None if there is nothing to take back."""
-        with self._file.write() as transaction:
-            return deeds.undo(transaction)
+        return self._walked(deeds.undo)
 
     def redo(self) -> Changes | None:
         """Do again what was taken back last; None if there is nothing."""
-        with self._file.write() as transaction:
-            return deeds.redo(transaction)
+        return self._walked(deeds.redo)
 
     def undo_words(self) -> str:
         """Return what undo would take back, in words; "" for nothing."""
@@ -208,6 +209,13 @@ class Journal:
                     batch.clear()
             records.put_all(transaction, batch)
             day_figures.refresh_all(transaction)
+
+    def _walked(self, walk: Callable[[Transaction], Changes | None]) -> Changes | None:
+        with self._file.write() as transaction:
+            changes = walk(transaction)
+        if changes is not None and changes.everything:
+            self._reload()
+        return changes
 
     def _named(self, transaction: Transaction) -> NameOf:
         """Return what names entries in the words of a deed, own habits by what they are called."""

@@ -125,9 +125,7 @@ class OwnImport:
             wanted = records.is_empty(transaction) if settings is None else settings
             weighed = self._weigh(transaction, preview.found)
             kept = kept_by_key(preview.settings) if wanted else {}
-            words = plural(
-                "{count} record imported", "{count} records imported", len(weighed.new)
-            )
+            words = plural("{count} record imported", "{count} records imported", len(weighed.new))
             changes = deeds.add(transaction, weighed.new, words, self._clock(), kept)
         self._preferences.reload()
         return changes

@@ -95,8 +95,8 @@ def add(
     before = preferences.load(connection)
     for key, value in (settings or {}).items():
         preferences.save(connection, key, value)
-        told = (before.get(key), value)
-        history.keep([(PREFERENCES.name, key, *({_VALUE: each} for each in told))])
+        was = {_VALUE: before.get(key)}
+        history.keep([(PREFERENCES.name, key, was, {_VALUE: value})])
         touched.add_setting()
     return touched.refreshed(connection, words)
 
