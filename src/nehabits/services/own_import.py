@@ -1,7 +1,7 @@
 """The import: files of an export weighed against the journal, shown, and taken as one deed."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -11,7 +11,7 @@ from nehabits.domain.day_mark import DayMark
 from nehabits.domain.entry import Entry
 from nehabits.domain.refusal import Refused
 from nehabits.domain.week_note import WeekNote
-from nehabits.domain.wording import plural
+from nehabits.domain.wording import plural, tr
 from nehabits.exchange.csv_reading import RefusedRow
 from nehabits.exchange.found import Finding, Found, FoundSetting, Record, Remark, Tell
 from nehabits.exchange.own_export_reading import read_own_export
@@ -21,9 +21,11 @@ from nehabits.services.kept_preferences import Preferences
 from nehabits.storage import deeds, records
 from nehabits.storage.journal_file import JournalFile, Transaction
 
-__all__ = ["ImportPreview", "KindCount", "OwnImport", "RefusedRow", "SettingChange"]
+__all__ = ["ImportFound", "ImportPreview", "KindCount", "OwnImport", "RefusedRow", "SettingChange"]
 
 Kind = type[Record]
+
+_TOLD_EVERY = 500
 
 Read = Callable[[Path, Tell], Iterable[Finding]]
 """An importer: what it finds in a file or folder; it raises Refused if it is none of its own."""
@@ -65,6 +67,16 @@ class ImportPreview:
         return sum(each.there for each in self.counts)
 
 
+@dataclass(frozen=True, slots=True)
+class ImportFound:
+    """What files hold, before it is weighed against a journal."""
+
+    records: tuple[Found, ...]
+    refused: tuple[RefusedRow, ...]
+    remarks: tuple[str, ...]
+    settings: SettingsReading
+
+
 class OwnImport:
     """Reads exports back; nothing is written before it is asked for, and then all or nothing."""
 
@@ -83,7 +95,11 @@ class OwnImport:
         self._read = read
 
     def preview(self, paths: Sequence[Path], tell: Tell = lambda _share: None) -> ImportPreview:
-        """Read folders or zips and say what would be taken. Raises Refused for one that is none.
+        """Read folders or zips and say what would be taken. Raises Refused for one that is none."""
+        return self.weighed(self.read(paths, tell))
+
+    def read(self, paths: Sequence[Path], tell: Tell = lambda _share: None) -> ImportFound:
+        """Read folders or zips, without a look at the journal. Raises Refused for one that is none.
 
         `tell` is told the share that is read; what it raises ends the reading.
         """
@@ -102,31 +118,43 @@ class OwnImport:
                         remarks.append(each.sentence)
                     case FoundSetting():
                         refused += filter(None, [settings.add(each)])
-        changes = settings.changes(self._preferences)
+        return ImportFound(tuple(found), tuple(refused), tuple(remarks), settings)
+
+    def weighed(self, read: ImportFound) -> ImportPreview:
+        """Say what of that which was read is new, and what clashes with the journal."""
+        changes = read.settings.changes(self._preferences)
         with self._file.read() as transaction:
-            weighed = self._weigh(transaction, found)
+            weighed = self._weigh(transaction, read.records)
             return ImportPreview(
                 weighed.counts(),
                 *_period(weighed.new),
-                (*refused, *weighed.refused),
+                (*read.refused, *weighed.refused),
                 changes,
-                tuple(remarks),
+                read.remarks,
                 records.is_empty(transaction),
-                tuple(found),
+                read.records,
             )
 
-    def take(self, preview: ImportPreview, *, settings: bool | None = None) -> Changes:
+    def take(
+        self,
+        preview: ImportPreview,
+        *,
+        settings: bool | None = None,
+        tell: Tell = lambda _share: None,
+    ) -> Changes:
         """Add what is new, as one deed that undo takes back; settings too if they are wanted.
 
         Left open, they come into an empty journal alone. What changed since the preview counts:
-        the records are weighed once more.
+        the records are weighed once more. `tell` is told the share that is written; what it
+        raises leaves everything as it was.
         """
         with self._file.write() as transaction:
             wanted = records.is_empty(transaction) if settings is None else settings
             weighed = self._weigh(transaction, preview.found)
             kept = kept_by_key(preview.settings) if wanted else {}
-            words = plural("{count} record imported", "{count} records imported", len(weighed.new))
-            changes = deeds.add(transaction, weighed.new, words, self._clock(), kept)
+            words = _deed(len(weighed.new))
+            told = _told(weighed.new, tell)
+            changes = deeds.add(transaction, told, words, self._clock(), kept)
         self._preferences.reload()
         return changes
 
@@ -166,6 +194,20 @@ class _Weighed:
 def _period(found: Iterable[Record]) -> tuple[date | None, date | None]:
     days = [each.day for each in found if isinstance(each, Entry | DayMark | WeekNote)]
     return min(days, default=None), max(days, default=None)
+
+
+def _deed(count: int) -> str:
+    if not count:
+        return tr("Settings imported")
+    return plural("{count} record imported", "{count} records imported", count)
+
+
+def _told(added: Sequence[Record], tell: Tell) -> Iterator[Record]:
+    """Pass records on, telling now and then how far it is."""
+    for place, record in enumerate(added):
+        if place % _TOLD_EVERY == 0:
+            tell(place / len(added))
+        yield record
 
 
 def _part(tell: Tell, place: int, of: int) -> Tell:

@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -17,7 +17,6 @@ from nehabits.domain.entry import Entry
 from nehabits.domain.pillar import Pillar
 from nehabits.storage import day_figures, preferences, records
 from nehabits.storage.codec import (
-    RECORD_KINDS,
     Record,
     Row,
     from_json,
@@ -71,22 +70,19 @@ def do(connection: Connection, writes: Sequence[Write], words: str, at: datetime
 
 def add(
     connection: Connection,
-    added: Sequence[Record],
+    added: Iterable[Record],
     words: str,
     at: datetime,
     settings: Mapping[str, Any] | None = None,
 ) -> Changes:
     """Write many records whose ids are new, and settings by key, as one deed.
 
-    Settings of an import come and go with it; those a person sets have no history.
+    Own habits come before what was recorded of them. Settings of an import come and go with it;
+    those a person sets have no history.
     """
-    if not (added or settings):
-        return Changes()
     history, touched = _History(connection, words, at), _Touched()
-    for kind in RECORD_KINDS:
-        of_kind = [record for record in added if type(record) is kind]
-        for place in range(0, len(of_kind), AT_ONCE):
-            some = of_kind[place : place + AT_ONCE]
+    for kind, of_kind in groupby(added, key=type):
+        while some := tuple(islice(of_kind, AT_ONCE)):
             rows = [to_row(record) for record in some]
             records.put_new_rows(connection, kind, rows)
             name = table_of(kind).name
