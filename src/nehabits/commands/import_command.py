@@ -7,8 +7,8 @@ from typing import Any
 
 from nehabits.commands.arguments import add_json, print_json
 from nehabits.commands.stage import Stage
-from nehabits.domain.wording import plural, tr
-from nehabits.services.import_words import KEYS, in_order, refused_line, summary
+from nehabits.domain.wording import tr
+from nehabits.services.import_words import KEYS, in_order, refused_line, refused_summary, summary
 from nehabits.services.own_import import ImportPreview
 from nehabits.services.services import Services
 
@@ -60,8 +60,7 @@ def _print(preview: ImportPreview, *, settings: bool) -> None:
     for remark in preview.remarks:
         print(remark)
     if preview.refused:
-        left_out = len(preview.refused)
-        print(plural("{count} row is left out.", "{count} rows are left out.", left_out))
+        print(refused_summary(preview))
 
 
 def _value(preview: ImportPreview, *, imported: bool, settings: bool) -> dict[str, Any]:

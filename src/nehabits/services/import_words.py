@@ -74,7 +74,7 @@ def summary(preview: ImportPreview) -> str:
 def refused_summary(preview: ImportPreview) -> str:
     """Return how many rows are left out, in a sentence."""
     count = len(preview.refused)
-    return plural("{count} row is left out:", "{count} rows are left out:", count)
+    return plural("{count} row is left out.", "{count} rows are left out.", count)
 
 
 def refused_line(row: RefusedRow) -> str:

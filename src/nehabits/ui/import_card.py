@@ -11,7 +11,7 @@ from nehabits.ui.widgets.words import words
 
 
 class ImportCard(Card):
-    """The sentence, the counts by kind, settings, and the rows that are left out."""
+    """The sentence, settings, the counts by kind, and the rows that are left out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("What is in it"), parent=parent)
@@ -36,13 +36,13 @@ class ImportCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * STEP)
         column.addWidget(words(view.summary, "strong", wrap=True))
+        for note in filter(None, (view.refused_summary, *view.notes)):
+            column.addWidget(words(note, wrap=True))
+        self._add_settings(column, view)
         if view.counts:
             column.addLayout(_counts(view))
-        self._add_settings(column, view)
-        for note in view.notes:
-            column.addWidget(words(note, wrap=True))
         if view.refused:
-            column.addWidget(words(view.refused_summary, "strong", wrap=True))
+            column.addWidget(words(tr("Left out"), "strong"))
             for line in view.refused:
                 column.addWidget(_readable(words(line, "small", wrap=True)))
         self.body.addWidget(self._inside)

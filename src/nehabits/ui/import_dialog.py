@@ -31,7 +31,7 @@ from nehabits.ui.widgets.field import Field
 from nehabits.ui.widgets.words import words
 from nehabits.ui.worker import Worker
 
-_LETTERS_ACROSS, _LINES_HIGH = 96, 34
+_LETTERS_ACROSS, _LINES_HIGH = 96, 44
 _WHOLE = 100
 
 
@@ -147,7 +147,14 @@ class ImportDialog(QDialog):
     def take_back(self) -> None:
         """Take the import back."""
         self._busy(tr("Taking back…"), busy=True)
-        self._worker.ask(self, self._services.journal.undo, self._tell_undone, self._refuse)
+        self._worker.ask(self, partial(self._undone, self.changes), self._tell_undone, self._refuse)
+
+    def _undone(self, imported: Changes | None) -> Changes | None:
+        """Take the newest deed back if it is the import; another program may have done more."""
+        journal = self._services.journal
+        if imported is None or journal.undo_words() != imported.words:
+            raise Refused(tr("Something else was done since; Edit, Undo takes it back first."))
+        return journal.undo()
 
     def _tell(self, share: float) -> None:
         """Say how far it is (0–1), from any thread; raises Refused once it is to stop."""
@@ -234,7 +241,7 @@ class ImportDialog(QDialog):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setAccessibleName(tr("What is in it, to be scrolled"))
         scroll.setWidget(self._body)
         self.bar.setRange(0, _WHOLE)
         self.bar.setTextVisible(False)
