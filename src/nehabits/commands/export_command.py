@@ -30,6 +30,9 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--areas", help=tr("some of: {areas}", areas=",".join(AREAS)))
     parser.add_argument("--notes", action="store_true", help=tr("with notes; without if left out"))
     parser.add_argument(
+        "--workbook", action="store_true", help=tr("also workbook.xlsx, with the tables as sheets")
+    )
+    parser.add_argument(
         "--decimal-comma",
         action="store_true",
         help=tr("semicolons and decimal commas, for spreadsheets that want them"),
@@ -47,8 +50,10 @@ def run(services: Services, options: argparse.Namespace, _stage: Stage) -> int:
         options.last,
         areas=_areas(options.areas),
         notes=options.notes,
-        formats=Formats(decimal_comma=options.decimal_comma),
+        formats=Formats(decimal_comma=options.decimal_comma, workbook=options.workbook),
     )
+    for remark in exported.remarks:
+        print(remark)
     print(tr("{count} files are in {folder}", count=len(exported.files), folder=exported.folder))
     return 0
 

@@ -29,11 +29,15 @@ class Stopped(Refused):
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """Where an export is, its files by their place in it, and the rows (or lines) of each."""
+    """Where an export is, its files by their place in it, and the rows (lines, sheets) of each.
+
+    `remarks` are sentences about what a file could not hold.
+    """
 
     folder: Path
     files: tuple[str, ...]
     rows: Mapping[str, int]
+    remarks: tuple[str, ...] = ()
 
 
 class Export:
@@ -88,8 +92,8 @@ class Export:
                     raise Stopped(tr("The export was stopped; nothing was written."))
                 if tell:
                     tell(done, len(steps))
-            rows = package.describe(scope)
-        return Exported(folder, tuple(rows), rows)
+            described = package.describe(scope)
+        return Exported(folder, tuple(described.rows), described.rows, described.remarks)
 
     def period(self, first: date | None = None, last: date | None = None) -> Days | None:
         """Return the days to write; what is left out goes as far as the journal. None: no days.

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from nehabits.domain.nights import Nights
     from nehabits.domain.series import Series
     from nehabits.services.four_weeks import FourWeeks
+    from nehabits.services.week_figures import WeekFigures
     from nehabits.services.week_review import WeekReview
 
 Kind = TypeVar("Kind", bound=Entry)
@@ -180,6 +181,13 @@ class Review:
 
         with self._file.read() as transaction:
             return four_weeks(transaction, self._cells, self.line, last, self._today())
+
+    def week_figures(self, first: date, weeks: int) -> "tuple[WeekFigures, ...]":
+        """Return so many weeks in a row with their figures alone; they are read in one go."""
+        from nehabits.services.week_figures import week_figures  # noqa: PLC0415 - as above
+
+        with self._file.read() as transaction:
+            return tuple(week_figures(transaction, self._cells, first, weeks, self._today()))
 
     def series(self, measure_id: str, first: date, last: date) -> "Series":
         """Return a measure day by day from first to last, with its trailing seven days.
