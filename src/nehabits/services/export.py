@@ -81,7 +81,7 @@ class Export:
         if not areas:
             raise Refused(tr("No area is chosen; choose one or more."), "areas")
         days = self.period(first, last)
-        values = ExportValues(self._sources, days, areas)
+        values = ExportValues(self._sources, days, areas, every_aim=first is last is None)
         tables = all_tables(values.measures, self._names(), areas, notes=notes)
         scope = self._scope(days, areas, formats, notes=notes)
         with export_place(folder) as aside, CsvPackage(aside, tables, areas, formats) as package:
@@ -100,7 +100,7 @@ class Export:
 
         Raises Refused for a reversed period and for days no diary has.
         """
-        span = self._sources.review.span()
+        span = self._sources.journal.span()
         for day, field in ((first, "first"), (last, "last")):
             if day is not None and not EARLIEST <= day <= LATEST:
                 raise Refused(

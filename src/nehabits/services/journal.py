@@ -22,6 +22,7 @@ from nehabits.services.one_a_day import refuse_second_check_in, with_one_a_day
 from nehabits.storage import day_figures, deeds, records
 from nehabits.storage.deeds import Write
 from nehabits.storage.journal_file import JournalFile, Transaction
+from nehabits.storage.records import Span
 
 AT_ONCE = 5000
 """Records that fill() writes in one go, so that memory stays flat."""
@@ -182,6 +183,11 @@ class Journal:
         """Return every aim, past ones too."""
         with self._file.read() as transaction:
             return tuple(records.aims(transaction))
+
+    def span(self) -> Span | None:
+        """Return the first and last day of which anything is kept, marked days to come too."""
+        with self._file.read() as transaction:
+            return records.whole_span(transaction, day_figures.bounds(transaction))
 
     def is_empty(self) -> bool:
         """Say whether nothing is kept: no entry, mark, own habit or aim."""

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 
 from nehabits.domain.aim import Aim
 from nehabits.domain.day_mark import DayMark
@@ -28,6 +28,9 @@ from nehabits.storage.codec import (
     to_row,
 )
 from nehabits.storage.tables import MEAL_ITEMS
+
+Span = tuple[date, date]
+"""A first and a last day."""
 
 
 def load_row(connection: Connection, kind: type, record_id: UUID) -> Row | None:
@@ -100,6 +103,14 @@ def marks_between(connection: Connection, first: date, last: date) -> list[DayMa
     table = table_of(DayMark)
     rows = _rows(connection, DayMark, table.c.day.between(first, last))
     return sorted((from_row(DayMark, row) for row in rows), key=lambda each: each.day)
+
+
+def whole_span(connection: Connection, days: Span | None) -> Span | None:
+    """Return the span of days, or None, together with the days that have a note for their week."""
+    day = table_of(WeekNote).c.day
+    ends = [*(days or ()), *connection.execute(select(func.min(day), func.max(day))).one()]
+    known = [end for end in ends if end is not None]
+    return (min(known), max(known)) if known else None
 
 
 def habits(connection: Connection) -> list[OwnHabit]:

@@ -217,7 +217,8 @@ class ImportDialog(QDialog):
             worker.faulted.connect(self._let_try_again)
         self._moved.connect(self.bar.setValue)
         self.path.textEdited.connect(self._show_nothing)
-        self.path.returnPressed.connect(self.read)
+        # Enter in the field presses it; then what is shown can be imported by Enter, no earlier.
+        self.read_button.setDefault(True)
         self.read_button.clicked.connect(self.read)
         self.take_button.clicked.connect(self.take)
         self.undo.clicked.connect(self.take_back)
