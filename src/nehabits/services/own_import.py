@@ -13,8 +13,8 @@ from nehabits.domain.refusal import Refused
 from nehabits.domain.week_note import WeekNote
 from nehabits.domain.wording import plural, tr
 from nehabits.exchange.csv_reading import RefusedRow
-from nehabits.exchange.found import Finding, Found, FoundSetting, Record, Remark, Tell
-from nehabits.exchange.own_export_reading import read_own_export
+from nehabits.exchange.found import Found, FoundSetting, Record, Remark, Tell
+from nehabits.exchange.importers import Read, read_files
 from nehabits.services.import_scales import Scales, Today, Weight
 from nehabits.services.import_settings import SettingChange, SettingsReading, kept_by_key
 from nehabits.services.kept_preferences import Preferences
@@ -26,9 +26,6 @@ __all__ = ["ImportFound", "ImportPreview", "KindCount", "OwnImport", "RefusedRow
 Kind = type[Record]
 
 _TOLD_EVERY = 500
-
-Read = Callable[[Path, Tell], Iterable[Finding]]
-"""An importer: what it finds in a file or folder; it raises Refused if it is none of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +83,7 @@ class OwnImport:
         preferences: Preferences,
         clock: Callable[[], datetime],
         today: Callable[[], date],
-        read: Read = read_own_export,
+        read: Read = read_files,
     ) -> None:
         self._file = file
         self._preferences = preferences
