@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
-from uuid import UUID
 
 from nehabits.domain.meal import Meal, MealItem, MealKind
 from nehabits.domain.nutrient import NUTRIENTS
@@ -57,7 +56,7 @@ def meals_table(*, notes: bool) -> Table:
 class _Brought(NamedTuple):
     """What a food of a meal brings of a nutrient: the cells of its row, for there are many."""
 
-    meal_id: UUID
+    meal_id: str
     item: int
     nutrient: str
     unit: str
@@ -118,12 +117,13 @@ def _items(meal: Meal) -> Iterable[_Row]:
 
 
 def _nutrients(meal: Meal) -> Iterable[_Brought]:
+    meal_id = str(meal.id)
     for place, food in enumerate(meal.foods, 1):
         amounts, estimates = food.nutrients, food.estimates
         for key, unit in _UNITS.items():
-            yield _Brought(meal.id, place, key, unit, amounts.get(key), estimates.get(key))
+            yield _Brought(meal_id, place, key, unit, amounts.get(key), estimates.get(key))
         for key in sorted((amounts.keys() | estimates.keys()) - _UNITS.keys()):
-            yield _Brought(meal.id, place, key, "", amounts.get(key), estimates.get(key))
+            yield _Brought(meal_id, place, key, "", amounts.get(key), estimates.get(key))
 
 
 _UNITS = {nutrient.key: nutrient.unit for nutrient in NUTRIENTS}

@@ -63,7 +63,8 @@ def cell_text(value: Cell, decimal: str = ".") -> str:
 
 def number_text(value: float) -> str:
     """Return a number with a point, unrounded."""
-    return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+    # Adding 0 takes the sign off a zero.
+    return repr(value + 0.0).removesuffix(".0")
 
 
 def value_text(value: Cell) -> str:
@@ -75,16 +76,15 @@ def _clean(text: str) -> str:
     return guarded(text.replace(NUL, ""))
 
 
-_SHORT, _REMEMBERED = 100, 10_000
-_safe = lru_cache(_REMEMBERED)(_clean)
-"""The same for short texts: keys, names and ids stand in thousands of rows."""
+_REMEMBERED = 500
+"""Texts that are kept as they are written: keys, names and zones stand in thousands of rows."""
 
 _Way = Callable[[Any], str]
 
 _KINDS: tuple[tuple[type, _Way], ...] = (
     (type(None), lambda _: ""),
     (Enum, lambda value: str(value.value)),
-    (str, lambda value: _safe(value) if len(value) < _SHORT else _clean(value)),
+    (str, lru_cache(_REMEMBERED)(_clean)),
     (bool, lambda value: "true" if value else "false"),
     (float, number_text),
     (Moment, lambda value: value.wall.isoformat() + offset_text(value.offset)),
@@ -148,7 +148,9 @@ class CsvFile:
     def add(self, rows: Sequence[Sequence[Cell]]) -> None:
         """Write rows, a cell a column."""
         ways = self._ways
-        self._writer.writerows([[ways[type(value)](value) for value in row] for row in rows])
+        self._writer.writerows(
+            [[None if value is None else ways[type(value)](value) for value in row] for row in rows]
+        )
         self._rows += len(rows)
         if len(self._sink.pieces) > _PIECES:
             self._sink.flush()

@@ -105,8 +105,7 @@ class ExportValues:
 
     def _day_figures(self, first: date, last: date) -> Iterator[DayFigures]:
         daily = [measure for measure in self.measures if measure.day is not DayRule.NONE]
-        cells = self._sources.review.cells(daily, first, last)
-        tracking = self._sources.review.tracking(first, last)
+        cells, tracking = self._sources.review.cells_and_tracking(daily, first, last)
         for place, day in enumerate(days_between(first, last)):
             yield DayFigures(
                 day,

@@ -5,17 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
-from nehabits.domain.aim import Aim
 from nehabits.domain.day import days_between
 from nehabits.domain.day_figures import MAIN_MEALS_LOGGED, entries_key
-from nehabits.domain.day_mark import DayMark, Mark
+from nehabits.domain.day_mark import DayMark
 from nehabits.domain.entry import Entry
 from nehabits.domain.figure import Figure
 from nehabits.domain.measure import DayRule, Measure, all_measures
-from nehabits.domain.own_habit import OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.tracking import DayCell, Tracking, meal_tracking, tracking_of
+from nehabits.services.day_review import Cells, DayReview, DaysReview, Trackings
 from nehabits.services.kept_preferences import Preferences
 from nehabits.services.preferences import COMPLETE_BY_MAIN_MEALS, ESTIMATES
 from nehabits.services.references import References
@@ -31,36 +30,6 @@ if TYPE_CHECKING:
     from nehabits.services.week_review import WeekReview
 
 Kind = TypeVar("Kind", bound=Entry)
-
-Cells = dict[str, tuple[DayCell, ...]]
-"""By measure id, a cell for each day of a period."""
-
-Trackings = dict[tuple[Pillar, date], Tracking]
-"""What each day of a period says of each area."""
-
-
-@dataclass(frozen=True, slots=True)
-class DayReview:
-    """A day: its entries by time, a cell for each day measure, and what was said of it."""
-
-    day: date
-    entries: tuple[Entry, ...]
-    cells: dict[str, DayCell]
-    tracking: dict[Pillar, Tracking]
-    marks: dict[Pillar, Mark]
-
-
-@dataclass(frozen=True, slots=True)
-class DaysReview:
-    """Some days at once: cells, what each day says of each area, entries by time, habits, aims."""
-
-    measures: dict[str, Measure]
-    cells: Cells
-    tracking: Trackings
-    marks: Mapping[tuple[Pillar, date], DayMark]
-    entries: tuple[Entry, ...]
-    habits: tuple[OwnHabit, ...]
-    aims: tuple[Aim, ...]
 
 
 class Review:
@@ -166,6 +135,14 @@ class Review:
         """Return the cells of some measures, one for each day from first to last."""
         with self._file.read() as transaction:
             return self._cells(transaction, measures, first, last)
+
+    def cells_and_tracking(
+        self, measures: Sequence[Measure], first: date, last: date
+    ) -> tuple[Cells, Trackings]:
+        """Return both at once, of every area: an export of a long period reads them once."""
+        with self._file.read() as transaction:
+            read = self._read(transaction, measures, first, last)
+            return read.cells, read.tracking
 
     def week(self, first: date) -> "WeekReview":
         """Return the week that begins on a day."""
