@@ -25,6 +25,7 @@ from nehabits.services.own_import import ImportFound, ImportPreview
 from nehabits.services.services import Services
 from nehabits.ui.import_card import ImportCard
 from nehabits.ui.import_view import import_view
+from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
 from nehabits.ui.widgets.buttons import button
 from nehabits.ui.widgets.field import Field
@@ -170,6 +171,7 @@ class ImportDialog(QDialog):
         view = import_view(preview)
         self._preview = preview if view.can_be_taken else None
         self.card.show_import(view)
+        follow_reading(self)
         self._busy("", busy=False)
         (self.take_button if view.can_be_taken else self.leave).setFocus()
 
