@@ -15,7 +15,8 @@ class ImportCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("What is in it"), parent=parent)
-        self.settings = QCheckBox()
+        self.settings = QCheckBox(self)
+        self.settings.hide()
         self._asked = False
         self._inside: QWidget | None = None
 
@@ -27,11 +28,14 @@ class ImportCard(Card):
     def show_import(self, view: ImportView) -> None:
         """Show another import."""
         self._asked = view.settings_question
-        self.settings = QCheckBox(settings_label(view))
+        self.settings.setText(settings_label(view))
+        self.settings.setChecked(False)
+        self.settings.setParent(self)
+        self.settings.hide()
         if self._inside is not None:
             self._inside.hide()
             self._inside.deleteLater()
-        self._inside = QWidget()
+        self._inside = QWidget(self)
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * STEP)
@@ -52,6 +56,7 @@ class ImportCard(Card):
         if view.settings:
             said = self.settings if self._asked else words(settings_label(view), "muted")
             column.addWidget(said)
+            said.show()
             for line in view.settings:
                 column.addWidget(words(line, "small", wrap=True))
 

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -94,12 +94,6 @@ class ImportDialog(QDialog):
         self.resize(min(width, room.width()), min(height, room.height() - PAGE_MARGIN))
         super().showEvent(event)
 
-    def done(self, result: int) -> None:
-        """Stop what is at work, then close."""
-        self._stopped.set()
-        self._reader.close()
-        super().done(result)
-
     def choose_folder(self) -> None:
         """Let the person choose among the folders there are."""
         dialog = QFileDialog(self, tr("Choose an export"), self.path.text())
@@ -149,6 +143,12 @@ class ImportDialog(QDialog):
         """Take the import back."""
         self._busy(tr("Taking back…"), busy=True)
         self._worker.ask(self, partial(self._undone, self.changes), self._tell_undone, self._refuse)
+
+    @Slot()
+    def _stop(self) -> None:
+        """Stop what is at work."""
+        self._stopped.set()
+        self._reader.close()
 
     def _undone(self, imported: Changes | None) -> Changes | None:
         """Take the newest deed back if it is the import; another program may have done more."""
@@ -218,6 +218,7 @@ class ImportDialog(QDialog):
         for worker in (self._worker, self._reader):
             worker.faulted.connect(self._let_try_again)
         self._moved.connect(self.bar.setValue)
+        self.finished.connect(self._stop)
         self.path.textEdited.connect(self._show_nothing)
         # Enter in the field presses it; then what is shown can be imported by Enter, no earlier.
         self.read_button.setDefault(True)
@@ -244,7 +245,7 @@ class ImportDialog(QDialog):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setAccessibleName(tr("What is in it, to be scrolled"))
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._body)
         self.bar.setRange(0, _WHOLE)
         self.bar.setTextVisible(False)

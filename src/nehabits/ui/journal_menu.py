@@ -89,9 +89,15 @@ class JournalMenu(QObject):
         from nehabits.ui.import_dialog import ImportDialog  # noqa: PLC0415
 
         dialog = ImportDialog(self._services, self._worker, self._window)
-        dialog.imported.connect(self.imported)
-        dialog.taken_back.connect(self.import_taken_back)
+        dialog.imported.connect(self._tell_imported)
+        dialog.taken_back.connect(self._tell_taken_back)
         dialog.open()
+
+    def _tell_imported(self, changes: Changes) -> None:
+        self.imported.emit(changes)
+
+    def _tell_taken_back(self, changes: Changes) -> None:
+        self.import_taken_back.emit(changes)
 
     def back_up(self) -> None:
         """Write a verified backup beside the journal and say where it is."""
