@@ -40,6 +40,7 @@ from nehabits.storage.journal_file import JournalFile
 if TYPE_CHECKING:
     from nehabits.services.export import Export
     from nehabits.services.foods import Foods
+    from nehabits.services.own_import import OwnImport
     from nehabits.services.quick_entry import QuickEntry
     from nehabits.services.transfer import Transfer
 
@@ -86,7 +87,7 @@ def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitS
         return day_of(clock().replace(tzinfo=None), preferences.day_start)
 
     preferences = Preferences(file, today)
-    journal = Journal(file, clock, today, partial(_name_of, catalogue))
+    journal = Journal(file, clock, today, partial(_name_of, catalogue), preferences.reload)
     review = Review(file, references, preferences, today)
     week_notes = WeekNotes(file, clock)
     kitchen = Kitchen(file, clock, today)
@@ -107,7 +108,10 @@ def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitS
             foods=lambda: _foods(kitchen, closing),
             quick_entry=lambda foods: _quick_entry(catalogue, foods, preferences, clock),
             transfer=lambda: _transfer(file, path, clock),
-            export=lambda: _export(review, journal, week_notes, preferences, catalogue, today),
+            export=lambda: _export(
+                review, journal, kitchen, week_notes, preferences, catalogue, today
+            ),
+            own_import=lambda: _own_import(file, preferences, clock, today),
             activities=lambda: catalogue.activities,
             practice_kinds=lambda: catalogue.practice_kinds,
         ),
@@ -158,19 +162,33 @@ def _transfer(file: JournalFile, path: Path, clock: Callable[[], datetime]) -> "
     return Transfer(file, path, clock)
 
 
+def _own_import(
+    file: JournalFile,
+    preferences: Preferences,
+    clock: Callable[[], datetime],
+    today: Callable[[], date],
+) -> "OwnImport":
+    from nehabits.services.own_import import OwnImport  # noqa: PLC0415
+
+    return OwnImport(file, preferences, clock, today)
+
+
 def _export(
     review: Review,
     journal: Journal,
+    kitchen: Kitchen,
     week_notes: WeekNotes,
     preferences: Preferences,
     catalogue: Catalogue,
     today: Callable[[], date],
 ) -> "Export":
     from nehabits.services.export import Export  # noqa: PLC0415
+    from nehabits.services.export_values import Sources  # noqa: PLC0415 - with the export
 
     activities = {each.key: each.name for each in catalogue.activities}
     practices = {each.key: each.name for each in catalogue.practice_kinds}
-    return Export(review, journal, week_notes, preferences, activities, practices, today)
+    sources = Sources(review, journal, kitchen, week_notes, preferences)
+    return Export(sources, activities, practices, today)
 
 
 def local_now() -> datetime:

@@ -172,7 +172,7 @@ def test_every_choice_of_a_reference_is_a_setting_with_its_day(tmp_path: Path) -
 
 def test_files_have_a_byte_order_mark_and_crlf_ends(written: Path) -> None:
     files = [path for path in written.rglob("*") if path.suffix in {".csv", ".txt"}]
-    assert len(files) == 15
+    assert len(files) == 18
     for path in files:
         data = path.read_bytes()
         assert data.startswith(BOM), path

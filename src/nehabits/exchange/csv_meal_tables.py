@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from nehabits.domain.meal import Meal, MealItem, MealKind
-from nehabits.domain.nutrient import NUTRIENT, NUTRIENTS
+from nehabits.domain.nutrient import NUTRIENTS
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import tr
 from nehabits.exchange.csv_columns import (
@@ -13,24 +14,26 @@ from nehabits.exchange.csv_columns import (
     Table,
     Type,
     identity,
+    kept,
     moment,
     origin,
     typed,
     worked_out,
 )
+from nehabits.exchange.csv_food_columns import item_columns
 from nehabits.exchange.csv_text import Cell
 from nehabits.exchange.measure_formulas import estimate_formula, estimate_source
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A food of a meal at its place, from 1, one of its nutrients, and the saved meal it is of."""
+    """A food of a meal at its place, from 1, and the saved meal it is of at its own."""
 
     meal: Meal
     place: int
     item: MealItem
-    nutrient: str = ""
     dish: MealItem | None = None
+    dish_place: int = 0
 
 
 def meals_table(*, notes: bool) -> Table:
@@ -42,18 +45,7 @@ def meals_table(*, notes: bool) -> Table:
         _of_meal(
             typed("meal", Type.TEXT, tr("The meal of the day"), needed=True, allowed=MealKind)
         ),
-        typed("food", Type.TEXT, tr("The food's name"), "item.name", needed=True),
-        typed(
-            "food_id",
-            Type.TEXT,
-            tr("The food's number in the food table (USDA SR28), or its UUID"),
-            "item.food_id",
-            empty=tr("typed as free text"),
-        ),
-        typed("amount", Type.NUMBER, tr("How many portions"), "item.amount"),
-        typed("portion", Type.TEXT, tr("The portion that amount counts"), "item.portion"),
-        typed("weight_g", Type.NUMBER, tr("Weight of the item"), "item.grams", unit="g"),
-        *_trait_columns(),
+        *item_columns(lambda row: row.item),
         *_dish_columns(),
         *(_of_meal(column) for column in origin(notes=notes)),
     )
@@ -61,113 +53,116 @@ def meals_table(*, notes: bool) -> Table:
     return Table("meals", Meal, title, columns, ("id", "item"), Pillar.MEALS, spread=_items)
 
 
+class _Brought(NamedTuple):
+    """What a food of a meal brings of a nutrient: the cells of its row, for there are many."""
+
+    meal_id: str
+    item: int
+    nutrient: str
+    unit: str
+    amount: float | None
+    estimated: float | None
+
+
 def meal_nutrients_table() -> Table:
     """Return the table of what each food of a meal brings."""
     columns = (
-        *(_of_meal(column, "meal_id") for column in identity()[:1]),
-        _place(),
+        kept("meal_id", Type.TEXT, tr("A UUID that names the row"), needed=True),
+        worked_out("item", Type.WHOLE, _place_words(), "item", ""),
         worked_out("nutrient", Type.TEXT, tr("The nutrient's key"), "nutrient", ""),
-        worked_out("unit", Type.TEXT, tr("The unit of amount"), _unit, "", empty=tr("not known")),
+        worked_out("unit", Type.TEXT, tr("The unit of amount"), "unit", "", empty=tr("not known")),
         worked_out(
             "amount",
             Type.NUMBER,
             tr("How much the item brings"),
-            lambda row: row.item.nutrients.get(row.nutrient),
+            "amount",
             tr("amount in 100 g × weight / 100, copied when the item was logged"),
             unit=tr("as in unit"),
             source=tr("USDA SR28, or typed by the person"),
             empty=tr("not known, which is not 0"),
         ),
-    )
-    estimate = worked_out(
-        "estimated",
-        Type.NUMBER,
-        tr("How much the item may bring where amount is not known; not part of amount"),
-        lambda row: row.item.estimates.get(row.nutrient),
-        estimate_formula(),
-        unit=tr("as in unit"),
-        source=estimate_source(),
-        empty=tr("the amount is known, nothing was estimated, or estimates are switched off"),
+        worked_out(
+            "estimated",
+            Type.NUMBER,
+            tr("How much the item may bring where amount is not known; not part of amount"),
+            "estimated",
+            estimate_formula(),
+            unit=tr("as in unit"),
+            source=estimate_source(),
+            empty=tr("the amount is known, nothing was estimated, or estimates are switched off"),
+        ),
     )
     link = Link(("meal_id", "item"), "meals", ("id", "item"))
     return Table(
         "meal_nutrients",
         Meal,
         tr("Nutrients of meals, a row a food and nutrient"),
-        (*columns, estimate),
+        columns,
         ("meal_id", "item", "nutrient"),
         Pillar.MEALS,
         (link,),
         _nutrients,
+        ready=True,
     )
 
 
 def _items(meal: Meal) -> Iterable[_Row]:
     """Yield a row a food; a saved meal is logged as one and listed food by food."""
     place = 0
-    for item in meal.items:
+    for dish_place, item in enumerate(meal.items, 1):
+        dish = item if item.parts else None
         for food in item.foods:
             place += 1
-            yield _Row(meal, place, food, dish=item if item.parts else None)
+            yield _Row(meal, place, food, dish=dish, dish_place=dish_place)
 
 
-def _nutrients(meal: Meal) -> Iterable[_Row]:
-    known = [nutrient.key for nutrient in NUTRIENTS]
-    for row in _items(meal):
-        others = sorted(row.item.nutrients.keys() - set(known))
-        for key in (*known, *others):
-            yield replace(row, nutrient=key)
+def _nutrients(meal: Meal) -> Iterable[_Brought]:
+    meal_id = str(meal.id)
+    for place, food in enumerate(meal.foods, 1):
+        amounts, estimates = food.nutrients, food.estimates
+        for key, unit in _UNITS.items():
+            yield _Brought(meal_id, place, key, unit, amounts.get(key), estimates.get(key))
+        for key in sorted((amounts.keys() | estimates.keys()) - _UNITS.keys()):
+            yield _Brought(meal_id, place, key, "", amounts.get(key), estimates.get(key))
 
 
-def _trait_columns() -> Iterable[Column]:
-    unknown = tr("not known what kind of food it is")
-    for name, kind, meaning, take in (
-        (
-            "fruit_vegetable",
-            Type.YES_NO,
-            tr("Whether it is a fruit or vegetable, without potatoes and juice"),
-            lambda row: row.item.traits and row.item.traits.fruit_vegetable,
-        ),
-        (
-            "whole_grain",
-            Type.YES_NO,
-            tr("Whether it is whole grain"),
-            lambda row: row.item.traits and row.item.traits.whole_grain,
-        ),
-        (
-            "protein_group",
-            Type.TEXT,
-            tr("Which of the groups that the documents name it belongs to"),
-            lambda row: row.item.traits and row.item.traits.tyrosine_group.value,
-        ),
-    ):
-        yield worked_out(name, kind, meaning, take, "", empty=unknown)
+_UNITS = {nutrient.key: nutrient.unit for nutrient in NUTRIENTS}
 
 
 def _dish_columns() -> Iterable[Column]:
-    own = tr("the food was logged by itself")
+    own = tr("the food was logged by itself, or not typed")
+    yield worked_out(
+        "dish_place",
+        Type.WHOLE,
+        tr("Which of the things logged in the meal the saved meal is, from 1; its foods follow"),
+        lambda row: row.dish_place if row.dish else None,
+        "",
+        empty=tr("the food was logged by itself"),
+    )
     for name, kind, meaning, take in (
         ("dish", Type.TEXT, tr("The saved meal it was logged with"), lambda dish: dish.name),
         ("dish_id", Type.TEXT, tr("That saved meal's UUID"), lambda dish: dish.food_id),
         ("dish_amount", Type.NUMBER, tr("How much of the saved meal"), lambda dish: dish.amount),
         ("dish_portion", Type.TEXT, tr("What dish_amount counts"), lambda dish: dish.portion),
+        ("dish_weight_g", Type.NUMBER, tr("Weight of the saved meal"), lambda dish: dish.grams),
     ):
-        yield worked_out(name, kind, meaning, _of_dish(take), "", empty=own)
+        unit = "g" if name.endswith("_g") else ""
+        yield worked_out(name, kind, meaning, _of_dish(take), "", unit=unit, empty=own)
 
 
 def _of_dish(take: Callable[[MealItem], Cell]) -> Callable[[_Row], Cell]:
     return lambda row: take(row.dish) if row.dish else None
 
 
-def _unit(row: _Row) -> str:
-    return NUTRIENT[row.nutrient].unit if row.nutrient in NUTRIENT else ""
-
-
 def _place() -> Column:
-    return worked_out("item", Type.WHOLE, tr("The food's place in the meal, from 1"), "place", "")
+    return worked_out("item", Type.WHOLE, _place_words(), "place", "")
 
 
-def _of_meal(column: Column, name: str = "") -> Column:
+def _place_words() -> str:
+    return tr("The food's place in the meal, from 1")
+
+
+def _of_meal(column: Column) -> Column:
     """Return a column of meals as a column of their foods."""
     take = column.take
-    return replace(column, name=name or column.name, take=lambda row: take(row.meal))
+    return replace(column, take=lambda row: take(row.meal))

@@ -4,15 +4,17 @@ import csv
 import hashlib
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import Enum
+from functools import lru_cache
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 from uuid import UUID
 
 from nehabits.domain.moment import Moment, offset_text
+from nehabits.exchange.csv_dialect import POINTS, Dialect
 
 Cell = str | bool | int | float | date | datetime | time | Moment | UUID | Enum | None
 
@@ -51,34 +53,63 @@ def unguarded(text: str) -> str:
     return _GUARDED.sub(r"\1", text)
 
 
-def cell_text(value: Cell) -> str:
+def cell_text(value: Cell, decimal: str = ".") -> str:
     """Return a value as a cell says it; nothing for None, numbers unrounded, texts guarded.
 
     NUL is left out of texts: no program reads a file that holds one.
     """
-    match value:
-        case None:
-            return ""
-        case Enum():
-            return str(value.value)
-        case str():
-            return guarded(value.replace(NUL, ""))
-        case bool():
-            return "true" if value else "false"
-        case float():
-            return _number(value)
-        case Moment():
-            return value.wall.isoformat() + offset_text(value.offset)
-        case date() | datetime():
-            return value.isoformat()
-        case time():
-            return value.isoformat("minutes")
-        case _:
-            return str(value)
+    return _WAYS[decimal][type(value)](value)
 
 
-def _number(value: float) -> str:
-    return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+def number_text(value: float) -> str:
+    """Return a number with a point, unrounded."""
+    # Adding 0 takes the sign off a zero.
+    return repr(value + 0.0).removesuffix(".0")
+
+
+def value_text(value: Cell) -> str:
+    """Return a value in words of a file that no cell guards: true, 06:30, 1.5."""
+    return value if isinstance(value, str) else cell_text(value)
+
+
+def _clean(text: str) -> str:
+    return guarded(text.replace(NUL, ""))
+
+
+_REMEMBERED = 500
+"""Texts that are kept as they are written: keys, names and zones stand in thousands of rows."""
+
+_Way = Callable[[Any], str]
+
+_KINDS: tuple[tuple[type, _Way], ...] = (
+    (type(None), lambda _: ""),
+    (Enum, lambda value: str(value.value)),
+    (str, lru_cache(_REMEMBERED)(_clean)),
+    (bool, lambda value: "true" if value else "false"),
+    (float, number_text),
+    (Moment, lambda value: value.wall.isoformat() + offset_text(value.offset)),
+    (date, lambda value: value.isoformat()),
+    (time, lambda value: value.isoformat("minutes")),
+    (object, str),
+)
+"""How a kind of value is written; the first that fits counts."""
+
+
+class _Ways(dict[type, _Way]):
+    """How each type is written, found once: a long period has millions of cells."""
+
+    def __init__(self, decimal: str) -> None:
+        super().__init__()
+        if decimal != ".":
+            self[float] = lambda value: number_text(value).replace(".", decimal)
+
+    def __missing__(self, kind: type) -> _Way:
+        way = next(way for known, way in _KINDS if issubclass(kind, known))
+        self[kind] = way
+        return way
+
+
+_WAYS = {decimal: _Ways(decimal) for decimal in (".", ",")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,40 +130,54 @@ def csv_text(header: Sequence[str], rows: Iterable[Sequence[Cell]], separator: s
     return written.getvalue()
 
 
-class CsvFile:
-    """A file that rows are written into: UTF-8 with BOM, comma, CRLF, one header row."""
+_PIECES = 1000
+"""Rows after which they go to the disk."""
 
-    def __init__(self, path: Path, header: Sequence[str]) -> None:
+
+class CsvFile:
+    """A file that rows are written into: UTF-8 with BOM, CRLF, one header row."""
+
+    def __init__(self, path: Path, header: Sequence[str], dialect: Dialect = POINTS) -> None:
         self._sink = _Sink(path.open("wb"))
         self._rows = 0
-        self._writer = csv.writer(self._sink, lineterminator=LINE_END)
+        self._ways = _WAYS[dialect.decimal]
+        self._writer = csv.writer(self._sink, lineterminator=LINE_END, delimiter=dialect.separator)
         self._sink.put(BOM)
         self._writer.writerow(header)
 
-    def add(self, rows: Iterable[Sequence[Cell]]) -> None:
+    def add(self, rows: Sequence[Sequence[Cell]]) -> None:
         """Write rows, a cell a column."""
-        for row in rows:
-            self._writer.writerow([cell_text(value) for value in row])
-            self._rows += 1
+        ways = self._ways
+        self._writer.writerows(
+            [[None if value is None else ways[type(value)](value) for value in row] for row in rows]
+        )
+        self._rows += len(rows)
+        if len(self._sink.pieces) > _PIECES:
+            self._sink.flush()
 
     def close(self) -> Written:
         """Finish the file and say what it came to."""
-        self._sink.file.close()
+        if not self._sink.file.closed:
+            with self._sink.file:
+                self._sink.flush()
         return Written(self._rows, self._sink.size, self._sink.hash.hexdigest())
 
 
 class _Sink:
-    """Takes text, counts and hashes what it becomes."""
+    """Takes pieces of text, counts and hashes what they become."""
 
     def __init__(self, file: BinaryIO) -> None:
         self.file = file
         self.hash = hashlib.sha256()
         self.size = 0
+        self.pieces: list[str] = []
+        # The writer of CSV calls it for each row: a list's own method is the fastest there is.
+        self.write = self.pieces.append
 
-    def write(self, text: str) -> int:
+    def flush(self) -> None:
         # Half of a letter, as no journal can hold, becomes a question mark.
-        self.put(text.encode("utf-8", "replace"))
-        return len(text)
+        self.put("".join(self.pieces).encode("utf-8", "replace"))
+        self.pieces.clear()
 
     def put(self, data: bytes) -> None:
         self.file.write(data)

@@ -3,11 +3,9 @@
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from itertools import groupby
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 
 from nehabits.domain.aim import Aim
 from nehabits.domain.day_mark import DayMark
@@ -28,6 +26,9 @@ from nehabits.storage.codec import (
     to_row,
 )
 from nehabits.storage.tables import MEAL_ITEMS
+
+Span = tuple[date, date]
+"""A first and a last day."""
 
 
 def load_row(connection: Connection, kind: type, record_id: UUID) -> Row | None:
@@ -64,12 +65,12 @@ def put_new_rows(connection: Connection, kind: type, rows: Sequence[Row]) -> Non
     _put_items(connection, rows)
 
 
-def drop_row(connection: Connection, kind: type, record_id: UUID) -> None:
-    """Remove a record's row."""
+def drop_rows(connection: Connection, kind: type, record_ids: Sequence[UUID]) -> None:
+    """Remove the rows of some hundred records."""
     if kind is Meal:
-        connection.execute(delete(MEAL_ITEMS).where(MEAL_ITEMS.c.meal_id == record_id))
+        connection.execute(delete(MEAL_ITEMS).where(MEAL_ITEMS.c.meal_id.in_(record_ids)))
     table = table_of(kind)
-    connection.execute(delete(table).where(table.c.id == record_id))
+    connection.execute(delete(table).where(table.c.id.in_(record_ids)))
 
 
 def entries_between(connection: Connection, first: date, last: date) -> list[Entry]:
@@ -102,6 +103,14 @@ def marks_between(connection: Connection, first: date, last: date) -> list[DayMa
     return sorted((from_row(DayMark, row) for row in rows), key=lambda each: each.day)
 
 
+def whole_span(connection: Connection, days: Span | None) -> Span | None:
+    """Return the span of days, or None, together with the days that have a note for their week."""
+    day = table_of(WeekNote).c.day
+    ends = [*(days or ()), *connection.execute(select(func.min(day), func.max(day))).one()]
+    known = [end for end in ends if end is not None]
+    return (min(known), max(known)) if known else None
+
+
 def habits(connection: Connection) -> list[OwnHabit]:
     """Return the person's own habits in their order, archived ones too."""
     found = [from_row(OwnHabit, row) for row in _rows(connection, OwnHabit)]
@@ -130,6 +139,13 @@ def is_empty(connection: Connection) -> bool:
     """Say whether there is no record of any kind."""
     firsts = (select(table_of(kind).c.id).limit(1) for kind in RECORD_KINDS)
     return all(connection.execute(first).first() is None for first in firsts)
+
+
+def known_ids(connection: Connection) -> set[UUID]:
+    """Return the id of every record of any kind."""
+    return {
+        found for kind in RECORD_KINDS for found in connection.scalars(select(table_of(kind).c.id))
+    }
 
 
 def put_all(connection: Connection, records: Iterable[Record]) -> None:
@@ -174,17 +190,16 @@ def _add_items(connection: Connection, meals: list[Row], condition: ColumnElemen
     query = (
         select(MEAL_ITEMS).where(condition).order_by(MEAL_ITEMS.c.meal_id, MEAL_ITEMS.c.position)
     )
-    found = connection.execute(query).mappings()
-    by_meal = {
-        meal_id: [_item(row) for row in rows]
-        for meal_id, rows in groupby(found, key=lambda row: row["meal_id"])
-    }
+    by_meal: dict[UUID, list[Row]] = {}
+    for meal_id, _, *values in connection.execute(query).all():
+        item = dict(zip(_ITEM_COLUMNS, values, strict=True))
+        by_meal.setdefault(meal_id, []).append(item)
     for meal in meals:
         meal[ITEMS] = by_meal.get(meal["id"], [])
 
 
-def _item(row: Any) -> Row:
-    return {key: value for key, value in row.items() if key not in {"meal_id", "position"}}
+_ITEM_COLUMNS = tuple(column.name for column in MEAL_ITEMS.c)[2:]
+"""The columns of a food, after its meal and its position in it."""
 
 
 def _by_time(entry: Entry) -> tuple[date, float, str]:
