@@ -26,6 +26,7 @@ from nehabits.ui.calendar.month_grid import MonthGrid
 from nehabits.ui.calendar.year_grid import YearGrid
 from nehabits.ui.charts.day_chart import DayChart
 from nehabits.ui.editors.night_picture import NightPicture
+from nehabits.ui.guide.pathway_view import PathwayView
 from nehabits.ui.palette.panel import Panel
 from nehabits.ui.style import small_font
 from nehabits.ui.today.mini_bars import MiniBars
@@ -39,6 +40,7 @@ PICTURES = (
     MiniBars,
     MonthGrid,
     NightPicture,
+    PathwayView,
     WeekTrack,
     ShareTrack,
     YearGrid,
@@ -120,6 +122,8 @@ def _needs(piece: QWidget) -> QSize:
     if isinstance(piece, QLineEdit):
         text = "" if piece.text() or piece.toolTip() else piece.placeholderText()
         return QSize(metrics.horizontalAdvance(text), metrics.height())
+    if isinstance(piece, PathwayView):
+        return QSize(piece.minimumSizeHint().width(), piece.heightForWidth(piece.width()))
     if isinstance(piece, PICTURES):
         return piece.minimumSizeHint()
     if isinstance(piece, QPlainTextEdit):
@@ -189,8 +193,10 @@ def _cut_cells(view: QTableView) -> Iterator[str]:
     header = view.horizontalHeader()
     font = small_font(view.font())
     for column in range(header.count()):
+        if header.isSectionHidden(column):
+            continue
         text = str(view.model().headerData(column, Qt.Orientation.Horizontal) or "")
-        needs = QFontMetrics(font).horizontalAdvance(text)
+        needs = max(map(QFontMetrics(font).horizontalAdvance, text.split("\n")))
         has = header.sectionSize(column) - _ROOM_BESIDE_HEADING
         if needs > has:
             yield f"the heading {text!r} needs {needs}, not {has}"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog
 from nehabits.ui.desktop import Desktop
 from nehabits.ui.leave_dialog import LeaveDialog
 from nehabits.ui.made_up_wait import MadeUpWait
+from nehabits.ui.paper.print_week_dialog import PrintWeekDialog
 from nehabits.ui.unsaved import Unsaved
 from tests.first_screens import Screens
 from tests.settling import settled
@@ -30,6 +31,9 @@ def dialogs(desktop: Desktop) -> Screens:
         "export": journal_menu.export,
         "backed up": journal_menu.back_up,
         "restore": lambda: journal_menu.preview(str(backup)),
+        "print the week": lambda: PrintWeekDialog(
+            "16–22 November", has_note=True, parent=desktop.window
+        ).open(),
         "a year is made up": lambda: MadeUpWait(desktop.window, 0),
         "not saved yet": lambda: LeaveDialog(_TYPED, desktop.window).open(),
         "could not be done": lambda: journal_menu.preview(str(backup.with_name("none"))),

@@ -29,6 +29,7 @@ from tests.dialog_screens import dialogs
 from tests.examples import SATURDAY, exercise, meal, practice
 from tests.first_screens import Screens, first_run, made_up
 from tests.foods_screens import foods_screens, keep_foods
+from tests.guide_screens import guide_screens
 from tests.journals import ZONE, fill, open_journal
 from tests.meal_screens import meal_screens
 from tests.own_screens import in_place, keep_aims, own_sections
@@ -140,6 +141,8 @@ def pages(desktop: Desktop, *, every_measure: bool = False) -> Screens:
             yield from calendar_screens(desktop)
         elif key == "foods":
             yield from foods_screens(desktop)
+        elif key == "guide":
+            yield from guide_screens(page)
         elif isinstance(page, TrendsPage):
             yield from _areas(page, every_measure=every_measure)
         elif isinstance(page, SettingsPage):
@@ -202,6 +205,10 @@ def _areas(page: TrendsPage, *, every_measure: bool) -> Screens:
     page.choosers.numbers.click()
     page.choosers.areas.findChildren(QPushButton)[0].click()
     _press(page, "3 months")
+    _press(page, "Schedule")
+    settled()
+    yield "trends, schedule", page
+    _press(page, "Figures")
     page.card.compare.take("checkin.energy")
     page.card.compare.next_day.setChecked(True)
     settled()
@@ -216,7 +223,7 @@ def _little_shown(desktop: Desktop, page: SettingsPage) -> Screens:
     """Show the pages and the meal editor with areas and numbers hidden, then show all again."""
     hide(page, {Pillar.SLEEP, Pillar.EXERCISE, Pillar.OWN}, numbers=True)
     window = desktop.window
-    for key in ("settings", "calendar", "trends", "week", "foods", "today"):
+    for key in ("settings", "calendar", "trends", "week", "foods", "guide", "today"):
         shown = window.show_page(key)
         settled()
         yield f"{key}, little shown", shown

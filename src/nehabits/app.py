@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import date, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +34,7 @@ from nehabits.services.kitchen import Kitchen
 from nehabits.services.references import References
 from nehabits.services.review import Review
 from nehabits.services.services import Makers, Services
+from nehabits.services.week_notes import WeekNotes
 from nehabits.storage.journal_file import JournalFile
 
 if TYPE_CHECKING:
@@ -84,14 +85,10 @@ def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitS
     def today() -> date:
         return day_of(clock().replace(tzinfo=None), preferences.day_start)
 
-    def name_of(entry: Entry) -> str:
-        is_exercise = isinstance(entry, Exercise)
-        kinds = catalogue.activities if is_exercise else catalogue.practice_kinds
-        return kind_name(kinds, key_of(entry))
-
     preferences = Preferences(file, today)
-    journal = Journal(file, clock, today, name_of)
+    journal = Journal(file, clock, today, partial(_name_of, catalogue))
     review = Review(file, references, preferences, today)
+    week_notes = WeekNotes(file, clock)
     kitchen = Kitchen(file, clock, today)
     return Services(
         path=path,
@@ -100,6 +97,7 @@ def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitS
         aims=Aims(file, review, preferences, clock, today),
         kitchen=kitchen,
         review=review,
+        week_notes=week_notes,
         preferences=preferences,
         references=references,
         clock=clock,
@@ -109,11 +107,19 @@ def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitS
             foods=lambda: _foods(kitchen, closing),
             quick_entry=lambda foods: _quick_entry(catalogue, foods, preferences, clock),
             transfer=lambda: _transfer(file, path, clock),
-            export=lambda: _export(review, journal, preferences, catalogue, today),
+            export=lambda: _export(
+                review, journal, kitchen, week_notes, preferences, catalogue, today
+            ),
             activities=lambda: catalogue.activities,
             practice_kinds=lambda: catalogue.practice_kinds,
         ),
     )
+
+
+def _name_of(catalogue: Catalogue, entry: Entry) -> str:
+    is_exercise = isinstance(entry, Exercise)
+    kinds = catalogue.activities if is_exercise else catalogue.practice_kinds
+    return kind_name(kinds, key_of(entry))
 
 
 # What follows is imported when it is first asked for: a start would wait for it in vain.
@@ -157,15 +163,19 @@ def _transfer(file: JournalFile, path: Path, clock: Callable[[], datetime]) -> "
 def _export(
     review: Review,
     journal: Journal,
+    kitchen: Kitchen,
+    week_notes: WeekNotes,
     preferences: Preferences,
     catalogue: Catalogue,
     today: Callable[[], date],
 ) -> "Export":
     from nehabits.services.export import Export  # noqa: PLC0415
+    from nehabits.services.export_values import Sources  # noqa: PLC0415 - with the export
 
     activities = {each.key: each.name for each in catalogue.activities}
     practices = {each.key: each.name for each in catalogue.practice_kinds}
-    return Export(review, journal, preferences, activities, practices, today)
+    sources = Sources(review, journal, kitchen, week_notes, preferences)
+    return Export(sources, activities, practices, today)
 
 
 def local_now() -> datetime:

@@ -1,13 +1,12 @@
-"""Means and spreads of clock times, which go round."""
+"""Means and distances of clock times, which go round."""
 
-import math
 from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nehabits.domain.circular import DAY, circular_mean, circular_sd, signed_distance
+from nehabits.domain.circular import DAY, circular_mean, signed_distance
 
 clocks = st.floats(0, 1440, exclude_max=True)
 close_clocks = st.tuples(clocks, st.lists(st.floats(-180, 180), min_size=1, max_size=10)).map(
@@ -27,13 +26,6 @@ def test_ten_before_and_ten_after_midnight_have_their_mean_at_midnight() -> None
     assert circular_mean([23 * 60 + 50, 10]) == pytest.approx(0, abs=1e-9)
 
 
-def test_ten_before_and_ten_after_midnight_spread_by_fourteen_minutes() -> None:
-    spread = circular_sd([23 * 60 + 50, 10])
-    # √((10² + 10²) / 1) = 14.1421 min = 0.2357 h
-    assert spread == pytest.approx(math.sqrt(200))
-    assert spread / 60 == pytest.approx(0.2357, abs=5e-5)
-
-
 def test_a_mean_is_not_the_one_on_the_line() -> None:
     mean = circular_mean([22 * 60 + 57, 60 + 7])
     assert mean == pytest.approx(2)
@@ -48,20 +40,13 @@ def test_a_time_a_quarter_round_has_a_mean() -> None:
     assert circular_mean([1080]) == pytest.approx(1080)
 
 
-def test_no_times_have_no_mean_and_no_spread() -> None:
+def test_no_times_have_no_mean() -> None:
     assert circular_mean([]) is None
-    assert circular_sd([]) is None
 
 
-def test_times_that_cancel_out_have_no_mean_and_no_spread() -> None:
+def test_times_that_cancel_out_have_no_mean() -> None:
     assert circular_mean([0, 720]) is None
     assert circular_mean([0, 480, 960]) is None
-    assert circular_sd([0, 720]) is None
-
-
-def test_one_time_has_no_spread_and_two_equal_ones_have_none_at_all() -> None:
-    assert circular_sd([210]) is None
-    assert circular_sd([210, 210]) == 0
 
 
 def test_a_mean_just_before_midnight_is_never_the_24th_hour() -> None:
@@ -96,19 +81,11 @@ def test_the_mean_turns_with_the_clock(times: list[float], turn: float) -> None:
     assert minutes_apart(turned, (mean + turn) % DAY) < 1e-6
 
 
-@given(times=close_clocks, turn=clocks)
-def test_the_spread_stays_when_the_clock_turns(times: list[float], turn: float) -> None:
-    spread = circular_sd(times)
-    turned = circular_sd([(time + turn) % DAY for time in times])
-    assert turned == (None if spread is None else pytest.approx(spread, abs=1e-6))
-
-
 @given(times=st.lists(clocks, max_size=10), random=st.randoms())
 def test_the_order_of_times_changes_nothing_at_all(times: list[float], random: Random) -> None:
     shuffled = times[:]
     random.shuffle(shuffled)
     assert circular_mean(shuffled) == circular_mean(times)
-    assert circular_sd(shuffled) == circular_sd(times)
 
 
 @given(times=st.lists(clocks, max_size=10))

@@ -1,5 +1,6 @@
 """Figures of 28 nights."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -9,12 +10,7 @@ from hypothesis import strategies as st
 
 from nehabits.domain.day import days_between
 from nehabits.domain.measure import measure_named
-from nehabits.domain.night_window import (
-    measured_nights,
-    social_jet_lag,
-    window_days,
-    window_figure,
-)
+from nehabits.domain.night_window import nights_around, window_days, window_figure
 from nehabits.domain.sleep import Sleep
 from nehabits.domain.week import Coverage, WeekFigure
 from tests.examples import BERLIN, SATURDAY, nap, night
@@ -36,6 +32,10 @@ def around(midpoint: str, day: date, **fields: Any) -> Sleep:
     hour, minute = (int(part) for part in midpoint.split(":"))
     asleep = f"{(hour - 3) % 24:02d}:{minute:02d}"
     return night(day, asleep, f"{(hour + 3) % 24:02d}:{minute:02d}", **fields)
+
+
+def social_jet_lag(sleeps: list[Sleep]) -> float | None:
+    return window_figure(JET_LAG, sleeps, MONTH).value
 
 
 def test_a_window_ends_on_the_last_day_of_the_week() -> None:
@@ -146,7 +146,9 @@ def test_of_two_nights_on_a_date_the_longer_is_taken_and_naps_are_not() -> None:
     long, short = night(MONTH[0], "23:00", "04:00"), night(MONTH[0], "05:00", "07:00")
     siesta = nap(MONTH[1], "13:00", "15:00")
     later = night(MONTH[2], "23:00", "07:00")
-    assert measured_nights([later, short, siesta, long], MONTH) == [long, later]
+    nights = nights_around([later, short, siesta, long], MONTH[:4])
+    # By day and time: long, short, siesta, later.
+    assert nights.measured_on_days().tolist() == [0, -1, 3, -1]
 
 
 def test_the_night_of_a_clock_change_has_its_middle_by_the_clocks() -> None:
@@ -166,20 +168,21 @@ middles = st.lists(st.integers(0, 47), min_size=2, max_size=9)
 """Midpoints at full and half hours."""
 
 
-def around_all(halves: list[int], *, day_off: bool) -> list[Sleep]:
+def around_all(halves: list[int], days: Sequence[date], *, day_off: bool) -> list[Sleep]:
     return [
         around(f"{half // 2}:{half % 2 * 30}", day, day_off=day_off)
-        for half, day in zip(halves, MONTH, strict=False)
+        for half, day in zip(halves, days, strict=False)
     ]
 
 
 @given(one=middles, other=middles)
 def test_days_off_for_work_days_turn_the_sign(one: list[int], other: list[int]) -> None:
+    first, then = MONTH[:14], MONTH[14:]
     there = social_jet_lag(
-        [*around_all(one, day_off=True), *around_all(other, day_off=False)],
+        [*around_all(one, first, day_off=True), *around_all(other, then, day_off=False)],
     )
     back = social_jet_lag(
-        [*around_all(other, day_off=True), *around_all(one, day_off=False)],
+        [*around_all(other, then, day_off=True), *around_all(one, first, day_off=False)],
     )
     if there is None or back is None:
         assert there is back

@@ -12,13 +12,14 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from scipy import stats
 
-from nehabits.domain.circular import DAY, circular_mean, circular_sd
+from nehabits.domain.circular import DAY, circular_mean
 from nehabits.domain.day import days_between
 from nehabits.domain.moment import Moment
-from nehabits.domain.regularity import LEAST_PAIRS, regularity_index
+from nehabits.domain.regularity import LEAST_PAIRS
 from nehabits.domain.relation import spearman
 from nehabits.domain.sleep import Sleep
 from tests.examples import night
+from tests.night_figures import circular_sd, regularity_index
 
 FIRST = date(2026, 11, 2)
 FORTNIGHT = days_between(FIRST, FIRST + timedelta(days=13))

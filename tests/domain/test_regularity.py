@@ -1,17 +1,18 @@
 """The sleep regularity index, from examples counted minute by minute."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nehabits.domain.day import days_between
-from nehabits.domain.regularity import regularity_index
-from nehabits.domain.sleep import Sleep
+from nehabits.domain.moment import is_skipped, zone_named
+from nehabits.domain.sleep import Sleep, measured_night
 from tests.examples import BERLIN, NEW_YORK, SATURDAY, at, nap, night
+from tests.night_figures import regularity_index
 from tests.strategies import naps, nights
 
 MONTH = days_between(SATURDAY, SATURDAY + timedelta(days=27))
@@ -181,3 +182,75 @@ def _a_day_later(sleep: Sleep) -> Sleep:
     step = timedelta(days=1)
     start, end = (at(str(moment.wall + step)) for moment in (sleep.start, sleep.end))
     return Sleep(day=sleep.day + step, start=start, end=end, nap=sleep.nap)
+
+
+def judged(sleeps: Sequence[Sleep], days: Sequence[date]) -> tuple[float | None, int]:
+    """Return what an index counted minute by minute says, the clocks asked for each of them."""
+    states = {}
+    for day in days:
+        measured = measured_night(sleep for sleep in sleeps if sleep.day == day)
+        if measured is not None:
+            states[day] = [_state(wall, measured.end.zone, sleeps) for wall in _walls(day)]
+    pairs = [(states[day], states[after]) for day in states if (after := _after(day)) in states]
+    both = [
+        (one, other)
+        for before, after in pairs
+        for one, other in zip(before, after, strict=True)
+        if one is not None and other is not None
+    ]
+    if len(pairs) < 6:
+        return None, len(pairs)
+    return -100 + 200 * sum(one == other for one, other in both) / len(both), len(pairs)
+
+
+def _after(day: date) -> date:
+    return day + timedelta(days=1)
+
+
+def _walls(day: date) -> list[datetime]:
+    noon = datetime.combine(day - timedelta(days=1), time(12))
+    return [noon + timedelta(minutes=minute) for minute in range(1440)]
+
+
+def _state(wall: datetime, zone: str, sleeps: Sequence[Sleep]) -> bool | None:
+    """Say whether a wall minute was slept, of two the first; None if no clock showed it."""
+    there = zone_named(zone)
+    if is_skipped(wall, there):
+        return None
+    instant = wall.replace(tzinfo=there).astimezone(UTC)
+    return any(sleep.start.instant <= instant < sleep.end.instant for sleep in sleeps)
+
+
+CHANGES = [
+    ("Europe/Berlin", date(2026, 3, 29)),
+    ("America/St_Johns", date(2006, 10, 29)),
+    ("Australia/Lord_Howe", date(2026, 4, 5)),
+    ("Africa/Casablanca", date(2026, 2, 15)),
+    ("Pacific/Apia", date(2012, 1, 1)),
+    ("America/Caracas", date(2016, 5, 1)),
+]
+"""Zones, and days on which their clocks change: by an hour, by half of one, by a day."""
+
+NEVER = date(2011, 12, 30)
+"""The day that Samoa skipped."""
+
+
+@settings(max_examples=15)
+@given(
+    data=st.data(),
+    change=st.sampled_from(CHANGES),
+    elsewhere=st.sampled_from(["Asia/Kolkata", "Pacific/Honolulu", "Pacific/Kiritimati"]),
+)
+def test_the_index_is_the_one_counted_minute_by_minute(
+    data: st.DataObject, change: tuple[str, date], elsewhere: str
+) -> None:
+    zone, day = change
+    days = days_between(day - timedelta(days=5), day + timedelta(days=4))
+    slept = [each for each in days if each != NEVER]
+    zones = st.sampled_from([zone, zone, zone, elsewhere])
+    sleeps = [data.draw(nights(each, zones)) for each in slept if data.draw(st.integers(0, 5))]
+    sleeps += [data.draw(naps(each, zones)) for each in slept if not data.draw(st.integers(0, 2))]
+    found, pairs = regularity_index(sleeps, days)
+    expected, of = judged(sleeps, days)
+    assert pairs == of
+    assert found == (None if expected is None else pytest.approx(expected, abs=1e-9))

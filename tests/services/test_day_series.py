@@ -160,8 +160,8 @@ def test_a_period_that_ends_before_it_starts_is_refused(fortnight: Diary) -> Non
         fortnight.review.series("sleep.duration", SUNDAY, MONDAY)
 
 
-def test_only_daily_measures_have_a_series(fortnight: Diary) -> None:
-    for measure in ("sleep.midpoint_sd", "own.tea", "sleep.dreams"):
+def test_a_measure_there_is_not_has_no_series(fortnight: Diary) -> None:
+    for measure in ("own.tea", "sleep.dreams"):
         with refused("measure", "There is no "):
             fortnight.review.series(measure, MONDAY, SUNDAY)
     series = fortnight.review.series("own.coffee", MONDAY, SUNDAY)

@@ -172,7 +172,7 @@ def test_every_choice_of_a_reference_is_a_setting_with_its_day(tmp_path: Path) -
 
 def test_files_have_a_byte_order_mark_and_crlf_ends(written: Path) -> None:
     files = [path for path in written.rglob("*") if path.suffix in {".csv", ".txt"}]
-    assert len(files) == 15
+    assert len(files) == 18
     for path in files:
         data = path.read_bytes()
         assert data.startswith(BOM), path
@@ -183,9 +183,12 @@ def test_files_have_a_byte_order_mark_and_crlf_ends(written: Path) -> None:
 @pytest.mark.parametrize("note", AWKWARD)
 def test_notes_come_back_as_they_were_typed(services: Services, tmp_path: Path, note: str) -> None:
     services.journal.log(practice(5, note=note), CheckIn(day=TODAY, tags=("a;b", "=c"), note=note))
+    services.week_notes.keep(TODAY - timedelta(days=5), note)
     folder = services.export.write(tmp_path / "out", notes=True).folder
     (row,) = rows(folder, "practice")
     assert unguarded(row["note"]) == note.replace("\0", "")
+    kept = {unguarded(row["note"]) for row in rows(folder, "weeks")}
+    assert kept == {note.replace("\0", "").strip()}
     (row,) = rows(folder, "checkins")
     assert unguarded(row["tags"]) == r"a\;b;=c"
     assert row["tags"] == r"a\;b;'=c"

@@ -7,12 +7,15 @@ from pathlib import Path
 import frictionless
 import pytest
 
+from nehabits.domain.food import Portion, weighed
+from nehabits.domain.own_food import OwnFood
+from nehabits.domain.saved_meal import SavedMeal
 from nehabits.exchange.csv_columns import Names
 from nehabits.exchange.csv_description import table_schema
 from nehabits.exchange.csv_tables import all_tables
 from nehabits.services.export import ALL_AREAS
 from nehabits.services.services import Services
-from tests.examples import meal, practice
+from tests.examples import item, meal, practice
 from tests.exports import contents, rows
 from tests.journals import fill, open_journal
 
@@ -23,7 +26,12 @@ PACKAGE = "tables/datapackage.json"
 def services(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
     with open_journal(tmp_path_factory.mktemp("judged") / "journal.sqlite") as services:
         fill(services, 15)
-        services.journal.log(meal(), practice(5, note='=1;"\r\n\t@2 ; 🌙\0'))
+        soup = SavedMeal(name="Soup", foods=(item(protein=9.0), item("salt", 1.0)))
+        served = weighed(soup.as_food(), 1.0, soup.as_food().portions[0])
+        services.journal.log(meal(item(), served), practice(5, note='=1;"\r\n\t@2 ; 🌙\0'))
+        services.kitchen.keep_food(OwnFood(name="Bread", portions=(Portion("slice", 45.0),)))
+        services.kitchen.keep_meal(soup)
+        services.kitchen.mark_favourite("01123", "Egg", wanted=True)
         yield services
 
 
@@ -88,6 +96,11 @@ def test_a_spoilt_file_is_noticed(folder: Path, spoil: Callable[[bytes], bytes])
         ("day_marks", "mark", "done", "constraint-error"),
         ("meal_nutrients", "meal_id", "nobody", "foreign-key"),
         ("own_habits", "habit", "nobody", "foreign-key"),
+        ("foods_own", "name", "", "constraint-error"),
+        ("foods_own", "protein_g", "much", "type-error"),
+        ("saved_meals", "protein_group", "bees", "constraint-error"),
+        ("saved_meals", "item", "1.5", "type-error"),
+        ("favourites", "food_id", "", "constraint-error"),
     ],
 )
 def test_a_planted_value_is_noticed(

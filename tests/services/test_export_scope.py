@@ -22,9 +22,11 @@ def test_notes_stay_at_home_unless_they_are_chosen(services: Services, tmp_path:
     services.journal.log(
         practice(5, note="a secret"), night(TODAY, "23:00", "07:00", note="secret")
     )
+    services.week_notes.keep(TODAY - timedelta(days=5), "a secret of the week")
     folder = services.export.write(tmp_path / "out").folder
     assert all(b"secret" not in data for data in contents(folder).values())
     assert "note" not in rows(folder, "practice")[0]
+    assert "note" not in rows(folder, "weeks")[0]
     assert "without" in (folder / "README.txt").read_text("utf-8") or "left out" in (
         folder / "README.txt"
     ).read_text("utf-8")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from nehabits.domain.consistency import Consistency
 from nehabits.domain.day_mark import Mark
 from nehabits.domain.measure import MEASURES
 from nehabits.domain.pillar import Pillar
@@ -157,6 +158,27 @@ def test_the_week_before_stands_beside_it(week: WeekReview) -> None:
 def test_the_previous_week_is_what_that_week_itself_says(finished: Diary, week: WeekReview) -> None:
     before = finished.review.week(BEFORE)
     assert [row.previous for row in week.rows] == [row.figure.value for row in before.rows]
+
+
+def test_the_five_weeks_are_what_each_of_them_says_itself(
+    finished: Diary, week: WeekReview
+) -> None:
+    firsts = [MONDAY - timedelta(days=7 * back) for back in (4, 3, 2, 1, 0)]
+    said = [finished.review.week(first) for first in firsts]
+    for row in week.rows:
+        figures = tuple(each.row(row.measure.id).figure.value for each in said)
+        assert row.weeks == figures, row.measure.id
+    assert [value is None for value in week.row("sleep.duration").weeks] == [True] * 3 + [False] * 2
+
+
+def test_a_reference_for_a_week_is_counted_in_weeks_and_one_for_a_day_in_days(
+    week: WeekReview,
+) -> None:
+    # 70 min of 150, one strength day of two; in the three weeks before nothing was logged.
+    assert week.row("exercise.moderate_equivalent").consistency == Consistency(0, 1)
+    assert week.row("exercise.strength_days").consistency == Consistency(0, 1)
+    # Twelve nights of 7 h or more in 28 days, none of which was said to be not tracked.
+    assert week.row("sleep.duration").consistency == Consistency(12, 28)
 
 
 def test_a_week_has_a_name_and_a_row_for_each_measure(week: WeekReview) -> None:

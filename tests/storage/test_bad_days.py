@@ -61,7 +61,7 @@ def test_a_disk_that_fills_up_keeps_every_entry_it_acknowledged(path: Path) -> N
     disk.mkdir()
     script = 'shift; "$@"; status=$?; cp -a "$0"/. "$0/../saved"; exit $status'
     command = logging_program(disk / "journal.sqlite", 20_000)
-    small = on_small_disk(disk, "600k", ["sh", "-c", script, str(disk), "", *command])
+    small = on_small_disk(disk, "700k", ["sh", "-c", script, str(disk), "", *command])
     if small is None:
         pytest.skip("this person may not mount a disk")
     found = run(small)

@@ -61,6 +61,7 @@ def test_a_sound_journal_is_sound_and_counted(sound: Path) -> None:
         "own_foods": 0,
         "saved_meals": 0,
         "favourites": 0,
+        "week_notes": 0,
     }
 
 

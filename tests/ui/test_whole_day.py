@@ -174,7 +174,7 @@ def test_trends_and_week_say_the_night_that_today_shows(person: Person) -> None:
     table = week.view.table
     assert table is not None
     (row,) = [line for line in table.lines if line.measure_id == "sleep.duration"]
-    assert [cell.text for cell in row.cells] == ["", "", "", "", "", "7 h 35", ""]
+    assert [cell.text for cell in row.cells] == ["", "", "", "", "", "7:35", ""]
     person.presses("Ctrl+1", "Ctrl+Z", "Ctrl+4")
     person.presses("Ctrl+3", "End")
     assert "7 h 35" not in trends.card.chart.accessibleDescription()

@@ -61,7 +61,7 @@ def test_the_description_for_programs_keeps_to_it(written: Path) -> None:
 
 def test_headings_and_cells_of_every_table_keep_to_it(written: Path) -> None:
     files = tables(written)
-    assert len(files) == 14
+    assert len(files) == 17
     for file in files:
         found = {
             ("data" if column in DATA else "", ours(text))

@@ -8,6 +8,7 @@ from nehabits.commands.stage import Stage
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
+from nehabits.services.export import Formats
 from nehabits.services.services import Services
 
 AREAS = {
@@ -27,6 +28,11 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", dest="last", type=day, metavar="DATE", help=tr("last day"))
     parser.add_argument("--areas", help=tr("some of: {areas}", areas=",".join(AREAS)))
     parser.add_argument("--notes", action="store_true", help=tr("with notes; without if left out"))
+    parser.add_argument(
+        "--decimal-comma",
+        action="store_true",
+        help=tr("semicolons and decimal commas, for spreadsheets that want them"),
+    )
 
 
 def run(services: Services, options: argparse.Namespace, _stage: Stage) -> int:
@@ -37,6 +43,7 @@ def run(services: Services, options: argparse.Namespace, _stage: Stage) -> int:
         options.last,
         areas=_areas(options.areas),
         notes=options.notes,
+        formats=Formats(decimal_comma=options.decimal_comma),
     )
     print(tr("{count} files are in {folder}", count=len(exported.files), folder=exported.folder))
     return 0

@@ -5,11 +5,17 @@ import argparse
 from nehabits.commands.arguments import add_json, day, print_json
 from nehabits.commands.json_values import week_value
 from nehabits.commands.stage import Stage
+from nehabits.domain.consistency import Consistency
 from nehabits.domain.day import week_start
-from nehabits.domain.phrase import consistency_text, coverage_text, value_text
+from nehabits.domain.phrase import (
+    consistency_text,
+    coverage_text,
+    value_text,
+    weekly_consistency_text,
+)
 from nehabits.domain.wording import tr
 from nehabits.services.services import Services
-from nehabits.services.week_review import WeekReview
+from nehabits.services.week_review import WeekReview, WeekRow
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -41,9 +47,14 @@ def week_text(week: WeekReview) -> str:
         if row.reference is not None:
             parts.append(f"{row.reference.words} ({row.reference.source})")
         if row.consistency is not None:
-            met = consistency_text(row.consistency)
-            parts.append(tr("met on {days} of the last 28 days", days=met))
+            parts.append(_met(row, row.consistency))
         if row.previous is not None:
             parts.append(tr("last week {value}", value=value_text(row.measure, row.previous)))
         lines.append(f"{row.measure.name}: {' · '.join(parts)}")
     return "\n".join(lines)
+
+
+def _met(row: WeekRow, met: Consistency) -> str:
+    if row.reference is not None and row.reference.per == "week":
+        return tr("met in {weeks} to this one", weeks=weekly_consistency_text(met))
+    return tr("met on {days} of the last 28 days", days=consistency_text(met))

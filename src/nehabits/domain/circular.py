@@ -1,7 +1,6 @@
-"""Means and spreads of clock times, which go round (Mardia and Jupp, Directional Statistics)."""
+"""Means and distances of clock times, which go round (Mardia and Jupp, Directional Statistics)."""
 
 import math
-import statistics
 from collections.abc import Sequence
 
 DAY = 1440.0
@@ -31,14 +30,3 @@ def signed_distance(clock: float, other: float) -> float:
     """Return the minutes from other to clock the shorter way round, −720 < distance ≤ 720."""
     distance = (clock - other) % DAY
     return distance - DAY if distance > DAY / 2 else distance
-
-
-def circular_sd(clocks: Sequence[float]) -> float | None:
-    """Return the sample SD (n − 1), in minutes, of the signed distances to the circular mean.
-
-    None under two times or when they have no mean.
-    """
-    mean = circular_mean(clocks)
-    if mean is None or len(clocks) < 2:
-        return None
-    return statistics.stdev(signed_distance(clock, mean) for clock in clocks)

@@ -1,33 +1,25 @@
-"""Figures of 28 nights: spread of mid-sleep, regularity, days off against work days."""
+"""A figure of 28 nights: spread of mid-sleep, regularity, days off against work days."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from nehabits.domain.circular import circular_mean, circular_sd, signed_distance
+import numpy as np
+
 from nehabits.domain.day import days_between
 from nehabits.domain.measure import Measure, WeekRule
-from nehabits.domain.regularity import regularity_index
-from nehabits.domain.sleep import Sleep, measured_night
+from nehabits.domain.night_series import window_values
+from nehabits.domain.nights import SLEEP_COLUMNS, Nights, kept_values, nights
+from nehabits.domain.series import period
+from nehabits.domain.sleep import Sleep
 from nehabits.domain.week import Coverage, WeekFigure
 
 WINDOW_DAYS = 28
-LEAST_NIGHTS = 7
-LEAST_NIGHTS_EACH = 2
 
 
 def window_days(last_of_week: date, today: date) -> tuple[date, ...]:
     """Return the 28 days that end on a week's last day, or today if that is earlier."""
     last = min(last_of_week, today)
     return days_between(last - timedelta(days=WINDOW_DAYS - 1), last)
-
-
-def measured_nights(sleeps: Sequence[Sleep], days: Sequence[date]) -> list[Sleep]:
-    """Return the measured main sleep of each day that has one, in the order of days."""
-    by_day: dict[date, list[Sleep]] = {}
-    for sleep in sleeps:
-        by_day.setdefault(sleep.day, []).append(sleep)
-    nights = (measured_night(by_day.get(day, ())) for day in days)
-    return [night for night in nights if night is not None]
 
 
 def window_figure(
@@ -41,35 +33,18 @@ def window_figure(
     `sleeps` holds every sleep and nap that touches the days; not tracked days without a night
     leave the coverage, and the pairs they would be in leave it too.
     """
-    nights = measured_nights(sleeps, days)
-    counted = set(days) - (not_tracked - {night.day for night in nights})
-    coverage = Coverage(len(nights), len(counted), "nights")
-    match measure.week:
-        case WeekRule.SPREAD:
-            enough = len(nights) >= LEAST_NIGHTS
-            spread = circular_sd([night.midpoint.clock for night in nights]) if enough else None
-            return WeekFigure(spread, len(nights), coverage)
-        case WeekRule.REGULARITY:
-            index, pairs = regularity_index(sleeps, days)
-            possible = sum(day + timedelta(days=1) in counted for day in counted)
-            return WeekFigure(index, pairs, Coverage(pairs, possible, "pairs of days"))
-        case WeekRule.SOCIAL_JET_LAG:
-            return WeekFigure(social_jet_lag(nights), len(nights), coverage)
-        case _:
-            raise ValueError(f"{measure.id} is not a figure of 28 nights")
+    window = nights_around(sleeps, days)
+    values, counts = window_values(measure, window, len(days))
+    value, n = None if np.isnan(values[0]) else float(values[0]), int(counts[0])
+    slept = window.measured_on_days() >= 0
+    counted = slept | ~np.isin(window.days, np.array(list(not_tracked), dtype="datetime64[D]"))
+    if measure.week is WeekRule.REGULARITY:
+        possible = int(np.count_nonzero(counted[:-1] & counted[1:]))
+        return WeekFigure(value, n, Coverage(n, possible, "pairs of days"))
+    return WeekFigure(value, n, Coverage(n, int(np.count_nonzero(counted)), "nights"))
 
 
-def social_jet_lag(nights: Sequence[Sleep]) -> float | None:
-    """Return mean mid-sleep of days off less that of work days, in min, the shorter way round.
-
-    Signed: positive when days off are later (Wittmann 2006, Chronobiol Int 23:497). None under
-    two nights of each.
-    """
-    off = [night.midpoint.clock for night in nights if night.day_off]
-    work = [night.midpoint.clock for night in nights if not night.day_off]
-    if min(len(off), len(work)) < LEAST_NIGHTS_EACH:
-        return None
-    off_mean, work_mean = circular_mean(off), circular_mean(work)
-    if off_mean is None or work_mean is None:
-        return None
-    return signed_distance(off_mean, work_mean)
+def nights_around(sleeps: Sequence[Sleep], days: Sequence[date]) -> Nights:
+    """Return the nights of a run of days from sleeps around them."""
+    none = np.array([], dtype="datetime64[D]")
+    return nights(kept_values(sleeps), period(days[0], days[-1]), none, SLEEP_COLUMNS)

@@ -7,10 +7,14 @@ from nehabits.domain.consistency import Consistency
 from nehabits.domain.figure import Figure
 from nehabits.domain.measure import Measure, WeekRule
 from nehabits.domain.moment import Moment
+from nehabits.domain.pillar import Pillar
 from nehabits.domain.week import Coverage
 from nehabits.domain.wording import plural, tr
 
 NO_VALUE = "–"
+
+HOURS = frozenset({"sleep.duration", "sleep.naps"})
+"""Measures in minutes that are said in hours."""
 
 
 def duration_text(minutes: float) -> str:
@@ -76,6 +80,25 @@ def value_text(measure: Measure, value: float | None) -> str:
             return _whole(value)
         case unit:
             return amount_text(value, unit)
+
+
+def usual_text(measure: Measure, value: float | None) -> str:
+    """Return a week's value in words: of what is eaten a mean, 68 g a day."""
+    if value is None or not measure.is_of_foods or measure.week is not WeekRule.MEAN:
+        return value_text(measure, value)
+    is_count = measure.unit in {"groups", "items"}
+    text = number_text(value) if is_count else value_text(measure, value)
+    return tr("{amount} a day", amount=text)
+
+
+def short_text(measure: Measure, value: float | None) -> str:
+    """Return a value beside others of its measure, its unit left out where they have it."""
+    if value is None:
+        return NO_VALUE
+    if measure.unit == "min" and measure.id not in HOURS:
+        return _sign_before(measure, value) + _whole(value)
+    is_amount = measure.is_of_foods or measure.unit in {"days", "%"} or measure.pillar is Pillar.OWN
+    return number_text(value) if is_amount else value_text(measure, value)
 
 
 def short_name(measure: Measure) -> str:
@@ -194,13 +217,16 @@ def _count_text(unit: str, value: float) -> str:
 
 
 def _minutes_text(measure: Measure, minutes: float) -> str:
-    if measure.id in {"sleep.duration", "sleep.naps"}:
+    if measure.id in HOURS:
         return duration_text(minutes)
-    text = tr("{minutes} min", minutes=_whole(minutes))
+    return _sign_before(measure, minutes) + tr("{minutes} min", minutes=_whole(minutes))
+
+
+def _sign_before(measure: Measure, minutes: float) -> str:
     if measure.week is WeekRule.SPREAD:
-        return f"±{text}"
+        return "±"
     ahead = measure.week is WeekRule.SOCIAL_JET_LAG and _nearest(minutes) > 0
-    return f"+{text}" if ahead else text
+    return "+" if ahead else ""
 
 
 def _days_text(coverage: Coverage) -> str:

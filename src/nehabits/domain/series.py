@@ -6,7 +6,8 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from nehabits.domain.circular import CANCELLED, DAY, circular_mean
+from nehabits.domain.circular import DAY, circular_mean
+from nehabits.domain.circular_series import direction_means
 from nehabits.domain.measure import Measure, WeekRule
 from nehabits.domain.week import LEAST_DAYS, TRAILING_DAYS
 
@@ -72,8 +73,7 @@ def trailing(measure: Measure, values: Values, partial: Mask) -> Values:
     angles = np.where(known, values, 0.0) / DAY * 2 * np.pi
     east, counts = _rolled(np.where(known, np.cos(angles), 0.0), known, LEAST_DAYS)
     north, _ = _rolled(np.where(known, np.sin(angles), 0.0), known, LEAST_DAYS)
-    means = np.arctan2(north, east) / (2 * np.pi) * DAY % DAY
-    return np.where(np.hypot(east, north) < CANCELLED * counts, np.nan, means)
+    return direction_means(east, north, counts)
 
 
 def clock_cut(values: Values) -> float:

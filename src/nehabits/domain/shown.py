@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from nehabits.domain.measure import COFACTORS, DayRule, Measure
+from nehabits.domain.measure import COFACTORS, Measure
 from nehabits.domain.pillar import Pillar
 
 
@@ -24,9 +24,9 @@ class Shown:
             return False
         return measure.pillar in self.areas
 
-    def of_days(self, measures: Iterable[Measure]) -> tuple[Measure, ...]:
-        """Return the measures that are shown and have a figure of a single day."""
-        return tuple(each for each in measures if each.day is not DayRule.NONE and self.shows(each))
+    def among(self, measures: Iterable[Measure]) -> tuple[Measure, ...]:
+        """Return those of some measures that are shown."""
+        return tuple(each for each in measures if self.shows(each))
 
 
 EVERYTHING = Shown()

@@ -103,6 +103,8 @@ def sleep_day(
 def measured_night(sleeps: Iterable[Sleep]) -> Sleep | None:
     """Return the main sleep that is measured: of two on a date the longer, of equals the first."""
     nights = [sleep for sleep in sleeps if not sleep.nap]
+    if len(nights) == 1:
+        return nights[0]
     return max(
         nights,
         key=lambda night: (night.minutes_asleep, -night.start.instant.timestamp()),

@@ -1,7 +1,5 @@
 """The export's tables of what is said of days: check-ins, own habits, marks."""
 
-from collections.abc import Iterable
-
 from nehabits.domain.checkin import SCORES, CheckIn
 from nehabits.domain.day_mark import DayMark, Mark, Reason
 from nehabits.domain.measure import measure_named
@@ -21,6 +19,7 @@ from nehabits.exchange.csv_columns import (
     typed,
     worked_out,
 )
+from nehabits.exchange.csv_lists import joined
 
 
 def checkins_table(*, notes: bool) -> Table:
@@ -32,7 +31,7 @@ def checkins_table(*, notes: bool) -> Table:
             "tags",
             Type.TEXT,
             tr("What the day was like, separated by ; (a ; or \\ inside a tag has a \\ before it)"),
-            lambda entry: joined_tags(entry.tags),
+            lambda entry: joined(entry.tags),
         ),
         *origin(notes=notes),
     )
@@ -112,8 +111,3 @@ def day_marks_table() -> Table:
     )
     title = tr("Day marks, a row a day and area")
     return Table("day_marks", DayMark, title, columns, ("day", "area"))
-
-
-def joined_tags(tags: Iterable[str]) -> str:
-    """Return tags in one text, so that they can be told apart again."""
-    return ";".join(tag.replace("\\", "\\\\").replace(";", "\\;") for tag in tags)

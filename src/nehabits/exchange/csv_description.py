@@ -8,6 +8,7 @@ from typing import Any
 from nehabits import __version__
 from nehabits.domain.wording import tr
 from nehabits.exchange.csv_columns import TABLES, Column, Table, Type, worked_out
+from nehabits.exchange.csv_dialect import POINTS, Dialect
 from nehabits.exchange.csv_text import Written
 from nehabits.exchange.export_folder import MARK
 
@@ -47,7 +48,9 @@ def dictionary_rows(tables: Iterable[Table]) -> Iterable[DictionaryRow]:
     return (DictionaryRow(table.file, column) for table in tables for column in table.columns)
 
 
-def data_package(title: str, written: Iterable[tuple[Table, Written]]) -> str:
+def data_package(
+    title: str, written: Iterable[tuple[Table, Written]], dialect: Dialect = POINTS
+) -> str:
     """Return the data package of the tables in its folder, as JSON (Frictionless, version 1)."""
     inside = [(table, each) for table, each in written if table.folder == TABLES]
     names = {table.name for table, _ in inside}
@@ -56,15 +59,17 @@ def data_package(title: str, written: Iterable[tuple[Table, Written]]) -> str:
         "name": MARK[1],
         "title": title,
         "version": __version__,
-        "resources": [_resource(table, each, names) for table, each in inside],
+        "resources": [_resource(table, each, names, dialect) for table, each in inside],
     }
     return json.dumps(package, ensure_ascii=False, indent=2) + "\n"
 
 
-def table_schema(table: Table, others: Collection[str] = ()) -> dict[str, Any]:
+def table_schema(
+    table: Table, others: Collection[str] = (), dialect: Dialect = POINTS
+) -> dict[str, Any]:
     """Return the Table Schema of a table, with its links to those others that are there."""
     schema: dict[str, Any] = {
-        "fields": [_field(column) for column in table.columns],
+        "fields": [_field(column, dialect) for column in table.columns],
         "missingValues": [""],
         "primaryKey": list(table.key),
     }
@@ -80,7 +85,9 @@ def table_schema(table: Table, others: Collection[str] = ()) -> dict[str, Any]:
     return schema
 
 
-def _resource(table: Table, written: Written, others: Collection[str]) -> dict[str, Any]:
+def _resource(
+    table: Table, written: Written, others: Collection[str], dialect: Dialect
+) -> dict[str, Any]:
     return {
         "name": table.name,
         "path": f"{table.name}.csv",
@@ -92,17 +99,17 @@ def _resource(table: Table, written: Written, others: Collection[str]) -> dict[s
         "bytes": written.size,
         "hash": f"sha256:{written.sha256}",
         "dialect": {
-            "delimiter": ",",
+            "delimiter": dialect.separator,
             "lineTerminator": "\r\n",
             "quoteChar": '"',
             "doubleQuote": True,
             "header": True,
         },
-        "schema": table_schema(table, others),
+        "schema": table_schema(table, others, dialect),
     }
 
 
-def _field(column: Column) -> dict[str, Any]:
+def _field(column: Column, dialect: Dialect) -> dict[str, Any]:
     field: dict[str, Any] = {
         "name": column.name,
         "type": column.type.value,
@@ -110,6 +117,8 @@ def _field(column: Column) -> dict[str, Any]:
     }
     if column.type is Type.CLOCK:
         field["format"] = "%H:%M"
+    if column.type is Type.NUMBER and dialect.decimal != ".":
+        field["decimalChar"] = dialect.decimal
     if column.unit:
         field["unit"] = column.unit
     constraints: dict[str, Any] = {}

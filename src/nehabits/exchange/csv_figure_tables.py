@@ -13,7 +13,7 @@ from nehabits.domain.pillar import Pillar
 from nehabits.domain.tracking import DayCell, Tracking
 from nehabits.domain.week import WeekFigure
 from nehabits.domain.wording import tr
-from nehabits.exchange.csv_columns import Column, Table, Type, worked_out
+from nehabits.exchange.csv_columns import Column, Table, Type, typed, worked_out
 from nehabits.exchange.csv_text import Cell
 from nehabits.exchange.measure_formulas import (
     day_emptiness,
@@ -38,12 +38,13 @@ class DayFigures:
 
 @dataclass(frozen=True, slots=True)
 class WeekOfMeasure:
-    """A measure's figure of the week from first to last."""
+    """A measure's figure of the week from first to last, and the note for the week."""
 
     first: date
     last: date
     measure: Measure
     figure: WeekFigure
+    note: str = ""
 
 
 def daily_table(measures: Iterable[Measure], areas: Collection[Pillar]) -> Table:
@@ -62,8 +63,11 @@ def daily_table(measures: Iterable[Measure], areas: Collection[Pillar]) -> Table
     return Table("daily", DayFigures, title, tuple(columns), ("day",), folder="")
 
 
-def weeks_table() -> Table:
-    """Return the table of weeks."""
+def weeks_table(*, notes: bool) -> Table:
+    """Return the table of weeks; a week's note stands on each of its rows, if notes are wanted."""
+    note = typed(
+        "note", Type.TEXT, tr("The person's note for the week, the same on each of its rows")
+    )
     columns = (
         _text("week", tr("ISO name of the week's fourth day"), lambda row: week_name(row.first)),
         worked_out("from", Type.DAY, tr("The week's first day"), "first", ""),
@@ -77,6 +81,7 @@ def weeks_table() -> Table:
         ),
         *_value_columns(),
         *_coverage_columns(),
+        *((note,) if notes else ()),
     )
     title = tr(
         "Weeks that lie in the period, a row a week and measure. A week at the edge of the "

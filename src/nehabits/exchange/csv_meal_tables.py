@@ -18,6 +18,7 @@ from nehabits.exchange.csv_columns import (
     typed,
     worked_out,
 )
+from nehabits.exchange.csv_food_columns import item_columns
 from nehabits.exchange.csv_text import Cell
 from nehabits.exchange.measure_formulas import estimate_formula, estimate_source
 
@@ -31,6 +32,7 @@ class _Row:
     item: MealItem
     nutrient: str = ""
     dish: MealItem | None = None
+    dish_place: int = 0
 
 
 def meals_table(*, notes: bool) -> Table:
@@ -42,18 +44,7 @@ def meals_table(*, notes: bool) -> Table:
         _of_meal(
             typed("meal", Type.TEXT, tr("The meal of the day"), needed=True, allowed=MealKind)
         ),
-        typed("food", Type.TEXT, tr("The food's name"), "item.name", needed=True),
-        typed(
-            "food_id",
-            Type.TEXT,
-            tr("The food's number in the food table (USDA SR28), or its UUID"),
-            "item.food_id",
-            empty=tr("typed as free text"),
-        ),
-        typed("amount", Type.NUMBER, tr("How many portions"), "item.amount"),
-        typed("portion", Type.TEXT, tr("The portion that amount counts"), "item.portion"),
-        typed("weight_g", Type.NUMBER, tr("Weight of the item"), "item.grams", unit="g"),
-        *_trait_columns(),
+        *item_columns(lambda row: row.item),
         *_dish_columns(),
         *(_of_meal(column) for column in origin(notes=notes)),
     )
@@ -105,54 +96,40 @@ def meal_nutrients_table() -> Table:
 def _items(meal: Meal) -> Iterable[_Row]:
     """Yield a row a food; a saved meal is logged as one and listed food by food."""
     place = 0
-    for item in meal.items:
+    for dish_place, item in enumerate(meal.items, 1):
+        dish = item if item.parts else None
         for food in item.foods:
             place += 1
-            yield _Row(meal, place, food, dish=item if item.parts else None)
+            yield _Row(meal, place, food, dish=dish, dish_place=dish_place)
 
 
 def _nutrients(meal: Meal) -> Iterable[_Row]:
     known = [nutrient.key for nutrient in NUTRIENTS]
     for row in _items(meal):
-        others = sorted(row.item.nutrients.keys() - set(known))
+        others = sorted((row.item.nutrients.keys() | row.item.estimates.keys()) - set(known))
         for key in (*known, *others):
             yield replace(row, nutrient=key)
 
 
-def _trait_columns() -> Iterable[Column]:
-    unknown = tr("not known what kind of food it is")
-    for name, kind, meaning, take in (
-        (
-            "fruit_vegetable",
-            Type.YES_NO,
-            tr("Whether it is a fruit or vegetable, without potatoes and juice"),
-            lambda row: row.item.traits and row.item.traits.fruit_vegetable,
-        ),
-        (
-            "whole_grain",
-            Type.YES_NO,
-            tr("Whether it is whole grain"),
-            lambda row: row.item.traits and row.item.traits.whole_grain,
-        ),
-        (
-            "protein_group",
-            Type.TEXT,
-            tr("Which of the groups that the documents name it belongs to"),
-            lambda row: row.item.traits and row.item.traits.tyrosine_group.value,
-        ),
-    ):
-        yield worked_out(name, kind, meaning, take, "", empty=unknown)
-
-
 def _dish_columns() -> Iterable[Column]:
-    own = tr("the food was logged by itself")
+    own = tr("the food was logged by itself, or not typed")
+    yield worked_out(
+        "dish_place",
+        Type.WHOLE,
+        tr("Which of the things logged in the meal the saved meal is, from 1; its foods follow"),
+        lambda row: row.dish_place if row.dish else None,
+        "",
+        empty=tr("the food was logged by itself"),
+    )
     for name, kind, meaning, take in (
         ("dish", Type.TEXT, tr("The saved meal it was logged with"), lambda dish: dish.name),
         ("dish_id", Type.TEXT, tr("That saved meal's UUID"), lambda dish: dish.food_id),
         ("dish_amount", Type.NUMBER, tr("How much of the saved meal"), lambda dish: dish.amount),
         ("dish_portion", Type.TEXT, tr("What dish_amount counts"), lambda dish: dish.portion),
+        ("dish_weight_g", Type.NUMBER, tr("Weight of the saved meal"), lambda dish: dish.grams),
     ):
-        yield worked_out(name, kind, meaning, _of_dish(take), "", empty=own)
+        unit = "g" if name.endswith("_g") else ""
+        yield worked_out(name, kind, meaning, _of_dish(take), "", unit=unit, empty=own)
 
 
 def _of_dish(take: Callable[[MealItem], Cell]) -> Callable[[_Row], Cell]:

@@ -10,6 +10,7 @@ from nehabits.domain.pillar import Pillar
 from nehabits.exchange.csv_columns import TABLES, Table
 from nehabits.exchange.csv_description import data_package, dictionary_rows, dictionary_table
 from nehabits.exchange.csv_text import BOM, LINE_END, CsvFile, Written
+from nehabits.exchange.export_formats import TABLES_ALONE, Formats
 from nehabits.exchange.export_words import Scope, readme, title
 
 README = "README.txt"
@@ -19,9 +20,16 @@ DATA_PACKAGE = f"{TABLES}/datapackage.json"
 class CsvPackage:
     """Tables being written into an empty folder; describe() comes last. To be used in a `with`."""
 
-    def __init__(self, folder: Path, tables: Sequence[Table], areas: frozenset[Pillar]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        tables: Sequence[Table],
+        areas: frozenset[Pillar],
+        formats: Formats = TABLES_ALONE,
+    ) -> None:
         self._folder = folder
         self._tables = tables
+        self._formats = formats
         self._files: dict[str, CsvFile] = {}
         self._closing = ExitStack()
         (folder / TABLES).mkdir()
@@ -45,7 +53,7 @@ class CsvPackage:
         for value in values:
             for table in self._tables:
                 if table.kind is type(value):
-                    self._file(table).add(table.rows(value))
+                    self._file(table).add(list(table.rows(value)))
 
     def describe(self, scope: Scope) -> dict[str, int]:
         """Finish the tables, describe them, and return every file with its rows, or lines."""
@@ -58,7 +66,7 @@ class CsvPackage:
         rows = [(table, each.rows) for table, each in written]
         text = readme(scope, rows)
         self._write(README, BOM + text.replace("\n", LINE_END).encode())
-        package = data_package(title(made_up=scope.made_up), written)
+        package = data_package(title(made_up=scope.made_up), written, self._formats.dialect)
         self._write(DATA_PACKAGE, package.encode())
         return {table.file: count for table, count in rows} | {
             README: text.count("\n"),
@@ -69,13 +77,13 @@ class CsvPackage:
         dictionary = dictionary_table()
         file = self._file(dictionary)
         for row in dictionary_rows([*(table for table, _ in written), dictionary]):
-            file.add(dictionary.rows(row))
+            file.add(list(dictionary.rows(row)))
         return dictionary, file.close()
 
     def _file(self, table: Table) -> CsvFile:
         file = self._files.get(table.name)
         if file is None:
-            file = CsvFile(self._folder / table.file, table.header)
+            file = CsvFile(self._folder / table.file, table.header, self._formats.dialect)
             self._files[table.name] = file
             self._closing.callback(file.close)
         return file

@@ -13,6 +13,11 @@ from nehabits.exchange.csv_day_tables import (
 )
 from nehabits.exchange.csv_entry_tables import exercise_table, practice_table, sleep_table
 from nehabits.exchange.csv_figure_tables import daily_table, weeks_table
+from nehabits.exchange.csv_food_tables import (
+    favourites_table,
+    foods_own_table,
+    saved_meals_table,
+)
 from nehabits.exchange.csv_meal_tables import meal_nutrients_table, meals_table
 from nehabits.exchange.csv_setting_tables import aims_table, settings_table
 
@@ -28,11 +33,14 @@ def all_tables(
         practice_table(names, notes=notes),
         meals_table(notes=notes),
         meal_nutrients_table(),
+        foods_own_table(),
+        saved_meals_table(),
+        favourites_table(),
         checkins_table(notes=notes),
         own_habits_table(names, notes=notes),
         own_habit_definitions_table(),
         day_marks_table(),
-        weeks_table(),
+        weeks_table(notes=notes),
         aims_table(),
         settings_table(),
     )

@@ -4,15 +4,16 @@ import csv
 import hashlib
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import Enum
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 from uuid import UUID
 
 from nehabits.domain.moment import Moment, offset_text
+from nehabits.exchange.csv_dialect import POINTS, Dialect
 
 Cell = str | bool | int | float | date | datetime | time | Moment | UUID | Enum | None
 
@@ -51,34 +52,55 @@ def unguarded(text: str) -> str:
     return _GUARDED.sub(r"\1", text)
 
 
-def cell_text(value: Cell) -> str:
+def cell_text(value: Cell, decimal: str = ".") -> str:
     """Return a value as a cell says it; nothing for None, numbers unrounded, texts guarded.
 
     NUL is left out of texts: no program reads a file that holds one.
     """
-    match value:
-        case None:
-            return ""
-        case Enum():
-            return str(value.value)
-        case str():
-            return guarded(value.replace(NUL, ""))
-        case bool():
-            return "true" if value else "false"
-        case float():
-            return _number(value)
-        case Moment():
-            return value.wall.isoformat() + offset_text(value.offset)
-        case date() | datetime():
-            return value.isoformat()
-        case time():
-            return value.isoformat("minutes")
-        case _:
-            return str(value)
+    return _WAYS[decimal][type(value)](value)
 
 
-def _number(value: float) -> str:
+def number_text(value: float) -> str:
+    """Return a number with a point, unrounded."""
     return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+
+
+def value_text(value: Cell) -> str:
+    """Return a value in words of a file that no cell guards: true, 06:30, 1.5."""
+    return value if isinstance(value, str) else cell_text(value)
+
+
+_Way = Callable[[Any], str]
+
+_KINDS: tuple[tuple[type, _Way], ...] = (
+    (type(None), lambda _: ""),
+    (Enum, lambda value: str(value.value)),
+    (str, lambda value: guarded(value.replace(NUL, ""))),
+    (bool, lambda value: "true" if value else "false"),
+    (float, number_text),
+    (Moment, lambda value: value.wall.isoformat() + offset_text(value.offset)),
+    (date, lambda value: value.isoformat()),
+    (time, lambda value: value.isoformat("minutes")),
+    (object, str),
+)
+"""How a kind of value is written; the first that fits counts."""
+
+
+class _Ways(dict[type, _Way]):
+    """How each type is written, found once: a long period has millions of cells."""
+
+    def __init__(self, decimal: str) -> None:
+        super().__init__()
+        if decimal != ".":
+            self[float] = lambda value: number_text(value).replace(".", decimal)
+
+    def __missing__(self, kind: type) -> _Way:
+        way = next(way for known, way in _KINDS if issubclass(kind, known))
+        self[kind] = way
+        return way
+
+
+_WAYS = {decimal: _Ways(decimal) for decimal in (".", ",")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,20 +122,21 @@ def csv_text(header: Sequence[str], rows: Iterable[Sequence[Cell]], separator: s
 
 
 class CsvFile:
-    """A file that rows are written into: UTF-8 with BOM, comma, CRLF, one header row."""
+    """A file that rows are written into: UTF-8 with BOM, CRLF, one header row."""
 
-    def __init__(self, path: Path, header: Sequence[str]) -> None:
+    def __init__(self, path: Path, header: Sequence[str], dialect: Dialect = POINTS) -> None:
         self._sink = _Sink(path.open("wb"))
         self._rows = 0
-        self._writer = csv.writer(self._sink, lineterminator=LINE_END)
+        self._ways = _WAYS[dialect.decimal]
+        self._writer = csv.writer(self._sink, lineterminator=LINE_END, delimiter=dialect.separator)
         self._sink.put(BOM)
         self._writer.writerow(header)
 
-    def add(self, rows: Iterable[Sequence[Cell]]) -> None:
+    def add(self, rows: Sequence[Sequence[Cell]]) -> None:
         """Write rows, a cell a column."""
-        for row in rows:
-            self._writer.writerow([cell_text(value) for value in row])
-            self._rows += 1
+        ways = self._ways
+        self._writer.writerows([[ways[type(value)](value) for value in row] for row in rows])
+        self._rows += len(rows)
 
     def close(self) -> Written:
         """Finish the file and say what it came to."""

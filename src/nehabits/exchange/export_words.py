@@ -8,6 +8,8 @@ from nehabits import __version__
 from nehabits.domain.made_up_words import made_up_notice
 from nehabits.domain.wording import plural, tr
 from nehabits.exchange.csv_columns import Table
+from nehabits.exchange.csv_dialect import DECIMAL_COMMA, Dialect
+from nehabits.exchange.export_formats import TABLES_ALONE, Formats
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,7 @@ class Scope:
     notes: bool
     on: date
     made_up: bool = False
+    formats: Formats = TABLES_ALONE
 
 
 def export_notices(*, made_up: bool) -> list[str]:
@@ -70,10 +73,16 @@ def readme(scope: Scope, tables: Iterable[tuple[Table, int]]) -> str:
         *(_file_line(table, rows) for table, rows in tables),
         tr("tables/datapackage.json: the same description, for programs (Frictionless)"),
         "",
-        tr("CSV: commas, UTF-8, points in numbers. In a spreadsheet: Data, From text."),
+        _dialect_line(scope.formats.dialect),
         tr("An apostrophe before = + - or @ in a text keeps it from acting as a formula."),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _dialect_line(dialect: Dialect) -> str:
+    if dialect is DECIMAL_COMMA:
+        return tr("CSV: semicolons, UTF-8, commas in numbers. A double click opens them as tables.")
+    return tr("CSV: commas, UTF-8, points in numbers. In a spreadsheet: Data, From text.")
 
 
 def _file_line(table: Table, rows: int) -> str:

@@ -7,13 +7,15 @@ import numpy as np
 
 from nehabits.domain.day_figures import MAIN_MEALS_LOGGED, entries_key
 from nehabits.domain.day_mark import Mark
-from nehabits.domain.measure import OWN_PREFIX, DayRule, Measure, all_measures, measure_named
+from nehabits.domain.measure import OWN_PREFIX, Measure, all_measures, measure_named
+from nehabits.domain.nights import FIGURE_COLUMNS, Nights
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.refusal import Refused
 from nehabits.domain.series import Days, Mask, Series, Values, period, spread, trailing
 from nehabits.domain.tracking import is_complete
 from nehabits.domain.week import TRAILING_DAYS
 from nehabits.domain.wording import tr
+from nehabits.services.night_series import night_series, nights_between
 from nehabits.storage import figure_columns, records
 from nehabits.storage.journal_file import Transaction
 
@@ -50,11 +52,12 @@ class DaysRead:
         self._complete_before = complete_before
         self._not_tracked: dict[Pillar, Mask] = {}
         self._partial: Mask | None = None
+        self._nights: Nights | None = None
 
     def series(self, measure: Measure) -> Series:
         """Return a measure on every day, with its trailing seven days."""
-        if measure.day is DayRule.NONE:
-            raise Refused(tr("There is no daily measure {id}.", id=measure.id), "measure")
+        if measure.is_of_window:
+            return night_series(measure, self._nights_read())
         days = self._days
         values = _values(self._transaction, days, measure.id, np.nan)
         partial = self._partial_of(measure)
@@ -66,6 +69,12 @@ class DaysRead:
             partial[_BEFORE:],
             self._not_tracked_of(measure.pillar)[_BEFORE:],
         )
+
+    def _nights_read(self) -> Nights:
+        if self._nights is None:
+            first, last = self._days[_BEFORE].item(), self._days[-1].item()
+            self._nights = nights_between(self._transaction, first, last, FIGURE_COLUMNS)
+        return self._nights
 
     def _partial_of(self, measure: Measure) -> Mask:
         if not measure.is_of_foods:

@@ -88,6 +88,11 @@ class Kitchen:
         with self._file.read() as transaction:
             return tuple(kept_foods.saved_meals(transaction))
 
+    def favourites(self) -> tuple[Favourite, ...]:
+        """Return the favourites, by the id of their food."""
+        with self._file.read() as transaction:
+            return tuple(kept_foods.favourites(transaction))
+
     def keep_food(self, food: OwnFood) -> Changes:
         """Keep a new or changed food from now on; what was logged stays as it is.
 

@@ -110,7 +110,7 @@ HIDDEN_COFACTORS = Preference(
     kind=Hiding(tuple(Option(each, measure_named(each).label) for each in COFACTORS)),
     section=Section.SHOWN,
     label=mark("Cofactors shown"),
-    words=mark("On the cofactor card of Today. Week, Trends and exports keep them all."),
+    words=mark("On Guide and the cofactor card of Today. Week, Trends and exports keep them all."),
 )
 MEAL_NUMBERS_HIDDEN = Preference(
     "meal_numbers_hidden",

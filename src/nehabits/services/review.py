@@ -24,7 +24,9 @@ from nehabits.storage.journal_file import JournalFile, Transaction
 
 if TYPE_CHECKING:
     from nehabits.domain.kind_totals import KindTotals
+    from nehabits.domain.nights import Nights
     from nehabits.domain.series import Series
+    from nehabits.services.four_weeks import FourWeeks
     from nehabits.services.week_review import WeekReview
 
 Kind = TypeVar("Kind", bound=Entry)
@@ -172,11 +174,19 @@ class Review:
         with self._file.read() as transaction:
             return week_review(transaction, self._cells, self.line, first, self._today())
 
+    def four_weeks(self, last: date) -> "FourWeeks":
+        """Return the four weeks that end on a day."""
+        from nehabits.services.four_weeks import four_weeks  # noqa: PLC0415 - as above
+
+        with self._file.read() as transaction:
+            return four_weeks(transaction, self._cells, self.line, last, self._today())
+
     def series(self, measure_id: str, first: date, last: date) -> "Series":
         """Return a measure day by day from first to last, with its trailing seven days.
 
-        Raises Refused for a measure there is not, or whose figure no single day has, and for a
-        period that ends before it starts.
+        Figures of 28 nights have no values, but the figure of the 28 days that end on each day as
+        their trailing one. Raises Refused for a measure there is not, and for a period that ends
+        before it starts.
         """
         return self.series_of([measure_id], first, last)[measure_id]
 
@@ -193,6 +203,13 @@ class Review:
 
         with self._file.read() as transaction:
             return kind_series(transaction, pillar, first, last)
+
+    def nights(self, first: date, last: date) -> "Nights":
+        """Return the nights of the days from first to last and of the 27 days before."""
+        from nehabits.services.night_series import nights_between  # noqa: PLC0415 - as above
+
+        with self._file.read() as transaction:
+            return nights_between(transaction, first, last)
 
     @property
     def _by_main_meals(self) -> bool:

@@ -20,6 +20,7 @@ from nehabits.services.kept_preferences import Preferences
 from nehabits.services.kitchen import Kitchen
 from nehabits.services.references import References
 from nehabits.services.review import Review
+from nehabits.services.week_notes import WeekNotes
 
 if TYPE_CHECKING:
     from nehabits.domain.activity import Activity
@@ -60,6 +61,7 @@ class Services:
     aims: Aims
     kitchen: Kitchen
     review: Review
+    week_notes: WeekNotes
     preferences: Preferences
     references: References
     clock: Callable[[], datetime]

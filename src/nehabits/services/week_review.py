@@ -6,37 +6,50 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from nehabits.domain.aim import Aim
 from nehabits.domain.aim_progress import AimProgress, aim_progress
-from nehabits.domain.consistency import Consistency, consistency
+from nehabits.domain.consistency import Consistency, consistency, weekly_consistency
 from nehabits.domain.day import week_days, week_name
 from nehabits.domain.day_mark import Mark
 from nehabits.domain.measure import WINDOW_RULES, Measure, all_measures
 from nehabits.domain.night_window import WINDOW_DAYS, window_days, window_figure
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference import ReferenceLine
+from nehabits.domain.sleep import Sleep
 from nehabits.domain.tracking import DayCell
 from nehabits.domain.week import WeekFigure, week_figure
 from nehabits.storage import records
 from nehabits.storage.journal_file import Transaction
+
+WEEKS_SHOWN = 5
+"""So many weeks in a row are shown of a figure, its own the last of them."""
+
+DAYS_A_WEEK = 7
 
 CellsOf = Callable[[Transaction, Sequence[Measure], date, date], dict[str, tuple[DayCell, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
 class WeekRow:
-    """A measure's week: seven cells, its figure, the value of the week before, the reference.
+    """A measure's week: seven cells, its figure, the values of five weeks, the reference.
 
+    `weeks` ends with this one, each worked out as this one is; None where there is no value.
     `consistency` is on how many of the tracked days of the last 28 a reference for a day was met,
-    `aims` are those that held on a day of them, by date, and `progress` is how they went.
+    or in how many of the four weeks to this one a reference for a week. `aims` are those that held
+    on a day of them, by date, and `progress` is how they went.
     """
 
     measure: Measure
     cells: tuple[DayCell, ...]
     figure: WeekFigure
-    previous: float | None
+    weeks: tuple[float | None, ...]
     reference: ReferenceLine | None
     consistency: Consistency | None
     aims: tuple[Aim, ...] = ()
     progress: AimProgress | None = None
+
+    @property
+    def previous(self) -> float | None:
+        """The value of the week before."""
+        return self.weeks[-2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,38 +77,50 @@ def week_review(
 
     `line_of` gives the reference of a measure that was chosen on a day.
     """
-    days = week_days(first)
-    end = min(days[-1], today)
-    before = week_days(first - timedelta(days=7))
-    windows = [window_days(each[-1], max(today, each[0])) for each in (before, days)]
-    used = (habit for habit in records.habits(transaction) if habit.is_used_on(days[0]))
+    firsts = [first - timedelta(days=7 * back) for back in reversed(range(WEEKS_SHOWN))]
+    last = week_days(first)[-1]
+    windows = [window_days(week_days(each)[-1], max(today, each)) for each in firsts]
+    used = (habit for habit in records.habits(transaction) if habit.is_used_on(first))
     measures, aims = all_measures(used), records.aims(transaction)
-    cells = cells_of(transaction, measures, windows[1][0], days[-1])
+    cells = cells_of(transaction, measures, firsts[0], last)
     nights = _Nights(transaction, windows)
+    before = (windows[-1][0] - firsts[0]).days
     rows = []
     for measure in measures:
-        recent = cells[measure.id]
-        if measure.week in WINDOW_RULES:
-            previous, figure = (nights.figure(measure, window) for window in windows)
-        else:
-            previous = week_figure(measure, recent[-14:-7], today)
-            figure = week_figure(measure, recent[-7:], today)
-        line = line_of(measure.id, end)
-        met = _consistency(recent[:WINDOW_DAYS], line)
-        held = _held(aims, measure, windows[1])
+        of_weeks = cells[measure.id]
+        in_window = measure.week in WINDOW_RULES
+        figures = nights.figures(measure) if in_window else _figures(measure, of_weeks, today)
+        recent = of_weeks[before : before + WINDOW_DAYS]
+        line = line_of(measure.id, min(last, today))
+        held = _held(aims, measure, windows[-1])
         progress = None
-        if held and measure.week not in WINDOW_RULES:
-            progress = aim_progress(measure, held, recent[:WINDOW_DAYS], first, today)
-        rows.append(
-            WeekRow(measure, recent[-7:], figure, previous.value, line, met, held, progress)
-        )
-    return WeekReview(week_name(first), first, days[-1], tuple(rows))
+        if held and not in_window:
+            progress = aim_progress(measure, held, recent, first, today)
+        values = tuple(figure.value for figure in figures)
+        met = _consistency(measure, recent, of_weeks, line, today)
+        rows.append(WeekRow(measure, of_weeks[-7:], figures[-1], values, line, met, held, progress))
+    return WeekReview(week_name(first), first, last, tuple(rows))
 
 
-def _consistency(cells: Sequence[DayCell], line: ReferenceLine | None) -> Consistency | None:
-    if line is None or line.per != "day":
+def _figures(measure: Measure, cells: Sequence[DayCell], today: date) -> list[WeekFigure]:
+    """Return the figure of each of the weeks that the cells are of."""
+    starts = range(0, len(cells), DAYS_A_WEEK)
+    return [week_figure(measure, cells[at : at + DAYS_A_WEEK], today) for at in starts]
+
+
+def _consistency(
+    measure: Measure,
+    recent: Sequence[DayCell],
+    of_weeks: Sequence[DayCell],
+    line: ReferenceLine | None,
+    today: date,
+) -> Consistency | None:
+    """Return on how many of the last 28 days, or in how many of four weeks, a reference was met."""
+    if line is None:
         return None
-    return consistency(cells, line.low, line.ceiling)
+    if line.per == "week":
+        return weekly_consistency(measure, of_weeks, line.low, line.ceiling, today)
+    return consistency(recent, line.low, line.ceiling)
 
 
 def _held(aims: Sequence[Aim], measure: Measure, days: Sequence[date]) -> tuple[Aim, ...]:
@@ -110,21 +135,35 @@ def _held(aims: Sequence[Aim], measure: Measure, days: Sequence[date]) -> tuple[
 
 
 class _Nights:
-    """The sleeps around some windows of 28 days, read once."""
+    """The sleeps around some windows of 28 days, read once and shared out to them."""
 
     def __init__(self, transaction: Transaction, windows: Sequence[Sequence[date]]) -> None:
         days = [day for window in windows for day in window]
-        first, last = min(days) - timedelta(days=2), max(days) + timedelta(days=2)
-        self._sleeps = records.sleeps_touching(transaction, _midnight(first), _midnight(last))
+        first, last = min(days), max(days)
+        sleeps = records.sleeps_touching(transaction, _midnight(first, -2), _midnight(last, 2))
+        spans = [(sleep.start.instant, sleep.end.instant, sleep) for sleep in sleeps]
+        self._windows = [
+            (window, _touching(spans, _midnight(window[0], -2), _midnight(window[-1], 2)))
+            for window in windows
+        ]
         self._not_tracked = frozenset(
             mark.day
-            for mark in records.marks_between(transaction, min(days), max(days))
+            for mark in records.marks_between(transaction, first, last)
             if mark.pillar is Pillar.SLEEP and mark.mark is Mark.NOT_TRACKED
         )
 
-    def figure(self, measure: Measure, window: Sequence[date]) -> WeekFigure:
-        return window_figure(measure, self._sleeps, window, self._not_tracked)
+    def figures(self, measure: Measure) -> list[WeekFigure]:
+        return [
+            window_figure(measure, sleeps, window, self._not_tracked)
+            for window, sleeps in self._windows
+        ]
 
 
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time(), UTC)
+def _touching(
+    spans: Sequence[tuple[datetime, datetime, Sleep]], start: datetime, end: datetime
+) -> list[Sleep]:
+    return [sleep for began, ended, sleep in spans if began < end and ended > start]
+
+
+def _midnight(day: date, days_after: int) -> datetime:
+    return datetime.combine(day + timedelta(days=days_after), time(), UTC)

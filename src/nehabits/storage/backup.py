@@ -36,6 +36,7 @@ COUNTED = (
     "habit_records",
     "day_marks",
     "aims",
+    "week_notes",
 )
 """The tables whose rows are counted to see that nothing is missing."""
 

@@ -24,6 +24,7 @@ from nehabits.domain.own_habit import HabitRecord, OwnHabit
 from nehabits.domain.practice import Practice
 from nehabits.domain.saved_meal import SavedMeal
 from nehabits.domain.sleep import Sleep
+from nehabits.domain.week_note import WeekNote
 from nehabits.storage import tables
 from nehabits.storage.item_codec import (
     item_from_plain,
@@ -34,7 +35,7 @@ from nehabits.storage.item_codec import (
     traits_to_plain,
 )
 
-Record = Entry | DayMark | OwnHabit | Aim | OwnFood | SavedMeal | Favourite
+Record = Entry | DayMark | OwnHabit | Aim | OwnFood | SavedMeal | Favourite | WeekNote
 """What a journal keeps, a row each."""
 
 Row = dict[str, Any]
@@ -55,6 +56,7 @@ _TABLES: dict[type[Record], SqlTable] = {
     OwnFood: tables.OWN_FOODS,
     SavedMeal: tables.SAVED_MEALS,
     Favourite: tables.FAVOURITES,
+    WeekNote: tables.WEEK_NOTES,
 }
 ENTRY_KINDS: tuple[type[Entry], ...] = tuple(kind for kind in _TABLES if issubclass(kind, Entry))
 RECORD_KINDS: tuple[type[Record], ...] = tuple(_TABLES)

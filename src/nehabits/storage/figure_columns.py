@@ -60,7 +60,7 @@ def column(
     """Return the days between two on which a measure has a figure, in order, and its values."""
     days: list[str] = []
     values: list[float] = []
-    for day, value in _tuples(connection, _COLUMN, measure=measure, first=first, last=last):
+    for day, value in tuples(connection, _COLUMN, measure=measure, first=first, last=last):
         days.append(day)
         values.append(value)
     return np.array(days, dtype="datetime64[D]"), np.array(values, dtype=np.float64)
@@ -71,7 +71,7 @@ def marked_days(
 ) -> NDArray[np.datetime64]:
     """Return the days between two of which something was said of an area."""
     said = {"pillar": pillar.value, "mark": mark.value}
-    return _days(_tuples(connection, _MARKED, first=first, last=last, **said))
+    return _days(tuples(connection, _MARKED, first=first, last=last, **said))
 
 
 def not_tracked_days(
@@ -79,14 +79,14 @@ def not_tracked_days(
 ) -> NDArray[np.datetime64]:
     """Return the days between two said to be not tracked of which nothing was logged in an area."""
     said = {"pillar": pillar.value, "mark": Mark.NOT_TRACKED.value, "entries": entries_key(pillar)}
-    return _days(_tuples(connection, _MARKED_WITHOUT_ENTRIES, first=first, last=last, **said))
+    return _days(tuples(connection, _MARKED_WITHOUT_ENTRIES, first=first, last=last, **said))
 
 
 def _days(rows: Iterator[tuple[Any, ...]]) -> NDArray[np.datetime64]:
     return np.array([day for (day,) in rows], dtype="datetime64[D]")
 
 
-def _tuples(connection: Connection, query: Select[Any], **values: Any) -> Iterator[tuple[Any, ...]]:
+def tuples(connection: Connection, query: Select[Any], **values: Any) -> Iterator[tuple[Any, ...]]:
     """Yield the driver's own tuples: over fifty years, row objects cost more than the query.
 
     One at a time: many tuples alive at once set off the garbage collector, which then takes

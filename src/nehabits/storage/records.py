@@ -16,6 +16,7 @@ from nehabits.domain.meal import Meal
 from nehabits.domain.moment import Moment
 from nehabits.domain.own_habit import HabitRecord, OwnHabit
 from nehabits.domain.sleep import Sleep
+from nehabits.domain.week_note import WeekNote
 from nehabits.storage.codec import (
     ENTRY_KINDS,
     ITEMS,
@@ -116,6 +117,13 @@ def aims(connection: Connection) -> list[Aim]:
     """Return every aim, past ones too, by measure and date."""
     found = [from_row(Aim, row) for row in _rows(connection, Aim)]
     return sorted(found, key=lambda aim: (aim.measure, aim.since))
+
+
+def week_notes(connection: Connection, first: date, last: date) -> list[WeekNote]:
+    """Return the notes for weeks that are kept on the days from first to last, by day."""
+    table = table_of(WeekNote)
+    rows = _rows(connection, WeekNote, table.c.day.between(first, last))
+    return sorted((from_row(WeekNote, row) for row in rows), key=lambda note: note.day)
 
 
 def is_empty(connection: Connection) -> bool:

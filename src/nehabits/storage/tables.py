@@ -24,7 +24,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0003"
+REVISION = "0004"
 """The Alembic revision these tables are at; a journal at another one is migrated or refused."""
 
 SIGNS = ("alembic_version", "day_figures")
@@ -184,6 +184,10 @@ DAY_MARKS = Table(
     _known("mark", KEY),
     _known("reason", KEY, server_default=text("''")),
     Index("uq_day_marks_day_pillar", "day", "pillar", unique=True),
+)
+
+WEEK_NOTES = Table(
+    "week_notes", METADATA, _id(), _known("day", Date, unique=True), _known("text", Text)
 )
 
 AIMS = Table(

@@ -1,9 +1,9 @@
 """The window of one journal, from its first paint to the last write."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -38,6 +38,10 @@ from nehabits.ui.palette.palette_key import PaletteKey
 from nehabits.ui.watcher import Watcher
 from nehabits.ui.window import Window
 from nehabits.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from nehabits.ui.paper.week_printing import WeekPrinting
+    from nehabits.ui.week.week_answer import WeekAnswer
 
 _AN_HOUR_MS = 60 * 60 * 1000
 _SETTLED_MS = 800
@@ -96,7 +100,7 @@ class Desktop(QObject):
         self._watcher = Watcher(self.worker, services.journal.data_version, self)
         self._is_made_up = services.preferences.get(MADE_UP)
         self._journal_menu = JournalMenu(services, self.worker, self.bus, self.window)
-        self._links = PageLinks(self.window, self._journal_menu.asked_for)
+        self._links = PageLinks(self.window, self._asked_for())
         self._palette = PaletteKey(
             services, self.worker, self._links, self._journal_menu, self.window
         )
@@ -223,6 +227,20 @@ class Desktop(QObject):
 
     def _keep(self, deed: Callable[[], object]) -> None:
         self.worker.ask(self, deed, lambda _kept: None)
+
+    def _asked_for(self) -> dict[str, Callable[..., None]]:
+        """Return the deeds that pages ask for by the names of these signals."""
+        return {**self._journal_menu.asked_for, "print_asked": self._print_week}
+
+    @cached_property
+    def _printing(self) -> "WeekPrinting":
+        # Imported when something is to be printed: a start shows no paper.
+        from nehabits.ui.paper.week_printing import WeekPrinting  # noqa: PLC0415
+
+        return WeekPrinting(self._services, self.window)
+
+    def _print_week(self, answer: "WeekAnswer", say: Callable[..., None]) -> None:
+        self._printing.print_week(answer, say)
 
     @Slot()
     def _close(self) -> None:

@@ -18,11 +18,11 @@ EDITED = frozenset({Pillar.SLEEP, Pillar.EXERCISE, Pillar.PRACTICE, Pillar.MEALS
 class PageLinks(QObject):
     """Listens to what each page asks for by its signals, once it is shown.
 
-    They are `day_asked`, `page_asked`, `entry_asked`, `habits_asked` and those of `others`: deeds
-    by the names of the signals that ask for them.
+    They are `day_asked`, `page_asked`, `entry_asked`, `habits_asked`, `measure_asked`, `aim_asked`
+    and those of `others`: deeds by the names of the signals that ask for them.
     """
 
-    def __init__(self, window: Window, others: Mapping[str, Callable[[], None]]) -> None:
+    def __init__(self, window: Window, others: Mapping[str, Callable[..., None]]) -> None:
         super().__init__(window)
         self._window = window
         self._deeds: dict[str, Callable[..., None]] = {
@@ -30,6 +30,8 @@ class PageLinks(QObject):
             "page_asked": self.show_page,
             "entry_asked": self.add_entry,
             "habits_asked": self.arrange_habits,
+            "measure_asked": self.show_measure,
+            "aim_asked": self.set_aim,
             **others,
         }
         self._linked: set[str] = set()
@@ -60,6 +62,7 @@ class PageLinks(QObject):
         """Show the week of a day on Week."""
         self._have("week", "show_week", day)
 
+    @Slot(object)
     def show_measure(self, measure_id: str) -> None:
         """Show a measure on Trends."""
         self._have("trends", "show_measure", measure_id)
@@ -81,6 +84,11 @@ class PageLinks(QObject):
     def arrange_habits(self) -> None:
         """Show where own habits are set up."""
         self._have(SETTINGS, "arrange_habits")
+
+    @Slot(object)
+    def set_aim(self, measure_id: str) -> None:
+        """Open the editor of a measure's aim in Settings."""
+        self._have(SETTINGS, "set_aim", measure_id)
 
     def show_where(self, changes: Changes, *, back: bool) -> None:
         """Have Today, where it is open, show the one day that was changed, and say the deed.

@@ -45,9 +45,7 @@ def pages(services: Services, worker: Worker, bus: Bus, looks: Looks) -> list[Pa
             _week_keys(),
         ),
         _foods(build),
-        PageEntry(
-            "guide", tr("Guide"), "guide", partial(build, "guide.guide_page", "GuidePage"), "Ctrl+6"
-        ),
+        _guide(build),
         _settings(build),
     ]
 
@@ -78,6 +76,16 @@ def _foods(build: Callable[[str, str], QWidget]) -> PageEntry:
     return PageEntry("foods", tr("Foods"), "foods", page, "Ctrl+5", keys)
 
 
+def _guide(build: Callable[[str, str], QWidget]) -> PageEntry:
+    keys = (
+        (tr("Arrow keys"), tr("From step to step of the pathway")),
+        (tr("Enter"), tr("The chart of the step")),
+        (tr("Esc"), tr("Close the references")),
+    )
+    page = partial(build, "guide.guide_page", "GuidePage")
+    return PageEntry("guide", tr("Guide"), "guide", page, "Ctrl+6", keys)
+
+
 def _settings(build: Callable[[str, str], QWidget]) -> PageEntry:
     return PageEntry(
         "settings",
@@ -105,9 +113,10 @@ def _today_keys() -> tuple[tuple[str, str], ...]:
 
 def _week_keys() -> tuple[tuple[str, str], ...]:
     return (
-        (tr("Enter"), tr("Open the day of a cell")),
+        (tr("Enter"), tr("Open the day of a cell, or the chart of a name")),
         (tr("[ and ]"), tr("The week before and after")),
         ("T", tr("This week")),
+        (tr("Ctrl+P"), tr("Print the week")),
     )
 
 

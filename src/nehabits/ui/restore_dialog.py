@@ -73,4 +73,5 @@ def _names() -> dict[str, str]:
         "checkins": tr("Check-ins"),
         "habit_records": tr("Own habits logged"),
         "day_marks": tr("Day marks"),
+        "week_notes": tr("Notes for weeks"),
     }

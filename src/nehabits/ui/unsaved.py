@@ -9,6 +9,7 @@ from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import mark, tr
 from nehabits.ui.today.card_slot import CardSlot
 from nehabits.ui.widgets.in_place import InPlace
+from nehabits.ui.widgets.note_field import NoteField
 
 _OF_A_DAY = {
     Pillar.SLEEP: mark("A sleep of {day}"),
@@ -27,7 +28,7 @@ class Unsaved:
 
 
 def unsaved(page: QWidget) -> list[Unsaved]:
-    """Return what is typed in the editors and forms of a page, open or put aside."""
+    """Return what is typed in the editors, forms and notes of a page, open or put aside."""
     found: list[Unsaved] = []
     for place in page.findChildren(QWidget):
         if isinstance(place, CardSlot):
@@ -37,4 +38,6 @@ def unsaved(page: QWidget) -> list[Unsaved]:
         elif isinstance(place, InPlace) and place.form is not None and place.form.is_touched():
             said = tr("What was typed at “{form}”", form=place.form.title)
             found.append(Unsaved(said, place.form.own_words))
+        elif isinstance(place, NoteField) and place.is_typed():
+            found.append(Unsaved(tr("A note")))
     return found

@@ -5,15 +5,21 @@ from pytestqt.qtbot import QtBot
 from nehabits.ui.charts.axes import day_number
 from nehabits.ui.charts.chart_lines import TrendLines
 from nehabits.ui.charts.chart_paint import ChartPaint
-from nehabits.ui.charts.day_chart import DayChart
+from nehabits.ui.charts.day_chart import DayChart, MakePaint
 from nehabits.ui.charts.day_picture import DayPicture
 from nehabits.ui.charts.day_window import DayWindow
 from nehabits.ui.charts.sight import Sight
 from nehabits.ui.looks import Looks
 
 
-def chart_on_screen(qtbot: QtBot, looks: Looks, width: int = 640, height: int = 400) -> DayChart:
-    chart = DayChart(looks, DayWindow(), ChartPaint)
+def chart_on_screen(
+    qtbot: QtBot,
+    looks: Looks,
+    width: int = 640,
+    height: int = 400,
+    paint: MakePaint = ChartPaint,
+) -> DayChart:
+    chart = DayChart(looks, DayWindow(), paint)
     qtbot.addWidget(chart)
     chart.resize(width, height)
     chart.show()

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
-import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +14,7 @@ from nehabits.ui.charts.chart_lines import trend_lines
 from nehabits.ui.charts.day_chart import DayChart
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import DARK, LIGHT
+from tests.ui.charts.pixels import pixels
 from tests.ui.charts.shown import chart_on_screen, show_all
 from tests.ui.charts.typed_series import MOVEMENT, NAN, SLEEP, TODAY, series
 
@@ -38,15 +38,6 @@ def show(
 
 def picture(chart: DayChart) -> QImage:
     return chart.grab().toImage()
-
-
-def pixels(chart: DayChart, colour: str) -> int:
-    """Return how many pixels of the picture have nearly a colour."""
-    image = picture(chart).convertToFormat(QImage.Format.Format_RGB32)
-    raw = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1, 4)
-    wanted = QColor(colour)
-    near = [wanted.blue(), wanted.green(), wanted.red()]
-    return int((np.abs(raw[:, :, :3].astype(int) - near) < 12).all(axis=2).sum())
 
 
 def test_arrow_keys_walk_the_days_and_read_them_out(qtbot: QtBot, chart: DayChart) -> None:

@@ -173,7 +173,7 @@ def test_a_made_up_person_s_nutrients_are_shown_in_every_theme(
     show: Show, services: Services, looks: Looks, window: DayWindow
 ) -> None:
     fill(services, 60)
-    measures = services.preferences.shown.of_days(services.review.measures())
+    measures = services.preferences.shown.among(services.review.measures())
     ids = [each.id for each in measures if each.pillar is Pillar.MEALS]
     first = series("sleep.naps", [0.0] * 60).days[0].item()
     found = services.review.series_of(ids, first, TODAY)

@@ -9,7 +9,8 @@ from nehabits.services.preferences import HIDDEN_AREAS, HIDDEN_COFACTORS, MEAL_N
 from nehabits.services.services import Services
 from nehabits.ui.today.today_view import TodayView, today_view
 from nehabits.ui.trends.trend_answer import TrendChoice, answer
-from nehabits.ui.week.week_table import legend_text, week_table
+from nehabits.ui.week.week_legend import legend_text
+from nehabits.ui.week.week_table import week_table
 from tests.journals import TODAY, fill
 
 FOUR = (Pillar.SLEEP, Pillar.EXERCISE, Pillar.PRACTICE, Pillar.MEALS)

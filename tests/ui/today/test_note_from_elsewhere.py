@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from nehabits.domain.checkin import CheckIn
-from nehabits.ui.today.note_field import NoteField
+from nehabits.ui.widgets.note_field import NoteField
 from tests.journals import TODAY, open_journal
 from tests.ui.desktop_driver import Person
 

@@ -7,8 +7,10 @@ from nehabits.domain.day_mark import Mark
 from nehabits.domain.pillar import Pillar
 from nehabits.services.habits import HabitDraft
 from nehabits.services.services import Services
+from nehabits.ui.week.week_cells import Fill
+from nehabits.ui.week.week_legend import legend_text
 from nehabits.ui.week.week_reference import NO_REFERENCE, RowReference
-from nehabits.ui.week.week_table import Fill, WeekLine, WeekTable, legend_text, week_table
+from nehabits.ui.week.week_table import WeekLine, WeekTable, week_table
 from tests.examples import night, practice
 from tests.journals import TODAY
 

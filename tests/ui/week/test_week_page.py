@@ -18,9 +18,9 @@ from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import DARK, LIGHT, mix
-from nehabits.ui.week.week_model import COVERAGE, FIGURE, MEASURE, PREVIOUS
+from nehabits.ui.week.week_cells import Fill, WeekCell
+from nehabits.ui.week.week_model import COVERAGE, FIGURE, MEASURE, PREVIOUS, WEEKS
 from nehabits.ui.week.week_page import WeekPage
-from nehabits.ui.week.week_table import Fill, WeekCell
 from nehabits.ui.worker import SameThreadWorker
 from tests.examples import exercise, item, meal, night
 from tests.journals import TODAY, fill, open_journal
@@ -82,7 +82,7 @@ def test_a_week_worked_out_by_hand_is_on_the_page(
     services.journal.mark([TODAY - timedelta(days=1)], Pillar.SLEEP, Mark.NOT_TRACKED)
     bus.changed.emit(services.journal.log(exercise(90), exercise(40, day=monday)))
     shown = cells(page, "Time asleep")
-    assert [cell and cell.text for cell in shown] == ["7 h", "6 h", "8 h", "7 h", "", "", ""]
+    assert [cell and cell.text for cell in shown] == ["7:00", "6:00", "8:00", "7:00", "", "", ""]
     assert [cell and cell.fill for cell in shown] == [
         Fill.STRONG, Fill.PALE, Fill.STRONG, Fill.STRONG, Fill.HATCHED, Fill.DASHED, Fill.NONE,
     ]  # fmt: skip
@@ -90,10 +90,11 @@ def test_a_week_worked_out_by_hand_is_on_the_page(
     assert index(page, "Time asleep", COVERAGE).data() == "4 of 5 nights"
     assert index(page, "Time asleep", PREVIOUS).data() == "–"
     assert spoken(page, "Time asleep", MEASURE) == (
-        "Time asleep, Adults, 7 h or more, AASM and SRS, 2015, consensus"
+        "Time asleep, Adults, 7 h or more, AASM and SRS, 2015, consensus, Enough restful sleep: "
+        "Rest gives the body time to refill its stores. (D1, D0, D3; see Guide)"
     )
     assert spoken(page, "Moderate-equivalent minutes", FIGURE) == (
-        "Moderate-equivalent minutes, Week: 130 min"
+        "Moderate-equivalent minutes, This week: 130 min"
     )
 
 
@@ -102,7 +103,7 @@ def test_a_week_at_its_reference_is_said_and_not_only_coloured(
 ) -> None:
     bus.changed.emit(services.journal.log(exercise(150)))
     said = spoken(page, "Moderate-equivalent minutes", FIGURE)
-    assert said == "Moderate-equivalent minutes, Week: 150 min, at the reference"
+    assert said == "Moderate-equivalent minutes, This week: 150 min, at the reference"
 
 
 def test_above_a_range_that_only_tells_people_apart_a_day_is_at_the_reference(
@@ -111,6 +112,8 @@ def test_above_a_range_that_only_tells_people_apart_a_day_is_at_the_reference(
     oranges = item("oranges", 300.0, vitamin_c=160.0)
     services.journal.log(meal(oranges))
     bus.changed.emit(services.journal.mark([TODAY], Pillar.MEALS, Mark.COMPLETE))
+    page.rows.choose("everything")
+    page.refresh()
     cell = cells(page, "Vitamin C, mg")[5]
     assert cell is not None
     assert (cell.text, cell.fill) == ("160", Fill.STRONG)
@@ -157,18 +160,42 @@ def test_arrow_keys_walk_the_cells_over_the_headings_and_enter_opens_the_day(
         qtbot.keyClick(page.view, Qt.Key.Key_Return)
     assert asked.args == [date(2026, 11, 17)]
     qtbot.keyClick(page.view, Qt.Key.Key_Up)
-    assert page.view.currentIndex() == index(page, "Mid-sleep spread", 2)
+    assert page.view.currentIndex() == index(page, "Sleep quality, 1 to 5", 2)
 
 
-def test_a_click_on_a_cell_opens_its_day_and_on_a_name_nothing(
+def test_a_click_on_a_cell_opens_its_day_and_on_a_name_its_chart(
     qtbot: QtBot, page: WeekPage
 ) -> None:
-    asked: list[date] = []
-    page.day_asked.connect(asked.append)
+    days: list[date] = []
+    charts: list[str] = []
+    page.day_asked.connect(days.append)
+    page.measure_asked.connect(charts.append)
     for column in (MEASURE, 3, FIGURE):
         place = page.view.visualRect(index(page, "Time asleep", column)).center()
         qtbot.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert asked == [date(2026, 11, 18)]
+    assert days == [date(2026, 11, 18)]
+    assert charts == ["sleep.duration"]
+    page.view.setCurrentIndex(index(page, "Practice minutes", MEASURE))
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    assert charts == ["sleep.duration", "practice.minutes"]
+    page.view.setCurrentIndex(index(page, "Mid-sleep spread", MEASURE))
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    assert len(charts) == 2
+
+
+def test_five_weeks_and_the_count_of_28_days_are_said_in_words(
+    services: Services, page: WeekPage, bus: Bus
+) -> None:
+    monday = TODAY - timedelta(days=5)
+    services.journal.log(exercise(40, day=monday - timedelta(days=7)))
+    services.journal.log(exercise(30, day=monday - timedelta(days=21)))
+    bus.changed.emit(services.journal.log(exercise(90), night(monday, "00:00", "08:00")))
+    said = spoken(page, "Moderate-equivalent minutes", WEEKS)
+    assert said == (
+        "Moderate-equivalent minutes, 5 weeks: no value, 30 min, no value, 40 min, 90 min"
+    )
+    hover = index(page, "Time asleep", FIGURE).data(Qt.ItemDataRole.ToolTipRole)
+    assert hover == "At the reference in 28 days: 1 of 28 tracked days"
 
 
 def test_the_place_in_the_table_stays_when_something_is_logged(
@@ -208,9 +235,17 @@ def test_a_cell_is_painted_in_its_pillars_colour(
     assert image.pixelColor(place.left() + 8, place.center().y()).name().upper() == expected
 
 
-def test_all_columns_fit_into_a_small_window(page: WeekPage) -> None:
+def test_a_small_window_leaves_out_the_five_weeks_and_scrolls_nowhere(
+    services: Services, page: WeekPage
+) -> None:
+    fill(services, days=30)
+    page.refresh()
+    assert not page.view.isColumnHidden(WEEKS)
     page.resize(836, 520)
     assert page.view.horizontalScrollBar().maximum() == 0
+    assert page.view.isColumnHidden(WEEKS)
+    assert not page.view.isColumnHidden(PREVIOUS)
+    assert page.view.model_.headerData(1, Qt.Orientation.Horizontal) == "Mon\n16"
 
 
 def test_the_page_speaks_within_the_rules(qtbot: QtBot, services: Services, page: WeekPage) -> None:

@@ -1,6 +1,7 @@
 """The week as a value: cells by fill and in words, worked out by hand."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,11 +10,14 @@ from nehabits.domain.consistency import Consistency
 from nehabits.domain.figure import Figure
 from nehabits.domain.measure import Measure, measure_named
 from nehabits.domain.pillar import Pillar
+from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.tracking import DayCell, Tracking
 from nehabits.domain.week import Coverage, WeekFigure
 from nehabits.services.week_review import WeekReview, WeekRow
+from nehabits.ui.week.week_cells import Fill, cell_text
+from nehabits.ui.week.week_legend import legend_text
 from nehabits.ui.week.week_reference import NO_REFERENCE, RowReference
-from nehabits.ui.week.week_table import Fill, WeekLine, cell_text, legend_text, week_table
+from nehabits.ui.week.week_table import WeekLine, week_table
 
 MONDAY = date(2026, 11, 16)
 TODAY = date(2026, 11, 21)
@@ -37,7 +41,7 @@ def row(
             for place, (number, tracking) in enumerate(filled)
         ),
         WeekFigure(value, len(cells), coverage or Coverage(len(cells), 6, "days")),
-        previous,
+        (None, None, None, previous, value),
         None,
         consistency,
     )
@@ -60,7 +64,7 @@ def fills(made: WeekLine) -> list[Fill]:
 def test_nights_at_the_reference_are_strong_and_others_pale() -> None:
     made = line(row("sleep.duration", [(430, LOGGED), (419, LOGGED), (420, LOGGED)]), beside(420))
     assert fills(made)[:3] == [Fill.STRONG, Fill.PALE, Fill.STRONG]
-    assert [cell.text for cell in made.cells][:3] == ["7 h 10", "6 h 59", "7 h"]
+    assert [cell.text for cell in made.cells][:3] == ["7:10", "6:59", "7:00"]
     assert made.cells[0].words == "Time asleep, Mon 16 November: 7 h 10, at the reference"
     assert made.cells[1].words == "Time asleep, Tue 17 November: 6 h 59"
 
@@ -124,9 +128,10 @@ def test_a_figure_of_28_nights_has_no_cells() -> None:
 def test_coverage_says_days_first_and_foods_below() -> None:
     coverage = Coverage(4, 5, "complete days", 48, 50)
     made = line(row("meal.copper", [(1.2, LOGGED)] * 4, 1.2, coverage, previous=0.94))
-    assert made.coverage == "4 of 5 days complete"
-    assert made.coverage_below == "2 of 50 foods have no value"
-    assert (made.name, made.figure, made.previous) == ("Copper, mg", "1.2 mg", "0.94 mg")
+    assert (made.coverage, made.coverage_below) == ("4 of 5 complete", "48 of 50 foods")
+    assert made.said_coverage == "4 of 5 days complete · 2 of 50 foods have no value"
+    assert (made.name, made.figure, made.previous) == ("Copper, mg", "1.2 mg a day", "0.94")
+    assert made.said_previous == "0.94 mg a day"
 
 
 def test_consistency_is_said_where_days_have_a_reference() -> None:
@@ -135,10 +140,19 @@ def test_consistency_is_said_where_days_have_a_reference() -> None:
     assert line(row("sleep.naps", [])).consistency == ""
 
 
+def test_of_a_reference_for_a_week_weeks_are_counted() -> None:
+    weekly = ReferenceLine(150, 300, "WHO", "150–300 min a week", per="week")
+    active = row("exercise.moderate_equivalent", [], consistency=Consistency(2, 3))
+    made = line(replace(active, reference=weekly))
+    assert made.consistency == "At the reference in four weeks: 2 of 3 weeks"
+    none = replace(active, reference=weekly, consistency=Consistency(0, 0))
+    assert line(none).consistency == ""
+
+
 @pytest.mark.parametrize(
     ("measure", "value", "expected"),
     [
-        ("sleep.duration", 445, "7 h 25"),
+        ("sleep.duration", 445, "7:25"),
         ("sleep.onset", 1390, "23:10"),
         ("exercise.vigorous", 30, "30"),
         ("sleep.efficiency", 91.2, "91"),

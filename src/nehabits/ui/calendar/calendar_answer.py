@@ -68,7 +68,8 @@ def year_answer(services: Services, day: date) -> YearAnswer:
 
     One that is gone or hidden is answered by the first measure that is shown.
     """
-    measures = services.preferences.shown.of_days(services.review.measures())
+    shown = services.preferences.shown.among(services.review.measures())
+    measures = tuple(measure for measure in shown if not measure.is_of_window)
     if not measures:
         return YearAnswer((), None)
     known = [measure.id for measure in measures]

@@ -58,6 +58,7 @@ class DayChart(QWidget):
         self._place: int | None = None
         self._more: Mapping[date, tuple[str, ...]] = {}
         self._paint = paint(self, window)
+        self._was_thinned = self._paint.is_thinned
         self._reach = DayReach(window, self._day_at, lambda: self._box_of_days().width())
         self._box = ReadoutBox(self)
         self._column = QVBoxLayout(self)
@@ -66,6 +67,8 @@ class DayChart(QWidget):
         self.setMinimumSize(*_SMALLEST)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._paint.view.viewport().installEventFilter(self)
+        # A paint may fit again when the plot, hidden until then, has its size.
+        self._box_of_days().sigResized.connect(self._say_thinned)
         looks.changed.connect(self.recolour)
         window.moved.connect(self._follow_window)
         window.settled.connect(self._follow_window)
@@ -222,10 +225,13 @@ class DayChart(QWidget):
     def _fit(self) -> None:
         if self.picture is None:
             return
-        before = self._paint.is_thinned
         self._paint.fit()
-        if before != self._paint.is_thinned:
-            self.thinned.emit(self._paint.is_thinned)
+        self._say_thinned()
+
+    def _say_thinned(self, *_resized: object) -> None:
+        if self._was_thinned != self._paint.is_thinned:
+            self._was_thinned = self._paint.is_thinned
+            self.thinned.emit(self._was_thinned)
 
     def _follow_window(self) -> None:
         self._fit()

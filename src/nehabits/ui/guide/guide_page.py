@@ -1,95 +1,203 @@
-"""The Guide page: what the documents recommend, and the published figures that stand beside it."""
+"""The Guide page: the pathway, what the documents recommend, and what stands beside it."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from nehabits.domain.changes import Changes
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.pillar_words import pillar_name
 from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
+from nehabits.ui.guide.guide_card import GuideCard
+from nehabits.ui.guide.guide_facts import FOUR_WEEKS, guide_facts
 from nehabits.ui.guide.guide_left_out import left_out
-from nehabits.ui.guide.guide_sheet import GuideItem, GuideReference, guide_items
+from nehabits.ui.guide.guide_sheet import GuideItem, GuideSheet, guide_sheet
+from nehabits.ui.guide.pathway_card import PathwayCard
+from nehabits.ui.guide.reference_groups import Choices
 from nehabits.ui.looks import Looks
-from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
-from nehabits.ui.widgets.card import Card, pillar_square, rule
+from nehabits.ui.tab_order import follow_reading
+from nehabits.ui.theme import GAP, PAGE_MARGIN
 from nehabits.ui.widgets.head_row import HeadRow, side
 from nehabits.ui.widgets.segmented import Segmented
-from nehabits.ui.widgets.turning_row import TurningRow
 from nehabits.ui.widgets.words import words
 from nehabits.ui.worker import Worker
 
 _TOP_MARGIN = 20
 _ALL = "all"
-_BESIDE = 34
-"""Lines of text: from so wide on the references stand beside our words."""
-
-_AREAS = (Pillar.SLEEP, Pillar.EXERCISE, Pillar.PRACTICE, Pillar.MEALS, Pillar.CHECKIN)
 
 
 class GuidePage(QWidget):
-    """A card a recommendation, of all areas or of one."""
+    """The pathway and a card a recommendation, of all areas or of one.
+
+    Signals:
+        measure_asked: the id of the measure whose chart the person wants.
+        aim_asked: the id of the measure the person wants an aim for.
+    """
+
+    measure_asked = Signal(object)
+    aim_asked = Signal(object)
 
     def __init__(
         self,
         services: Services,
         worker: Worker,
         bus: Bus,
-        looks: Looks,  # noqa: ARG002 - every page is made with the same arguments
+        looks: Looks,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.title = tr("Guide")
         self._services = services
         self._worker = worker
+        self._bus = bus
         self._stale = True
-        self._cards: list[tuple[GuideItem, Card]] = []
-        areas = [(_ALL, tr("All")), *((each.value, pillar_name(each)) for each in _AREAS)]
-        self.areas = Segmented(tr("Area"), areas, self)
-        self.areas.chosen.connect(self._choose)
+        self._period = FOUR_WEEKS
+        self._cards: dict[str, GuideCard] = {}
+        self._away: set[str] = set()
+        self._offered: tuple[Pillar, ...] = ()
+        self.areas = self._segmented()
+        self.pathway = PathwayCard(looks, self)
+        self.pathway.hide()
+        self.pathway.measure_asked.connect(self.measure_asked)
+        self.pathway.period_chosen.connect(self._choose_period)
         self._left_out = words(left_out(), "muted", wrap=True)
         self._left_out.setProperty("wording_place", "left_out")
-        self._list = QVBoxLayout()
+        self._sheet = QWidget(self)
+        self._list = QVBoxLayout(self._sheet)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(GAP)
         self._lay_out()
+        # Without it the page itself would take the keyboard, and be scrolled to its middle.
+        self.setFocusProxy(self.areas)
         bus.changed.connect(self._hear)
 
     @Slot()
     def refresh(self) -> None:
-        """Ask for the recommendations again: names and choices may have changed."""
+        """Ask for the figures and choices again."""
         self._stale = False
-        self._worker.ask(self, lambda: guide_items(self._services), self._show)
+        period = self._period
+
+        def ask() -> GuideSheet:
+            return guide_sheet(guide_facts(self._services, period))
+
+        self._worker.ask(self, ask, self._show)
+
+    def card(self, key: str) -> GuideCard:
+        """Return the card of a recommendation; raises KeyError if it is not shown."""
+        return self._cards[key]
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Ask for what is shown when the page is first seen."""
+        """Ask for what changed while the page was not seen."""
         super().showEvent(event)
         if self._stale:
             self.refresh()
 
-    def _show(self, items: tuple[GuideItem, ...]) -> None:
-        if items == tuple(item for item, _ in self._cards):
-            return
-        for _, card in self._cards:
-            self._list.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self._cards = [(item, guide_card(item, self)) for item in items]
-        for _, card in self._cards:
-            self._list.addWidget(card)
+    def _show(self, sheet: GuideSheet) -> None:
+        shapes = {key: card.item.shape for key, card in self._cards.items()}
+        fresh = {item.key: item.shape for item in sheet.items}
+        rebuilt = shapes != fresh or sheet.areas != self._offered
+        if rebuilt:
+            # Shown one by one, each card would have the whole page laid out again.
+            self._sheet.hide()
+        for key in [key for key, shape in shapes.items() if fresh.get(key) != shape]:
+            self._drop(key)
+        for place, item in enumerate(sheet.items):
+            self._show_item(place, item)
+        if sheet.pathway is not None:
+            self.pathway.show_pathway(sheet.pathway)
+        self._has_pathway = sheet.pathway is not None
+        self._show_areas(sheet.areas)
         self._choose(self.areas.value())
+        if rebuilt:
+            self._sheet.show()
+            follow_reading(self)
+
+    def _show_item(self, place: int, item: GuideItem) -> None:
+        card = self._cards.get(item.key)
+        if card is not None:
+            if card.item != item:
+                card.show_item(item)
+            return
+        card = self._cards[item.key] = GuideCard(item, self)
+        card.measure_asked.connect(self.measure_asked)
+        card.aim_asked.connect(self.aim_asked)
+        card.reference_chosen.connect(self._keep_reference)
+        card.rearranged.connect(self._follow)
+        self._list.insertWidget(place, card)
+
+    def _drop(self, key: str) -> None:
+        card = self._cards.pop(key)
+        self._away.discard(key)
+        self._list.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    def _show_areas(self, areas: tuple[Pillar, ...]) -> None:
+        """Offer the areas that are shown, in place of others."""
+        if areas == self._offered:
+            return
+        self._offered = areas
+        fresh = self._segmented()
+        had_keyboard = any(each.hasFocus() for each in self.areas.findChildren(QWidget))
+        self._head.replaceWidget(self.areas, fresh)
+        self.setFocusProxy(fresh)
+        if had_keyboard:
+            fresh.setFocus()
+        self.areas.hide()
+        self.areas.deleteLater()
+        self.areas = fresh
+
+    def _segmented(self) -> Segmented:
+        areas = [(_ALL, tr("All")), *((each.value, pillar_name(each)) for each in self._offered)]
+        made = Segmented(tr("Area"), areas, self)
+        made.chosen.connect(self._choose)
+        return made
 
     @Slot(object)
     def _choose(self, area: str) -> None:
-        for item, card in self._cards:
-            card.setVisible(area == _ALL or (item.pillar is not None and item.pillar.value == area))
+        for key, card in self._cards.items():
+            pillar = card.item.pillar
+            wanted = area == _ALL or (pillar is not None and pillar.value == area)
+            # A new card is shown with the sheet: to say so of each costs as much as making it.
+            if wanted == (key in self._away):
+                card.setVisible(wanted)
+                self._away ^= {key}
+        is_about = area in {_ALL, Pillar.MEALS.value}
+        self.pathway.setVisible(self._has_pathway and is_about)
+
+    @Slot(object)
+    def _choose_period(self, period: str) -> None:
+        self._period = period
+        self.refresh()
+
+    @Slot(object, str)
+    def _keep_reference(self, choices: Choices, said: str) -> None:
+        preferences = self._services.preferences
+
+        def keep() -> None:
+            for measure_id, reference_id in choices:
+                preferences.choose_reference(measure_id, reference_id)
+
+        def tell(_kept: None) -> None:
+            self._bus.changed.emit(Changes(words=said, everything=True))
+
+        self._worker.ask(self, keep, tell)
+
+    @Slot()
+    def _follow(self) -> None:
+        follow_reading(self)
 
     @Slot(object)
     def _hear(self, _changes: object) -> None:
         self._stale = True
+        if self.isVisible():
+            self.refresh()
 
     def _lay_out(self) -> None:
-        head = HeadRow(side(words(self.title, "title")), side(self.areas))
+        self._has_pathway = False
+        self._head = side(self.areas)
         about = words(
             tr("What the documents recommend, in our words, and the published figures beside it."),
             "muted",
@@ -98,73 +206,9 @@ class GuidePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, _TOP_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         column.setSpacing(GAP)
-        column.addWidget(head)
+        column.addWidget(HeadRow(side(words(self.title, "title")), self._head))
         column.addWidget(about)
-        column.addLayout(self._list)
+        column.addWidget(self.pathway)
+        column.addWidget(self._sheet)
         column.addWidget(self._left_out)
         column.addStretch(1)
-
-
-def guide_card(item: GuideItem, parent: QWidget) -> Card:
-    """Return the card of a recommendation: our words at the left, the references at the right."""
-    card = Card(parent=parent)
-    card.setAccessibleName(item.title)
-    gaps = (6 * STEP, 3 * STEP)
-    card.body.addWidget(TurningRow((_said(item), 2), (_beside(item), 3), _BESIDE, gaps))
-    return card
-
-
-def _said(item: GuideItem) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(STEP)
-    heading = QHBoxLayout()
-    heading.setSpacing(2 * STEP)
-    if item.pillar is not None:
-        heading.addWidget(pillar_square(item.pillar))
-    heading.addWidget(words(item.title, "card-title", wrap=True), 1)
-    column.addLayout(heading)
-    column.addWidget(words(item.words, "body", wrap=True))
-    if item.measures:
-        followed = tr("Followed by: {measures}", measures=item.measures)
-        column.addWidget(words(followed, "muted", wrap=True))
-    column.addWidget(_source(item.documents))
-    column.addStretch(1)
-    return column
-
-
-def _beside(item: GuideItem) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(STEP)
-    if not item.references:
-        text = tr("No published reference stands beside it.") if item.measures else ""
-        column.addWidget(words(text, "muted", wrap=True))
-    for place, reference in enumerate(item.references):
-        if place:
-            column.addSpacing(STEP)
-            line: QFrame = rule()
-            column.addWidget(line)
-            column.addSpacing(STEP)
-        _add_reference(column, reference, several="," in item.measures)
-    column.addStretch(1)
-    return column
-
-
-def _add_reference(column: QVBoxLayout, reference: GuideReference, *, several: bool) -> None:
-    said = reference.words
-    if several:
-        said = tr("{measures}: {reference}", measures=reference.measures, reference=said)
-    column.addWidget(words(said, "strong", wrap=True))
-    shown = tr("shown beside your figures") if reference.beside else tr("not shown now")
-    facts = (reference.source, reference.population, shown)
-    column.addWidget(words(" · ".join(facts), "muted", wrap=True))
-    if reference.note:
-        column.addWidget(words(reference.note, "muted", wrap=True))
-    column.addWidget(_source(reference.citation))
-
-
-def _source(text: str) -> QLabel:
-    """Return a quoted title or citation, which can be selected and copied."""
-    label = words(text, "small", wrap=True)
-    label.setProperty("wording_place", "source")
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

@@ -62,7 +62,7 @@ class PaletteKey(QObject):
         self._worker.ask(self, self._services.review.measures, self._take_measures)
 
     def _take_measures(self, measures: Iterable[Measure]) -> None:
-        self._measures = self._services.preferences.shown.of_days(measures)
+        self._measures = self._services.preferences.shown.among(measures)
         if self.panel.isVisible():
             self.panel.renew(self._answer())
 

@@ -52,6 +52,12 @@ class AimEditor(Form):
         self._choose()
         self.settle()
 
+    def choose(self, measure_id: str) -> None:
+        """Begin with a measure, which can still be changed."""
+        self.measure.setCurrentIndex(self.measure.findData(measure_id))
+        self.settle()
+        self.goal.setFocus()
+
     def value(self) -> AimDraft:
         """Return the aim that is typed. Raises Refused at its field."""
         measure_id = self.measure.measure_id()

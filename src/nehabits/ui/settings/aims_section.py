@@ -34,6 +34,7 @@ class AimsSection(WritingSection):
         )
         self.body.addWidget(words(about, "muted", wrap=True))
         self._measures: tuple[Measure, ...] = ()
+        self._wanted: str | None = None
         self._places: dict[UUID, InPlace] = {}
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
@@ -64,6 +65,11 @@ class AimsSection(WritingSection):
         else:
             self.adding.resume()
 
+    def set_aim(self, measure_id: str) -> None:
+        """Open the editor of a measure's aim; its measures may still have to be asked for."""
+        self._wanted = measure_id
+        self.refresh()
+
     def place(self, aim_id: UUID) -> InPlace:
         """Return the place of an aim: its row, or its editor."""
         return self._places[aim_id]
@@ -83,6 +89,23 @@ class AimsSection(WritingSection):
                 place.face.show_line(line)
         self._show_earlier(lines.earlier)
         self.rearranged.emit()
+        self._open_wanted(lines)
+
+    def _open_wanted(self, lines: AimLines) -> None:
+        """Open the editor that another page asked for."""
+        wanted, self._wanted = self._wanted, None
+        if wanted is None:
+            return
+        kept = [each for each in lines.standing if each.standing.measure.id == wanted]
+        place = self._places[kept[0].aim_id] if kept else self.adding
+        if place.form is not None:
+            place.resume()
+        elif isinstance(place.face, _AimRow):
+            place.face.change_asked.emit()
+        else:
+            self.add()
+            if isinstance(place.form, AimEditor):
+                place.form.choose(wanted)
 
     def _show_earlier(self, lines: tuple[str, ...]) -> None:
         for label in self._earlier_lines:

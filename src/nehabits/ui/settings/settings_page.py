@@ -96,6 +96,11 @@ class SettingsPage(QWidget):
         self._area.ensureWidgetVisible(self._habits)
         self._habits.adding.face.setFocus()
 
+    def set_aim(self, measure_id: str) -> None:
+        """Open the editor of a measure's aim: of the one in force, or of a new one."""
+        self._area.ensureWidgetVisible(self._aims)
+        self._aims.set_aim(measure_id)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Ask again: backups are made without a word."""
         super().showEvent(event)

@@ -13,10 +13,10 @@ from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import tr
 from nehabits.ui.theme import STEP
 from nehabits.ui.today.habit_lines import HabitLine
-from nehabits.ui.today.note_field import NoteField
 from nehabits.ui.today.own_habits import OwnHabits
 from nehabits.ui.today.tag_chips import TagChips
 from nehabits.ui.widgets.card import Card
+from nehabits.ui.widgets.note_field import NoteField
 from nehabits.ui.widgets.score_row import ScoreRow
 from nehabits.ui.widgets.words import words
 
@@ -55,7 +55,7 @@ class FeelingsCard(Card):
         self.own.refused.connect(self.say)
         self.own.rearranged.connect(self.rearranged)
         self.body.addWidget(self.own)
-        self.note = NoteField(self)
+        self.note = NoteField(tr("Note of the day"), self)
         self.note.typed.connect(partial(self.answered.emit, "note"))
         self.body.addSpacing(STEP)
         self.body.addWidget(self.note)
@@ -81,7 +81,8 @@ class FeelingsCard(Card):
         self._tags.show_tags(TAGS, checkin.tags if checkin else ())
         if not feels:
             self._tags.link.hide()
-        self.note.show_note(checkin.note if checkin else "", is_today=is_today)
+        invitation = tr("Note for today…") if is_today else tr("Note of the day…")
+        self.note.show_note(checkin.note if checkin else "", invitation)
         self.own.show_habits(habits)
         self.own.setVisible(Pillar.OWN in areas)
 

@@ -17,7 +17,11 @@ from nehabits.ui.charts.chart_lines import TrendLines, trend_lines
 from nehabits.ui.charts.day_picture import DayPicture
 from nehabits.ui.charts.face import FACES, Face
 from nehabits.ui.charts.kind_picture import kind_picture
+from nehabits.ui.charts.schedule_picture import schedule_picture
 from nehabits.ui.trends.trend_choice import TrendChoice, all_days
+
+_ABOUT = {Face.SCHEDULE: "sleep.midpoint_sd"}
+"""The measure whose reference and documents stand below a face, if not the one that is chosen."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,7 +61,7 @@ def answer(services: Services, choice: TrendChoice, day: date | None) -> TrendAn
     one that would lie over itself.
     """
     shown = services.preferences.shown
-    measures = {each.id: each for each in shown.of_days(services.review.measures())}
+    measures = {each.id: each for each in shown.among(services.review.measures())}
     if not measures:
         return None
     measure = measures.get(choice.measure_id, next(iter(measures.values())))
@@ -68,8 +72,9 @@ def answer(services: Services, choice: TrendChoice, day: date | None) -> TrendAn
     )
     today, span = services.today(), services.review.span()
     days, last = all_days(span, today), day or today
-    aims = [aim for aim in services.journal.aims() if aim.measure == measure.id]
-    beside = (reference_text(services, measure.id, last), aim_text(measure, aims, last))
+    about = measures.get(_ABOUT.get(face, ""), measure)
+    aims = [aim for aim in services.journal.aims() if aim.measure == about.id]
+    beside = (reference_text(services, about.id, last), aim_text(about, aims, last))
     return TrendAnswer(
         made,
         tuple(measures.values()),
@@ -77,11 +82,11 @@ def answer(services: Services, choice: TrendChoice, day: date | None) -> TrendAn
         _picture(services, measure, face, days, last),
         None if second is None else _lines(services, second, days, last),
         "\n".join(filter(None, beside)),
-        document_titles(services, measure.id),
+        document_titles(services, about.id),
         span,
         today,
         last,
-        bool(aims or services.preferences.reference_choices(measure.id)),
+        bool(aims or services.preferences.reference_choices(about.id)),
     )
 
 
@@ -89,6 +94,8 @@ def _picture(
     services: Services, measure: Measure, face: Face, days: tuple[date, date], day: date
 ) -> DayPicture:
     match face:
+        case Face.SCHEDULE:
+            return schedule_picture(services.review.nights(*days), services.today())
         case Face.KINDS:
             totals = services.review.kinds(measure.pillar, *days)
             first_weekday = services.preferences.first_weekday

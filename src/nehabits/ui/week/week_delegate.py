@@ -1,5 +1,7 @@
 """Paints the Week page's table: cells by fill, words in two sizes, hairlines between areas."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -8,13 +10,16 @@ from nehabits.domain.pillar import Pillar
 from nehabits.ui.looks import Looks
 from nehabits.ui.style import small_font
 from nehabits.ui.theme import STEP, mix, pale
-from nehabits.ui.week.week_model import COVERAGE, FIGURE, MEASURE, PREVIOUS, WeekModel
-from nehabits.ui.week.week_table import Fill, WeekCell, WeekLine
+from nehabits.ui.week.week_cells import Fill, WeekCell
+from nehabits.ui.week.week_model import COVERAGE, FIGURE, MEASURE, PREVIOUS, WEEKS, WeekModel
+from nehabits.ui.week.week_spark import paint_spark
+from nehabits.ui.week.week_table import WeekLine
 
 Index = QModelIndex | QPersistentModelIndex
 _STRONG, _STRONG_DARK, _PALE = 0.3, 0.42, 0.09
 _CORNER = 6.0
 _SQUARE = 9
+_SPARK_WIDTH, _SPARK_HEIGHT = 96.0, 16.0
 INDENT = 16 + _SQUARE + 8
 """Where a measure's name begins: after the margin, the area's square and a gap."""
 
@@ -57,7 +62,7 @@ class WeekDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.pillar(pillar).shape))
         painter.drawRoundedRect(square, 2, 2)
-        painter.setFont(_bold(option.font))
+        painter.setFont(bold(option.font))
         painter.setPen(QColor(theme.ink))
         text = room.adjusted(INDENT, 2, 0, 2)
         # Beside the heading of an area its row is empty.
@@ -83,6 +88,8 @@ class WeekDelegate(QStyledItemDelegate):
             painter.setPen(QColor(theme.muted))
             painter.setFont(option.font)
             _draw(painter, room.adjusted(8, 0, 0, 0), row.previous)
+        elif index.column() == WEEKS:
+            self._weeks(painter, room, row)
         if _has(option, QStyle.StateFlag.State_HasFocus):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.accent), 2))
@@ -98,17 +105,15 @@ class WeekDelegate(QStyledItemDelegate):
         colour, strong = theme.pillar(pillar).shape, _STRONG_DARK if theme.dark else _STRONG
         match cell.fill:
             case Fill.STRONG:
-                painter.setBrush(QColor(mix(colour, theme.surface, strong)))
+                painter.setBrush(_mixed(colour, theme.surface, strong))
                 if theme.high_contrast:
                     painter.setPen(QPen(QColor(colour), 2))
             case Fill.PALE:
-                painter.setBrush(QColor(mix(colour, theme.surface, _PALE)))
+                painter.setBrush(_mixed(colour, theme.surface, _PALE))
             case Fill.OUTLINED:
-                painter.setPen(QPen(QColor(mix(colour, theme.surface, 0.8)), 1.2))
+                painter.setPen(QPen(_mixed(colour, theme.surface, 0.8), 1.2))
             case Fill.DASHED:
-                painter.setPen(
-                    QPen(QColor(mix(theme.muted, theme.line, 0.3)), 1, Qt.PenStyle.DashLine)
-                )
+                painter.setPen(QPen(_mixed(theme.muted, theme.line, 0.3), 1, Qt.PenStyle.DashLine))
             case Fill.HATCHED:
                 hatch = QColor(pale(theme.muted, theme, 0.6))
                 painter.setBrush(QBrush(hatch, Qt.BrushStyle.BDiagPattern))
@@ -117,7 +122,17 @@ class WeekDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box, _CORNER, _CORNER)
         painter.setPen(QColor(theme.ink))
         painter.setFont(option.font)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cell.text)
+        right = Qt.TextElideMode.ElideRight
+        text = painter.fontMetrics().elidedText(cell.text, right, round(box.width()) + 2)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _weeks(self, painter: QPainter, room: QRect, row: WeekLine) -> None:
+        box = QRectF(room).adjusted(12, 0, -16, 0)
+        box.setHeight(min(_SPARK_HEIGHT, box.height()))
+        box.moveCenter(QRectF(room).center())
+        box.setWidth(min(box.width(), _SPARK_WIDTH))
+        colour = self._looks.theme.pillar(row.pillar).shape
+        paint_spark(painter, box, row.weeks, colour, is_clock=row.is_clock)
 
     def _lines(
         self,
@@ -143,7 +158,7 @@ class WeekDelegate(QStyledItemDelegate):
 
     def _figure(self, painter: QPainter, option: QStyleOptionViewItem, row: WeekLine) -> None:
         theme, room = self._looks.theme, _rect(option).adjusted(12, 0, 0, 0)
-        font = _bold(option.font)
+        font = bold(option.font)
         painter.setFont(font)
         if row.at_reference:
             metrics = QFontMetrics(font)
@@ -151,12 +166,18 @@ class WeekDelegate(QStyledItemDelegate):
             width = metrics.horizontalAdvance(row.figure) + 4 * STEP
             box = QRectF(room.left() - 8, room.center().y() - height / 2, width, height)
             share = _STRONG_DARK if theme.dark else _STRONG
-            colour = mix(theme.pillar(row.pillar).shape, theme.surface, share)
+            colour = _mixed(theme.pillar(row.pillar).shape, theme.surface, share)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colour))
+            painter.setBrush(colour)
             painter.drawRoundedRect(box, _CORNER, _CORNER)
         painter.setPen(QColor(theme.ink))
         _draw(painter, room, row.figure)
+
+
+@lru_cache(maxsize=64)
+def _mixed(colour: str, ground: str, share: float) -> QColor:
+    """Return a mixed colour; hundreds of cells share a few."""
+    return QColor(mix(colour, ground, share))
 
 
 def _draw(painter: QPainter, room: QRect, text: str) -> None:
@@ -165,10 +186,11 @@ def _draw(painter: QPainter, room: QRect, text: str) -> None:
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)
 
 
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    return bold
+def bold(font: QFont) -> QFont:
+    """Return a font as figures have it."""
+    strong = QFont(font)
+    strong.setWeight(QFont.Weight.DemiBold)
+    return strong
 
 
 def _rect(option: QStyleOptionViewItem) -> QRect:

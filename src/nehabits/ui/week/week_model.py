@@ -8,11 +8,12 @@ from nehabits.domain.day_words import short_weekday_text
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.pillar_words import pillar_name
 from nehabits.domain.wording import tr
-from nehabits.ui.week.week_table import WeekCell, WeekLine, WeekTable
+from nehabits.ui.week.week_cells import WeekCell
+from nehabits.ui.week.week_table import WeekLine, WeekTable
 
 Index = QModelIndex | QPersistentModelIndex
-MEASURE, FIRST_DAY, LAST_DAY, FIGURE, COVERAGE, PREVIOUS = 0, 1, 7, 8, 9, 10
-COLUMNS = 11
+MEASURE, FIRST_DAY, LAST_DAY, FIGURE, COVERAGE, PREVIOUS, WEEKS = 0, 1, 7, 8, 9, 10, 11
+COLUMNS = 12
 _ROOT = QModelIndex()
 
 
@@ -23,6 +24,7 @@ class WeekModel(QAbstractTableModel):
         super().__init__(parent)
         self._table: WeekTable | None = None
         self._rows: list[Pillar | WeekLine] = []
+        self._folded = False
 
     def show_table(self, table: WeekTable) -> None:
         """Show another week; selection and scroll stay where the rows are the same measures."""
@@ -39,6 +41,17 @@ class WeekModel(QAbstractTableModel):
         self._table, self._rows = table, rows
         self.endResetModel()
 
+    def fold_days(self, *, folded: bool) -> None:
+        """Have the headings of days in two lines, or in one."""
+        if folded != self._folded:
+            self._folded = folded
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, FIRST_DAY, LAST_DAY)
+
+    def day_headings(self) -> list[tuple[str, str]]:
+        """Return the weekday and the number of each day."""
+        days = self._table.days if self._table is not None else ()
+        return [(short_weekday_text(day), str(day.day)) for day in days]
+
     def row_at(self, row: int) -> Pillar | WeekLine:
         """Return what a row is."""
         return self._rows[row]
@@ -51,6 +64,13 @@ class WeekModel(QAbstractTableModel):
         if isinstance(row, Pillar) or not row.cells:
             return None
         return row.cells[index.column() - FIRST_DAY]
+
+    def chart_at(self, index: Index) -> str:
+        """Return the id of the measure whose name is at an index, if Trends has a chart of it."""
+        if not index.isValid() or index.column() != MEASURE:
+            return ""
+        row = self._rows[index.row()]
+        return row.measure_id if isinstance(row, WeekLine) and row.is_charted else ""
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Return how many rows there are."""
@@ -96,13 +116,15 @@ class WeekModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if FIRST_DAY <= section <= LAST_DAY:
-            day = self._table.days[section - FIRST_DAY]
-            return tr("{weekday} {day}", weekday=short_weekday_text(day), day=day.day)
+            parts = self.day_headings()[section - FIRST_DAY]
+            return ("\n" if self._folded else " ").join(parts)
+        now = self._table.is_this_week
         names = {
-            MEASURE: tr("Measure"),
-            FIGURE: tr("Week"),
+            MEASURE: tr("Recommendation"),
+            FIGURE: tr("This week") if now else tr("Week"),
             COVERAGE: tr("Coverage"),
-            PREVIOUS: tr("Week before"),
+            PREVIOUS: tr("Last week") if now else tr("Week before"),
+            WEEKS: tr("5 weeks"),
         }
         return names.get(section)
 
@@ -113,9 +135,11 @@ class WeekModel(QAbstractTableModel):
         if cell is not None:
             return cell.words
         hints = {
-            MEASURE: (row.name, row.reference, row.source, row.aim),
+            MEASURE: (row.name, row.reference, row.source, row.aim, row.hint, _to_trends(row)),
             FIGURE: (row.consistency,),
-            COVERAGE: (row.coverage, row.coverage_below),
+            COVERAGE: (row.said_coverage,),
+            PREVIOUS: (row.said_previous,),
+            WEEKS: (tr("Five weeks: {values}", values=row.said_weeks),),
         }
         return "\n".join(filter(None, hints.get(index.column(), ()))) or None
 
@@ -124,20 +148,34 @@ class WeekModel(QAbstractTableModel):
         if cell is not None:
             return cell.words
         text = _text(row, index.column())
-        if isinstance(row, Pillar) or not text:
+        if isinstance(row, Pillar) or (index.column() <= LAST_DAY and index.column() != MEASURE):
             return text
         if index.column() == MEASURE:
-            return ", ".join(filter(None, (row.name, row.reference, row.source, row.aim)))
+            said = (row.name, row.reference, row.source, row.aim, row.hint)
+            return ", ".join(filter(None, said)).replace("\n", " ")
         heading = self.headerData(index.column(), Qt.Orientation.Horizontal)
-        if index.column() == COVERAGE and row.coverage_below:
-            text = f"{text}, {row.coverage_below}"
-        met = index.column() == FIGURE and row.at_reference
-        said = tr("{value}, at the reference", value=text) if met else text
-        return tr("{name}, {heading}: {value}", name=row.name, heading=heading, value=said)
+        value = _said(row, index.column())
+        return tr("{name}, {heading}: {value}", name=row.name, heading=heading, value=value)
 
 
 def _key(row: Pillar | WeekLine) -> str:
     return row.value if isinstance(row, Pillar) else row.measure_id
+
+
+def _to_trends(row: WeekLine) -> str:
+    return tr("A click opens its chart.") if row.is_charted else ""
+
+
+def _said(row: WeekLine, column: int) -> str:
+    """Return in whole words what a column says of the week."""
+    met = tr("at the reference") if row.at_reference else ""
+    said = {
+        FIGURE: (row.figure, met, row.consistency),
+        COVERAGE: (row.said_coverage,),
+        PREVIOUS: (row.said_previous,),
+        WEEKS: (row.said_weeks,),
+    }[column]
+    return ", ".join(filter(None, said)).replace("\n", ", ")
 
 
 def _text(row: Pillar | WeekLine, column: int) -> str:
@@ -151,4 +189,5 @@ def _text(row: Pillar | WeekLine, column: int) -> str:
         COVERAGE: row.coverage,
         PREVIOUS: row.previous,
     }
-    return said[column]
+    # The five weeks are painted; their numbers are said on hover and to screen readers.
+    return said.get(column, "")

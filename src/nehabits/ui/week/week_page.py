@@ -9,22 +9,26 @@ from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nehabits.domain.day import week_start
+from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
-from nehabits.services.preferences import LONGEST_RUN
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
-from nehabits.ui.week.week_reference import row_reference
-from nehabits.ui.week.week_table import WeekTable, is_empty, legend_text, week_table
+from nehabits.ui.undoing import Undoing
+from nehabits.ui.week.week_answer import WeekAnswer, answer
+from nehabits.ui.week.week_legend import is_empty, legend_text
+from nehabits.ui.week.week_note_area import WeekNoteArea
 from nehabits.ui.week.week_view import WeekView
 from nehabits.ui.widgets.buttons import IconButton, button
 from nehabits.ui.widgets.card import Card
 from nehabits.ui.widgets.head_row import HeadRow, side
 from nehabits.ui.widgets.line_label import LineLabel
 from nehabits.ui.widgets.segmented import Segmented
-from nehabits.ui.widgets.words import words
+from nehabits.ui.widgets.undo_bar import UndoBar
+from nehabits.ui.widgets.words import set_role, words
 from nehabits.ui.worker import Worker
+from nehabits.ui.writing import Writing
 
 _TOP_MARGIN = 20
 
@@ -34,7 +38,9 @@ class WeekPage(QWidget):
 
     Signals:
         day_asked: the day the person wants to see.
+        measure_asked: the id of the measure whose chart the person wants to see.
         page_asked: the key of the page the person wants to see.
+        print_asked: the person wants the week on paper: what is shown, and whom to tell.
         export_asked: the person wants to hand over what is logged.
     """
 
@@ -42,7 +48,9 @@ class WeekPage(QWidget):
     """Pixels at 100 % text; on a large screen the page stays together."""
 
     day_asked = Signal(object)
+    measure_asked = Signal(object)
     page_asked = Signal(object)
+    print_asked = Signal(object, object)
     export_asked = Signal()
 
     def __init__(
@@ -59,19 +67,33 @@ class WeekPage(QWidget):
         self._services = services
         self._worker = worker
         self._stale = True
+        self._answer: WeekAnswer | None = None
         self.heading = words("", "title")
         self.below = LineLabel("", "muted")
         self.earlier = IconButton("arrow-left", tr("The week before ([)"), looks)
         self.later = IconButton("arrow-right", tr("The week after (])"), looks)
         rows = [("main", tr("Main rows")), ("everything", tr("Everything"))]
         self.rows = Segmented(tr("Rows"), rows, self)
+        self.print = button(tr("Print…"), name=tr("Print the week"))
+        self.print.setToolTip(tr("Print the week (Ctrl+P)"))
         self.export = button(tr("Export…"), name=tr("Export for a professional"))
         self.view = WeekView(looks, self)
         self.legend = words("", "muted", wrap=True)
         self.log = button(tr("Log something on Today"))
+        self.note = WeekNoteArea(self)
+        self.state = words(role="small", wrap=True)
+        self.state.hide()
+        self.undo = UndoBar(looks, self)
+        self._writing = Writing(worker, bus, self._refuse, self)
+        Undoing(self.undo, self._writing, services.journal)
         self._lay_out()
         self._wire(bus)
-        self.setFocusProxy(self.view)
+
+    def setFocus(self, *reason: Qt.FocusReason) -> None:
+        """Give the keyboard to the table."""
+        # With a focus proxy Qt would pass through the page as if the table stood in its place,
+        # and the tab key would go round and round between the table and what follows it.
+        self.view.setFocus(*reason)
 
     @Slot()
     def refresh(self) -> None:
@@ -79,11 +101,14 @@ class WeekPage(QWidget):
         self._stale = False
         first, everything = self.first, self.rows.value() == "everything"
         self._worker.ask(
-            self, lambda: _answer(self._services, first, everything=everything), self._show
+            self, lambda: answer(self._services, first, everything=everything), self._show
         )
 
     def show_week(self, day: date) -> None:
-        """Show the week a day is in."""
+        """Show the week a day is in, unless a note that cannot be kept is left here."""
+        if not self.note.save():
+            return
+        self.undo.hide()
         self.first = week_start(day, self._services.preferences.first_weekday)
         self.refresh()
 
@@ -93,16 +118,23 @@ class WeekPage(QWidget):
         if self._stale:
             self.refresh()
 
-    def _show(self, given: tuple[WeekTable, date]) -> None:
-        table, today = given
+    def _show(self, given: WeekAnswer) -> None:
+        table, today = given.table, given.today
+        before = self.view.table
         if self.first not in (None, table.first):
             return
+        if before is not None and before.first != table.first and not self.note.save():
+            return
+        if before is not None and before.first != table.first:
+            self.state.hide()
+        self._answer = given
         self.heading.setText(table.title)
         self.below.setText(table.below)
         self.later.setEnabled(table.last < today)
         self.view.show_table(table)
         self.view.setAccessibleName(f"{table.title}, {table.below}")
         self.legend.setText(legend_text(table.lines))
+        self.note.show_notes(given.notes, is_this_week=table.is_this_week)
         self.log.setVisible(is_empty(table.lines) and today <= table.last)
 
     def _move(self, by: int) -> None:
@@ -111,12 +143,13 @@ class WeekPage(QWidget):
             return
         first = table.first + timedelta(days=7 * by)
         if by < 0 or self.later.isEnabled():
-            self.first = first
-            self.refresh()
+            self.show_week(first)
 
     def _move_to_today(self) -> None:
-        self.first = None
-        self.refresh()
+        if self.note.save():
+            self.undo.hide()
+            self.first = None
+            self.refresh()
 
     @Slot(object)
     def _hear(self, _changes: object) -> None:
@@ -124,24 +157,41 @@ class WeekPage(QWidget):
         if self.isVisible():
             self.refresh()
 
+    @Slot(object)
+    def _keep_note(self, text: str) -> None:
+        """Keep what is typed for the week that is shown, also while another is on its way."""
+        table, notes = self.view.table, self._services.week_notes
+        if table is not None:
+            first = table.first
+            self._writing.write(lambda: notes.keep(first, text))
+
+    def _refuse(self, refused: Refused) -> None:
+        self.note.say(refused.sentence)
+
     @Slot(QModelIndex)
-    def _ask_for_day(self, index: QModelIndex) -> None:
-        cell = self.view.model_.cell_at(index)
+    def _open(self, index: QModelIndex) -> None:
+        """Go to the day of a cell, and from a name to its chart."""
+        cell, measure_id = self.view.model_.cell_at(index), self.view.model_.chart_at(index)
         if cell is not None:
             self.day_asked.emit(cell.day)
+        elif measure_id:
+            self.measure_asked.emit(measure_id)
 
     def _wire(self, bus: Bus) -> None:
         bus.changed.connect(self._hear)
         self.earlier.clicked.connect(partial(self._move, -1))
         self.later.clicked.connect(partial(self._move, 1))
         self.rows.chosen.connect(self._choose_rows)
-        self.view.cell_asked.connect(self._ask_for_day)
+        self.view.cell_asked.connect(self._open)
+        self.note.written.connect(self._keep_note)
+        self.print.clicked.connect(self._ask_to_print)
         self.export.clicked.connect(self._ask_for_export)
         self.log.clicked.connect(self._ask_for_today)
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("[", partial(self._move, -1)),
             ("]", partial(self._move, 1)),
             ("T", self._move_to_today),
+            ("Ctrl+P", self._ask_to_print),
         )
         for key, deed in keys:
             action = QAction(self)
@@ -154,6 +204,16 @@ class WeekPage(QWidget):
     def _choose_rows(self, _key: object) -> None:
         self.refresh()
 
+    def say(self, sentence: str, *, refused: bool = False) -> None:
+        """Say how something went, below the table."""
+        self.state.setText(sentence)
+        set_role(self.state, "refusal" if refused else "small")
+        self.state.show()
+
+    def _ask_to_print(self) -> None:
+        if self._answer is not None and self.note.save():
+            self.print_asked.emit(self._answer, self.say)
+
     def _ask_for_export(self) -> None:
         self.export_asked.emit()
 
@@ -163,7 +223,9 @@ class WeekPage(QWidget):
     def _lay_out(self) -> None:
         week = side(self.earlier, self.heading, self.below, self.later, spacing=3 * STEP)
         week.addStretch(1)
-        head = HeadRow(week, side(self.rows, self.export, spacing=3 * STEP))
+        head = HeadRow(
+            week, side(self.rows, self.print, self.export, spacing=3 * STEP), keeps_left=True
+        )
         card = Card(parent=self)
         card.body.setContentsMargins(1, STEP, 1, STEP)
         card.body.addWidget(self.view)
@@ -177,22 +239,9 @@ class WeekPage(QWidget):
         foot.addWidget(self.legend, 1)
         foot.addWidget(self.log)
         column.addLayout(foot)
-
-
-def _answer(services: Services, first: date | None, *, everything: bool) -> tuple[WeekTable, date]:
-    """Return the table of the week that begins on first (None: this week), and today."""
-    today = services.today()
-    begins = first or week_start(today, services.preferences.first_weekday)
-    week = services.review.week(begins)
-    table = week_table(
-        week,
-        today,
-        partial(row_reference, services, min(week.last, today)),
-        services.preferences.shown,
-        everything=everything,
-        run=services.preferences.get(LONGEST_RUN),
-    )
-    return table, today
+        column.addWidget(self.note)
+        column.addWidget(self.state)
+        column.addWidget(self.undo)
 
 
 def _do(deed: Callable[[], object], _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal

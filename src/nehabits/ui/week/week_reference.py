@@ -19,6 +19,7 @@ class RowReference:
     low: float | None = None
     ceiling: float | None = None
     per: Period = "day"
+    organisation: str = ""
 
 
 NO_REFERENCE = RowReference("")
@@ -36,4 +37,5 @@ def row_reference(services: Services, day: date, measure: Measure) -> RowReferen
     line = reference_line(chosen, profile)
     if line is None:
         return RowReference(words, chosen.source)
-    return RowReference(words, line.source, line.low, line.ceiling, line.per)
+    organisation = tr(chosen.organisation)
+    return RowReference(words, line.source, line.low, line.ceiling, line.per, organisation)

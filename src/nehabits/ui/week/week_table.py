@@ -1,75 +1,39 @@
-"""The Week page as a value: a row a measure, seven cells, the week's figure, in words."""
+"""The Week page as a value: a row a recommendation, seven cells, the week's figure, in words."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
+from functools import cache
 
 from nehabits.domain.aim import aim_on
-from nehabits.domain.consistency import Consistency, is_met
+from nehabits.domain.cofactor_count import COFACTOR_COUNT
+from nehabits.domain.consistency import is_met
 from nehabits.domain.day import days_between
-from nehabits.domain.day_words import day_text, period_text, weekday_text
-from nehabits.domain.measure import WINDOW_RULES, Measure
+from nehabits.domain.day_words import period_text, weekday_text
+from nehabits.domain.measure import Measure
 from nehabits.domain.phrase import (
-    clock_text,
     consistency_text,
     coverage_text,
-    duration_text,
-    figure_text,
-    foods_text,
-    number_text,
+    short_text,
+    usual_text,
     value_text,
+    weekly_consistency_text,
+    within,
 )
 from nehabits.domain.pillar import Pillar
+from nehabits.domain.recommendation import Recommendation
 from nehabits.domain.shown import EVERYTHING, Shown
-from nehabits.domain.tracking import DayCell, Tracking
+from nehabits.domain.week import Coverage
 from nehabits.domain.wording import plural, tr
+from nehabits.services.week_cofactors import Cofactors, week_cofactors
 from nehabits.services.week_review import WeekReview, WeekRow
-from nehabits.ui.week.week_aim import RowAim, met_words, row_aim
+from nehabits.ui.week.week_aim import RowAim, row_aim
+from nehabits.ui.week.week_cells import WeekCell, week_cells
+from nehabits.ui.week.week_order import in_order, is_main, recommended
 from nehabits.ui.week.week_reference import NO_REFERENCE, RowReference
 
-MAIN = frozenset(
-    {
-        "sleep.duration",
-        "sleep.quality",
-        "sleep.midpoint_sd",
-        "exercise.moderate_equivalent",
-        "exercise.strength_days",
-        "practice.minutes",
-        "practice.nature",
-        "meal.protein",
-        "meal.vitamin_c",
-        "meal.vitamin_b6",
-        "meal.folate",
-        "meal.copper",
-        "meal.magnesium",
-        "meal.fruit_vegetables",
-        "checkin.energy",
-        "checkin.stress",
-    }
-)
-"""The measures shown first; the person's own habits are shown with them."""
-
-
-class Fill(StrEnum):
-    """How a cell is drawn: inside and outside a reference differ by fill, in one colour."""
-
-    STRONG = "at the reference"
-    PALE = "logged"
-    OUTLINED = "day not finished"
-    DASHED = "nothing logged"
-    HATCHED = "not tracked"
-    NONE = ""
-
-
-@dataclass(frozen=True, slots=True)
-class WeekCell:
-    """A day of a measure: its day, a short text, how it is drawn, and all of it in words."""
-
-    day: date
-    text: str
-    fill: Fill
-    words: str
+ReferenceOf = Callable[[Measure], RowReference]
+"""Gives what stands beside a measure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +41,8 @@ class WeekLine:
     """A measure's row; without `cells` its figure is not made of single days.
 
     `at_reference`: the week's figure stands within a reference for a week; `aim` is the person's
-    own, beside the reference.
+    own, beside the reference. `hint` is said of the name, `consistency` of the figure and
+    `said_weeks` of the five weeks' line, whose values are `weeks`.
     """
 
     measure_id: str
@@ -86,23 +51,45 @@ class WeekLine:
     reference: str
     source: str
     aim: str
+    hint: str
     cells: tuple[WeekCell, ...]
     figure: str
     at_reference: bool
     coverage: str
     coverage_below: str
+    said_coverage: str
     previous: str
+    said_previous: str
+    weeks: tuple[float | None, ...]
+    is_clock: bool
+    said_weeks: str
     consistency: str
 
     @property
+    def is_charted(self) -> bool:
+        """Whether Trends has a chart of it."""
+        return self.measure_id != COFACTOR_COUNT and bool(self.cells)
+
+    @property
+    def reference_with_source(self) -> str:
+        """The reference with where it is from, for paper, which has no hover; "" for none."""
+        if not self.source:
+            return "" if self.aim else self.reference
+        return tr("{reference} ({source})", reference=self.reference, source=self.source)
+
+    @property
     def beside(self) -> tuple[str, ...]:
-        """What stands beside the measure: the reference, and the aim."""
-        return tuple(filter(None, (self.reference, self.aim)))
+        """What stands beside the measure: the reference, and the aim; not that there is none."""
+        reference = self.reference if self.source or not self.aim else ""
+        return tuple(filter(None, (reference, self.aim)))
 
 
 @dataclass(frozen=True, slots=True)
 class WeekTable:
-    """A week in words: its title, what is still to come, its days, its rows by area."""
+    """A week in words: its title, what is still to come, its days, its rows by area.
+
+    `is_this_week`: today is one of its days.
+    """
 
     first: date
     last: date
@@ -110,6 +97,7 @@ class WeekTable:
     below: str
     days: tuple[date, ...]
     lines: tuple[WeekLine, ...]
+    is_this_week: bool
 
     def areas(self) -> list[tuple[Pillar, list[WeekLine]]]:
         """Return the rows by area, in the order in which they are shown."""
@@ -123,8 +111,9 @@ class WeekTable:
 def week_table(
     week: WeekReview,
     today: date,
-    reference: Callable[[Measure], RowReference] = lambda _measure: NO_REFERENCE,
+    reference: ReferenceOf = lambda _measure: NO_REFERENCE,
     shown: Shown = EVERYTHING,
+    recommendations: Sequence[Recommendation] = (),
     *,
     everything: bool = False,
     run: bool = False,
@@ -133,13 +122,20 @@ def week_table(
 
     `run`: with an aim's longest run.
     """
-    end = min(week.last, today)
+    end, reference = min(week.last, today), cache(reference)
     rows = [
         row
         for row in week.rows
         if shown.shows(row.measure)
-        and (everything or _is_main(row.measure) or aim_on(row.aims, end) is not None)
+        and (everything or is_main(row.measure) or aim_on(row.aims, end) is not None)
     ]
+    lines = {
+        row.measure.id: _line(row, reference, today, row_aim(row, end, run=run)) for row in rows
+    }
+    cofactors = week_cofactors(week, shown.cofactors) if shown.meal_numbers else None
+    if cofactors is not None and shown.shows(cofactors.row.measure):
+        rows.append(cofactors.row)
+        lines[COFACTOR_COUNT] = _count_line(cofactors, reference, today)
     return WeekTable(
         first=week.first,
         last=week.last,
@@ -147,31 +143,16 @@ def week_table(
         below=_below(week, today),
         days=days_between(week.first, week.last),
         lines=tuple(
-            _line(row, reference(row.measure), today, row_aim(row, end, run=run)) for row in rows
+            replace(lines[row.measure.id], hint=recommended(row.measure, recommendations))
+            for row in in_order(rows, recommendations)
         ),
+        is_this_week=week.first <= today <= week.last,
     )
 
 
-def cell_text(measure: Measure, value: float) -> str:
-    """Return a day's value as short as a cell is: 7 h 25, 23:10, 30; a tick for yes."""
-    if measure.is_yes_no:
-        return "✓" if value else ""
-    if measure.is_clock:
-        return clock_text(value)
-    if measure.id in {"sleep.duration", "sleep.naps"}:
-        return duration_text(value)
-    return number_text(value)
-
-
-def _is_main(measure: Measure) -> bool:
-    return measure.id in MAIN or measure.pillar is Pillar.OWN
-
-
-def _line(row: WeekRow, reference: RowReference, today: date, aim: RowAim) -> WeekLine:
-    measure = row.measure
-    coverage = row.figure.coverage
+def _line(row: WeekRow, reference_of: ReferenceOf, today: date, aim: RowAim) -> WeekLine:
+    measure, reference = row.measure, reference_of(row.measure)
     by_week = reference.per == "week"
-    cells = () if measure.week in WINDOW_RULES else _cells(row, reference, today)
     return WeekLine(
         measure_id=measure.id,
         pillar=measure.pillar,
@@ -179,69 +160,89 @@ def _line(row: WeekRow, reference: RowReference, today: date, aim: RowAim) -> We
         reference=reference.words,
         source=reference.source,
         aim=aim.words,
-        cells=cells,
-        figure=value_text(measure, row.figure.value),
+        hint="",
+        cells=week_cells(row, reference, today),
+        figure=usual_text(measure, row.figure.value),
         at_reference=by_week and is_met(row.figure.value, reference.low, reference.ceiling),
-        coverage=coverage_text(replace(coverage, foods_have=None, foods_of=None)),
+        coverage=_coverage(row.figure.coverage),
         coverage_below=_foods(row),
-        previous=value_text(measure, row.previous),
-        consistency="\n".join(filter(None, (_met(row.consistency), aim.progress))),
+        said_coverage=coverage_text(row.figure.coverage),
+        previous=short_text(measure, row.previous),
+        said_previous=usual_text(measure, row.previous),
+        weeks=row.weeks,
+        is_clock=measure.is_clock,
+        said_weeks=_said_weeks(row),
+        consistency="\n".join(filter(None, (_met(row), aim.progress))),
     )
 
 
+def _count_line(cofactors: Cofactors, reference: ReferenceOf, today: date) -> WeekLine:
+    """Return the row that counts the cofactors; a day with all at their reference is strong."""
+    of = len(cofactors.counted)
+    sources = [reference(measure).organisation for measure in cofactors.counted]
+    line = _line(cofactors.row, lambda _: RowReference("", low=of), today, RowAim())
+    met, unknown = _names(cofactors.met), _names(cofactors.unknown)
+    said = (
+        tr("At the reference: {names}", names=met) if met else "",
+        tr("Without a value: {names}", names=unknown) if unknown else "",
+    )
+    foods, thinnest = cofactors.of_foods, cofactors.thinnest
+    of_foods = _foods_text(foods)
+    below = tr("{name}: {foods}", name=thinnest.name, foods=of_foods) if of_foods else ""
+    by_whom = ", ".join(dict.fromkeys(filter(None, sources)))
+    return replace(
+        line,
+        name=cofactors.row.measure.name,
+        reference=", ".join(filter(None, (cofactors.row.measure.unit, by_whom))),
+        figure=value_text(cofactors.row.measure, cofactors.row.figure.value),
+        said_previous=value_text(cofactors.row.measure, cofactors.row.previous),
+        coverage_below=below,
+        said_coverage=coverage_text(foods, within(thinnest.name)),
+        consistency="\n".join(filter(None, said)),
+    )
+
+
+def _names(measures: Sequence[Measure]) -> str:
+    return ", ".join(measure.name for measure in measures)
+
+
+def _coverage(coverage: Coverage) -> str:
+    """Return how many days or nights are there, in as few words as a column has room for."""
+    if coverage.what != "complete days":
+        return coverage_text(coverage)
+    return tr("{have} of {of} complete", have=coverage.have, of=coverage.of)
+
+
 def _foods(row: WeekRow) -> str:
-    """Return how many foods have no value, and what was estimated for them."""
-    coverage, estimated = row.figure.coverage, row.figure.estimated
-    parts = [foods_text(coverage.foods_have or 0, coverage.foods_of or 0)]
-    if estimated is not None:
-        parts.append(tr("{amount} estimated", amount=value_text(row.measure, estimated)))
+    """Return how many foods have a value, if not all, and what was estimated for the others."""
+    parts = [_foods_text(row.figure.coverage)]
+    if row.figure.estimated is not None:
+        estimated = value_text(row.measure, row.figure.estimated)
+        parts.append(tr("{amount} estimated", amount=estimated))
     return " · ".join(filter(None, parts))
 
 
-def _met(consistency: Consistency | None) -> str:
-    if consistency is None:
+def _foods_text(coverage: Coverage) -> str:
+    have, of = coverage.foods_have or 0, coverage.foods_of or 0
+    return plural("{have} of {count} food", "{have} of {count} foods", of, have=have) * (have < of)
+
+
+def _met(row: WeekRow) -> str:
+    if row.consistency is None or not row.consistency.tracked:
         return ""
-    text = consistency_text(consistency)
+    if row.reference is not None and row.reference.per == "week":
+        weeks = weekly_consistency_text(row.consistency)
+        return tr("At the reference in four weeks: {weeks}", weeks=weeks)
+    text = consistency_text(row.consistency)
     return tr("At the reference in 28 days: {consistency}", consistency=text)
 
 
-def _cells(row: WeekRow, reference: RowReference, today: date) -> tuple[WeekCell, ...]:
-    return tuple(_cell(row, cell, reference, today) for cell in row.cells)
-
-
-def _cell(row: WeekRow, cell: DayCell, reference: RowReference, today: date) -> WeekCell:
-    measure, aim = row.measure, aim_on(row.aims, cell.day)
-    by_day = reference.per == "day" and is_met(cell.value, reference.low, reference.ceiling)
-    met = met_words(reference=by_day, aim=aim is not None and aim.is_met(cell.value))
-    fill = _fill(measure, cell, today, met=bool(met))
-    text = "" if cell.value is None else cell_text(measure, cell.value)
-    said = _said(measure, cell, fill, today, met)
-    words = tr("{name}, {day}: {value}", name=measure.name, day=day_text(cell.day), value=said)
-    return WeekCell(cell.day, text, fill, words)
-
-
-def _fill(measure: Measure, cell: DayCell, today: date, *, met: bool) -> Fill:
-    if cell.value is None:
-        if cell.tracking is Tracking.NOT_TRACKED:
-            return Fill.HATCHED
-        return Fill.NONE if cell.day > today else Fill.DASHED
-    if cell.tracking is Tracking.PARTIAL:
-        return Fill.OUTLINED
-    strong = bool(cell.value) if measure.is_yes_no else met
-    return Fill.STRONG if strong else Fill.PALE
-
-
-def _said(measure: Measure, cell: DayCell, fill: Fill, today: date, met: str) -> str:
-    if cell.value is None:
-        if fill is Fill.HATCHED:
-            return tr("not tracked")
-        return tr("still to come") if cell.day > today else tr("nothing logged")
-    if measure.is_yes_no:
-        return tr("yes") if cell.value else tr("no")
-    value = figure_text(measure, cell.figure)
-    if fill is Fill.OUTLINED:
-        return tr("{value}, day not finished", value=value)
-    return tr("{value}, {met}", value=value, met=met) if met else value
+def _said_weeks(row: WeekRow) -> str:
+    """Return the five weeks in words, the oldest first."""
+    said = [
+        tr("no value") if value is None else value_text(row.measure, value) for value in row.weeks
+    ]
+    return ", ".join(said)
 
 
 def _name(measure: Measure) -> str:
@@ -263,38 +264,3 @@ def _below(week: WeekReview, today: date) -> str:
         return tr("{week}, {day} still to come", week=text, day=day)
     rest = plural("{count} day still to come", "{count} days still to come", len(to_come))
     return f"{text}, {rest}"
-
-
-def is_empty(lines: Sequence[WeekLine]) -> bool:
-    """Say whether nothing is logged in the week."""
-    return _used(lines) <= {Fill.DASHED, Fill.NONE}
-
-
-def legend_text(lines: Sequence[WeekLine]) -> str:
-    """Return what the cells that are there mean, or what will be here."""
-    if not lines:
-        return tr("No figure is shown; hidden areas can be shown again in Settings.")
-    if is_empty(lines):
-        return tr(
-            "Nothing is logged in this week yet. Each day becomes a cell with its figure; a click "
-            "on one opens the day."
-        )
-    used = _used(lines)
-    strong = tr("Strong: at the day's reference, or done.")
-    if any(line.aim for line in lines):
-        strong = tr("Strong: at the day's reference or your aim, or done.")
-    said = {
-        Fill.STRONG: strong,
-        Fill.PALE: tr("Pale: logged."),
-        Fill.OUTLINED: tr("Outlined: day not finished."),
-        Fill.DASHED: tr("Dashed: nothing logged."),
-        Fill.HATCHED: tr("Hatched: not tracked."),
-    }
-    parts = [text for fill, text in said.items() if fill in used]
-    if any(line.at_reference for line in lines):
-        parts.append(tr("Filled week: at the week's reference."))
-    return " ".join(parts)
-
-
-def _used(lines: Sequence[WeekLine]) -> set[Fill]:
-    return {cell.fill for line in lines for cell in line.cells}

@@ -1,34 +1,41 @@
 """The table of the Week page: walked by arrow keys, a cell opened by Enter or a click."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from nehabits.domain.phrase import clock_text
 from nehabits.domain.pillar import Pillar
 from nehabits.ui.looks import Looks
 from nehabits.ui.style import small_font
 from nehabits.ui.theme import STEP
-from nehabits.ui.week.week_delegate import INDENT, WeekDelegate
+from nehabits.ui.week.week_columns import Needs, share_out
+from nehabits.ui.week.week_delegate import INDENT, WeekDelegate, bold
 from nehabits.ui.week.week_model import (
     COVERAGE,
     FIGURE,
     FIRST_DAY,
-    LAST_DAY,
     MEASURE,
     PREVIOUS,
+    WEEKS,
     WeekModel,
 )
-from nehabits.ui.week.week_table import WeekTable
+from nehabits.ui.week.week_table import WeekLine, WeekTable
 
-_LEAST_HEIGHT = 220
-_LETTERS = {MEASURE: 20, FIGURE: 15, COVERAGE: 14, PREVIOUS: 12}
-_FEWER_LETTERS = {MEASURE: 18, FIGURE: 12, COVERAGE: 12, PREVIOUS: 12}
-_COVERAGE_AT_MOST = 26
-_NAMES_SHORTER = 7
-_DAY_TEXT, _LATE = "8 h 58", 23 * 60 + 58
-_GAPS = (9, 26)
-_ROOM_BESIDE_HEADING = 3 * STEP
+_LEAST_LINES = 18
+"""Lines of text the table keeps in its height; a page with less room scrolls."""
+
+_LETTERS = {MEASURE: 17, FIGURE: 10, COVERAGE: 13, PREVIOUS: 8, WEEKS: 10}
+"""Widths under which a column is not made narrower, in letters."""
+
+_NAME_AT_MOST, _COVERAGE_AT_MOST, _WEEKS_AT_MOST = 34, 28, 16
+_CELL, _MOST_LETTERS = "8:58", 9
+"""What a cell has room for at least, and how many letters at most; hover says longer ones."""
+
+_BESIDE = 3 * STEP
+"""Pixels beside a text, in its column."""
+
 _STYLE = """
 QTableView, QHeaderView { border: none; background: transparent; }
 QHeaderView::section:first { padding-left: 16px; }
@@ -59,7 +66,6 @@ class WeekView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(True)
         self.setMouseTracking(True)
-        self.setMinimumHeight(_LEAST_HEIGHT)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
@@ -108,36 +114,65 @@ class WeekView(QTableView):
         """Give rows and columns the room their words need."""
         for row in range(self.model_.rowCount()):
             self.setRowHeight(row, self.sizeHintForRow(row))
+        self.setMinimumHeight(_LEAST_LINES * self.fontMetrics().height())
         self._fit()
         self.viewport().update()
 
     def _fit(self) -> None:
-        """Give numbers the room they need, coverage what it likes, the names what is left."""
-        letter = self.fontMetrics().averageCharWidth()
-        headings = [self._heading_width(column) for column in range(self.model_.columnCount())]
-        longest_day = max(headings[FIRST_DAY : LAST_DAY + 1]) - _GAPS[0]
-        cells = map(self.fontMetrics().horizontalAdvance, (_DAY_TEXT, clock_text(_LATE)))
-        day = max(*cells, longest_day)
-        room = self.viewport().width() - INDENT
-        wide = sum(_LETTERS.values()) * letter + 7 * (day + _GAPS[0])
-        texts = _LETTERS if wide <= room else _FEWER_LETTERS
-        widths = {
-            column: max(letters * letter, headings[column]) for column, letters in texts.items()
+        """Share the room between the columns; the five weeks, then last week, give way."""
+        room = self.viewport().width()
+        columns = share_out(room, self._needs()) if self.table is not None else None
+        if columns is None:
+            return
+        self.model_.fold_days(folded=columns.folded)
+        for column in range(self.model_.columnCount()):
+            self.setColumnHidden(column, column not in columns.widths)
+            if column in columns.widths:
+                self.setColumnWidth(column, columns.widths[column])
+
+    def _needs(self) -> Needs:
+        """Return what the columns need for what they say now."""
+        lines = self.table.lines if self.table is not None else ()
+        plain, small = self.fontMetrics(), QFontMetrics(small_font(self.font()))
+        letter = plain.averageCharWidth()
+        figures = _longest(QFontMetrics(bold(self.font())), [line.figure for line in lines])
+        least = {column: letters * letter for column, letters in _LETTERS.items()}
+        least[MEASURE] += INDENT
+        least[FIGURE] = max(least[FIGURE], figures + 2 * _BESIDE)
+        before = _longest(plain, [line.previous for line in lines])
+        least[PREVIOUS] = max(least[PREVIOUS], before + _BESIDE)
+        least = {column: max(width, self._heading_width(column)) for column, width in least.items()}
+        names = max(
+            _longest(plain, [line.name for line in lines]),
+            _longest(small, [text for line in lines for text in line.beside]),
+        )
+        coverage = max(
+            _longest(plain, [line.coverage for line in lines]),
+            _longest(small, [line.coverage_below for line in lines]),
+        )
+        likes = {
+            MEASURE: min(INDENT + names + _BESIDE, _NAME_AT_MOST * letter),
+            COVERAGE: min(coverage + _BESIDE, _COVERAGE_AT_MOST * letter),
+            WEEKS: _WEEKS_AT_MOST * letter,
         }
-        spare = room - sum(widths.values()) - 7 * day
-        widths[MEASURE] += INDENT
-        gap = min(max(spare // 14, _GAPS[0]), _GAPS[1])
-        spare -= 7 * gap
-        longer = min(max(spare * 2 // 3, 0), _COVERAGE_AT_MOST * letter - widths[COVERAGE])
-        widths[COVERAGE] += longer
-        # Names give way where that spares a sideways scroll; a table that scrolls has room.
-        names = spare - longer
-        widths[MEASURE] += names if names >= -_NAMES_SHORTER * letter else 0
-        widths |= dict.fromkeys(range(FIRST_DAY, LAST_DAY + 1), day + gap)
-        for column, width in widths.items():
-            self.setColumnWidth(column, width)
+        liked = {column: max(width, likes.get(column, 0)) for column, width in least.items()}
+        return Needs(least, liked, *self._day_widths(lines))
+
+    def _day_widths(self, lines: Sequence[WeekLine]) -> tuple[int, int]:
+        """Return what a day needs, and what with its name and number one below the other."""
+        small, days = QFontMetrics(small_font(self.font())), self.model_.day_headings()
+        texts = [cell.text for line in lines for cell in line.cells]
+        most = _MOST_LETTERS * self.fontMetrics().averageCharWidth()
+        cells = min(_longest(self.fontMetrics(), [*texts, _CELL]), most)
+        in_one_line = max(cells, _longest(small, [" ".join(each) for each in days]))
+        folded = max(cells, _longest(small, [part for each in days for part in each]))
+        return in_one_line + _BESIDE // 2, folded + _BESIDE // 2
 
     def _heading_width(self, column: int) -> int:
         text = self.model_.headerData(column, Qt.Orientation.Horizontal)
         metrics = QFontMetrics(small_font(self.font()))
-        return metrics.horizontalAdvance(str(text or "")) + _ROOM_BESIDE_HEADING
+        return metrics.horizontalAdvance(str(text or "")) + _BESIDE
+
+
+def _longest(metrics: QFontMetrics, texts: Sequence[str]) -> int:
+    return max((metrics.horizontalAdvance(text) for text in texts), default=0)

@@ -7,6 +7,9 @@ from nehabits.ui.looks import Looks
 
 _ICON_SIDE = 16
 
+LINK_EDGE = 2
+"""Pixels that stand around the words of a link: what is above and below begins so far in."""
+
 
 def button(
     text: str, kind: str = "plain", name: str = "", parent: QWidget | None = None

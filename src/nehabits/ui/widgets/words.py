@@ -22,3 +22,10 @@ def words(
         label.setProperty("pillar", pillar.value)
     label.setWordWrap(wrap)
     return label
+
+
+def set_role(label: QLabel, role: str) -> None:
+    """Give a label another role, and the look that goes with it."""
+    label.setProperty("role", role)
+    label.style().unpolish(label)
+    label.style().polish(label)

@@ -1,10 +1,9 @@
-"""The note of the day: saved when it is left, or by Ctrl+Enter."""
+"""A note of a day or a week: saved when it is left, or by Ctrl+Enter."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from nehabits.domain.wording import tr
 from nehabits.ui.widgets.text_line import leaves_to_window
 
 _AIR = 20
@@ -19,12 +18,13 @@ class NoteField(QPlainTextEdit):
 
     typed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept = ""
+        self._settled: str | None = ""
         self.setProperty("wording_place", "data")
         self.setTabChangesFocus(True)
-        self.setAccessibleName(tr("Note of the day"))
+        self.setAccessibleName(name)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self.updateGeometry)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -38,22 +38,34 @@ class NoteField(QPlainTextEdit):
         """Ask for no less."""
         return self.sizeHint()
 
-    def show_note(self, note: str, *, is_today: bool) -> None:
-        """Show a day's note; what is being typed stays, also when another program wrote one."""
-        self.setPlaceholderText(tr("Note for today…") if is_today else tr("Note of the day…"))
-        is_typed = self.toPlainText().strip() != self._kept
-        if self.hasFocus() and (is_typed or note == self._kept):
+    def show_note(self, note: str, invitation: str) -> None:
+        """Show what is kept; what is being typed or was refused stays, whoever wrote another."""
+        self.setPlaceholderText(invitation)
+        refused = self._settled is None
+        if refused or (self.hasFocus() and (self.is_typed() or note == self._kept)):
             return
         self._kept = note
         if self.toPlainText() != note:
             self.setPlainText(note)
+        # Some letters and line ends look the same and are others in the field.
+        self._settled = self._text()
+
+    def is_typed(self) -> bool:
+        """Say whether something is typed that was not told yet."""
+        return self._text() != self._settled
+
+    def refuse(self) -> None:
+        """Hold what was told for typed still, as it could not be kept."""
+        self._settled = None
 
     def save(self) -> None:
         """Tell what is typed, if it is new."""
-        text = self.toPlainText().strip()
-        if text != self._kept:
-            self._kept = text
-            self.typed.emit(text)
+        if self.is_typed():
+            self._kept = self._settled = self._text()
+            self.typed.emit(self._kept)
+
+    def _text(self) -> str:
+        return self.toPlainText().strip()
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window where there is no typing to take back."""

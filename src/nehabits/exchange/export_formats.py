@@ -1,0 +1,22 @@
+"""What an export is written as."""
+
+from dataclasses import dataclass
+
+from nehabits.exchange.csv_dialect import DECIMAL_COMMA, POINTS, Dialect
+
+
+@dataclass(frozen=True, slots=True)
+class Formats:
+    """The dialect of the tables, and whether a workbook holds them once more."""
+
+    decimal_comma: bool = False
+    workbook: bool = False
+
+    @property
+    def dialect(self) -> Dialect:
+        """How the tables are written."""
+        return DECIMAL_COMMA if self.decimal_comma else POINTS
+
+
+TABLES_ALONE = Formats()
+"""What is written when nothing is asked for."""

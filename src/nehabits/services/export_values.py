@@ -1,0 +1,153 @@
+"""What has a row in the export: the values of a journal, some weeks of days at a time."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+
+from nehabits.domain.aim import Aim
+from nehabits.domain.day import days_between, week_start
+from nehabits.domain.day_figures import pillars_of
+from nehabits.domain.entry import Entry
+from nehabits.domain.meal import Meal
+from nehabits.domain.measure import DayRule
+from nehabits.domain.pillar import Pillar
+from nehabits.domain.saved_meal import SavedMeal
+from nehabits.domain.week_note import joined_notes
+from nehabits.exchange.csv_figure_tables import DayFigures, WeekOfMeasure
+from nehabits.exchange.csv_setting_tables import Setting
+from nehabits.exchange.csv_text import value_text
+from nehabits.services.journal import Journal
+from nehabits.services.kept_preferences import Preferences
+from nehabits.services.kitchen import Kitchen
+from nehabits.services.preferences import ESTIMATES
+from nehabits.services.review import Review
+from nehabits.services.week_notes import WeekNotes
+
+ALL_AREAS = frozenset(Pillar)
+
+Days = tuple[date, date]
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What an export asks."""
+
+    review: Review
+    journal: Journal
+    kitchen: Kitchen
+    week_notes: WeekNotes
+    preferences: Preferences
+
+
+class ExportValues:
+    """The values of a period (None: of no day) and some areas; figures are the review's."""
+
+    def __init__(self, sources: Sources, days: Days | None, areas: frozenset[Pillar]) -> None:
+        self._sources = sources
+        self._days = days
+        self._areas = areas
+        self.measures = [each for each in sources.review.measures() if each.pillar in areas]
+
+    def steps(self) -> list[Callable[[], Iterator[Any]]]:
+        """Return what yields the values, a month or a week at a time, so that memory stays flat."""
+        months_of = [lambda days=days: self._month(*days) for days in months(self._days)]
+        weeks_of = [lambda first=first: self._week(first) for first in self._weeks()]
+        return [self._definitions, *months_of, *weeks_of, self._aims, self._settings]
+
+    def _definitions(self) -> Iterator[Any]:
+        """Yield what is not of a day: own habits, own foods, saved meals, favourites."""
+        if Pillar.OWN in self._areas:
+            yield from self._sources.journal.habits()
+        if Pillar.MEALS in self._areas:
+            kitchen = self._sources.kitchen
+            yield from kitchen.own_foods()
+            yield from map(self._wanted_meal, kitchen.saved_meals())
+            yield from kitchen.favourites()
+
+    def _month(self, first: date, last: date) -> Iterator[Any]:
+        yield from self._day_figures(first, last)
+        yield from self._entries(first, last)
+        marks = self._sources.review.marks(first, last)
+        yield from (mark for mark in marks if mark.pillar in self._areas)
+
+    def _entries(self, first: date, last: date) -> Iterator[Entry]:
+        for entry in self._sources.review.entries(first, last):
+            if pillars_of(entry) & self._areas:
+                yield self._wanted(entry)
+
+    def _wanted(self, entry: Entry) -> Entry:
+        """Return an entry as it is handed over: estimates of foods only if they are wanted."""
+        if isinstance(entry, Meal) and not self._sources.preferences.get(ESTIMATES):
+            return replace(entry, items=tuple(item.measured() for item in entry.items))
+        return entry
+
+    def _wanted_meal(self, meal: SavedMeal) -> SavedMeal:
+        if self._sources.preferences.get(ESTIMATES):
+            return meal
+        return replace(meal, foods=tuple(food.measured() for food in meal.foods))
+
+    def _day_figures(self, first: date, last: date) -> Iterator[DayFigures]:
+        daily = [measure for measure in self.measures if measure.day is not DayRule.NONE]
+        cells = self._sources.review.cells(daily, first, last)
+        tracking = self._sources.review.tracking(first, last)
+        for place, day in enumerate(days_between(first, last)):
+            yield DayFigures(
+                day,
+                {measure: of_days[place] for measure, of_days in cells.items()},
+                {pillar: tracking[pillar, day] for pillar in Pillar},
+            )
+
+    def _weeks(self) -> Iterator[date]:
+        """Yield the first day of each week of which no logged day is outside the period."""
+        span = self._sources.review.span()
+        if self._days is None or span is None:
+            return
+        begin, end = self._days
+        first_weekday = self._sources.preferences.first_weekday
+        monday = week_start(begin, first_weekday)
+        if monday < begin and span[0] < begin:
+            monday += _WEEK
+        while monday <= end and (monday + _WEEK <= end + _DAY or span[1] <= end):
+            yield monday
+            monday += _WEEK
+
+    def _week(self, first: date) -> Iterator[WeekOfMeasure]:
+        week = self._sources.review.week(first)
+        note = joined_notes(self._sources.week_notes.of_week(first))
+        for row in week.rows:
+            if row.measure.pillar in self._areas:
+                yield WeekOfMeasure(week.first, week.last, row.measure, row.figure, note)
+
+    def _aims(self) -> Iterator[Aim]:
+        """Yield the aims for measures of some areas that hold on a day of the period."""
+        days, sources = self._days, self._sources
+        pillars = {measure.id: measure.pillar for measure in sources.review.measures()}
+        for aim in sorted(sources.journal.aims(), key=lambda aim: (aim.measure, aim.since, aim.id)):
+            chosen = pillars.get(aim.measure) in self._areas or self._areas == ALL_AREAS
+            began = days is None or aim.since <= days[1]
+            holds = days is None or aim.until is None or aim.until > days[0]
+            if chosen and began and holds:
+                yield aim
+
+    def _settings(self) -> Iterator[Setting]:
+        for key, value in sorted(self._sources.preferences.all().items()):
+            if isinstance(value, dict):
+                for inner, each in sorted(value.items()):
+                    yield Setting(f"{key}.{inner}", value_text(each))
+            elif value is not None:
+                yield Setting(key, value_text(value))
+
+
+_DAY, _WEEK = timedelta(days=1), timedelta(days=7)
+
+
+def months(days: Days | None) -> Iterator[Days]:
+    """Yield a period month by month, as first and last day."""
+    if days is None:
+        return
+    first, end = days
+    while first <= end:
+        following = (first.replace(day=1) + timedelta(days=31)).replace(day=1)
+        yield first, min(following - _DAY, end)
+        first = following
