@@ -24,9 +24,5 @@ BEFORE = (
 )
 BODIES = ("1+1", "SUM(A1:A9)", 'HYPERLINK("http://example.org";"x")', "cmd|' /C calc'!A0")
 
-CORPUS = tuple(
-    before + start + BODIES[(place + many) % len(BODIES)]
-    for place, before in enumerate(BEFORE)
-    for many, start in enumerate(STARTS)
-)
+CORPUS = tuple(before + start + body for before in BEFORE for start in STARTS for body in BODIES)
 """Each start of a formula after each thing that may stand before it."""

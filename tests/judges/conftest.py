@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from nehabits.services.export import Formats
 from nehabits.services.services import Services
 from tests.examples import BERLIN, at, exercise, meal, practice
 from tests.formula_corpus import CORPUS
@@ -30,7 +31,8 @@ def services(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
 
 @pytest.fixture(scope="session")
 def folder(services: Services, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return export_with_bundle(services, tmp_path_factory.mktemp("out") / "export")
+    out = tmp_path_factory.mktemp("out") / "export"
+    return services.export.write(out, notes=True, formats=Formats(fhir=True)).folder
 
 
 @pytest.fixture(scope="session")

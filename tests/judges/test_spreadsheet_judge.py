@@ -32,14 +32,16 @@ def test_no_cell_of_any_table_is_a_formula(folder: Path, tmp_path: Path, separat
     assert {sheet.name: formulas(sheet) for sheet in sheets if formulas(sheet)} == {}
 
 
-@pytest.mark.parametrize("separator", SEPARATORS)
-def test_the_same_texts_without_a_guard_are_noticed(tmp_path: Path, separator: str) -> None:
+@pytest.mark.parametrize(("separator", "least"), [("comma", 3), ("semicolon", 6), ("tab", 6)])
+def test_the_same_texts_without_a_guard_are_noticed(
+    tmp_path: Path, separator: str, least: int
+) -> None:
     file = tmp_path / "bare.csv"
     with file.open("w", encoding="utf-8-sig", newline="") as written:
         writer = csv.writer(written, lineterminator="\r\n")
         writer.writerows([["note"], *([text] for text in CORPUS)])
     (sheet,) = opened([file], separator, tmp_path)
-    assert formulas(sheet) > 5
+    assert formulas(sheet) >= least
 
 
 def test_it_reads_the_numbers_that_were_written(folder: Path, tmp_path: Path) -> None:
@@ -49,7 +51,7 @@ def test_it_reads_the_numbers_that_were_written(folder: Path, tmp_path: Path) ->
     for file, sheet in zip(files, opened(files, "comma", tmp_path), strict=True):
         with file.open(encoding="utf-8-sig", newline="") as written:
             header, *lines = csv.reader(written)
-        read = sums(sheet)
+        read = sums(sheet, len(header))
         for place, column in enumerate(header):
             name = file.relative_to(folder).as_posix()
             if kinds[name, column] in {"number", "integer"}:

@@ -48,9 +48,7 @@ def schema_faults(packages: Path, resource: Any) -> list[str]:
     kind = resource.get("resourceType")
     if kind not in schema["discriminator"]["mapping"]:
         return [f"no type of R4: {kind}"]
-    judge = Draft6Validator(
-        {"$ref": f"#/definitions/{kind}", "definitions": schema["definitions"]}
-    )
+    judge = Draft6Validator({"$ref": f"#/definitions/{kind}", "definitions": schema["definitions"]})
     return [each.message[:200] for each in judge.iter_errors(resource)]
 
 
@@ -67,7 +65,7 @@ def unit_faults(packages: Path, units: Iterable[str]) -> list[list[str]]:
 def _judged(packages: Path, judge: str, values: Iterable[Any]) -> list[list[str]]:
     lines = "".join(json.dumps({"judge": judge, "value": value}) + "\n" for value in values)
     ran = subprocess.run(
-        ["node", str(HERE / "judge.cjs"), str(packages.resolve())],
+        [shutil.which("node") or "node", str(HERE / "judge.cjs"), str(packages.resolve())],
         input=lines,
         capture_output=True,
         text=True,

@@ -1,4 +1,7 @@
 // Reads lines of JSON, {judge, value}, and answers each with a line: the list of its faults.
+// What the packages print of their own accord is no answer.
+console.log = console.error;
+
 const readline = require("readline");
 const { createRequire } = require("module");
 const { join } = require("path");
@@ -34,5 +37,5 @@ const judges = { resource: resourceFaults, unit: unitFaults };
 
 readline.createInterface({ input: process.stdin }).on("line", (line) => {
   const { judge, value } = JSON.parse(line);
-  console.log(JSON.stringify(judges[judge](value)));
+  process.stdout.write(JSON.stringify(judges[judge](value)) + "\n");
 });

@@ -4,7 +4,7 @@ import shutil
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from tools.judges.bundle_judges import Unavailable
 
@@ -12,8 +12,6 @@ SEPARATORS = {"comma": 44, "semicolon": 59, "tab": 9}
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _PATIENCE = 300
-_MOST_REPEATED = 1000
-"""More equal cells in a row are the empty ones that fill a sheet."""
 
 
 def converted(files: Sequence[Path], separator: int, into: Path) -> list[Path]:
@@ -45,21 +43,18 @@ def formulas(sheet: Path) -> int:
     return sheet.read_text(encoding="utf-8").count("table:formula=")
 
 
-def sums(sheet: Path) -> list[float]:
+def sums(sheet: Path, columns: int) -> list[float]:
     """Return the sum of the numbers of each column, without the header row."""
-    root = ElementTree.parse(sheet).getroot()  # noqa: S314 - LibreOffice has just written it
-    found: list[float] = []
+    root = ET.parse(sheet).getroot()  # noqa: S314 - LibreOffice has just written it
+    found = [0.0] * columns
     for row in list(root.iter(f"{_TABLE}table-row"))[1:]:
         times = int(row.get(f"{_TABLE}number-rows-repeated", "1"))
         place = 0
         for cell in row.iter(f"{_TABLE}table-cell"):
             many = int(cell.get(f"{_TABLE}number-columns-repeated", "1"))
-            if many > _MOST_REPEATED:
-                break
             is_number = cell.get(f"{_OFFICE}value-type") == "float"
             value = float(cell.get(f"{_OFFICE}value", "0")) if is_number else 0.0
-            found += [0.0] * (place + many - len(found))
-            for each in range(place, place + many):
+            for each in range(place, min(place + many, columns)):
                 found[each] += times * value
             place += many
     return found

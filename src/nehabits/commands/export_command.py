@@ -33,6 +33,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=tr("semicolons and decimal commas, for spreadsheets that want them"),
     )
+    parser.add_argument("--fhir", action="store_true", help=tr("with a FHIR bundle, for programs"))
 
 
 def run(services: Services, options: argparse.Namespace, _stage: Stage) -> int:
@@ -43,7 +44,7 @@ def run(services: Services, options: argparse.Namespace, _stage: Stage) -> int:
         options.last,
         areas=_areas(options.areas),
         notes=options.notes,
-        formats=Formats(decimal_comma=options.decimal_comma),
+        formats=Formats(decimal_comma=options.decimal_comma, fhir=options.fhir),
     )
     print(tr("{count} files are in {folder}", count=len(exported.files), folder=exported.folder))
     return 0

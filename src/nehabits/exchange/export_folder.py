@@ -9,6 +9,7 @@ from pathlib import Path
 
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
+from nehabits.exchange.export_formats import FHIR_BUNDLE
 
 FIELD = "folder"
 MARK = ("tables/datapackage.json", "ne-habits-export")
@@ -65,7 +66,7 @@ def _of_earlier_export(folder: Path) -> set[str]:
         tables = {f"tables/{resource['path']}" for resource in package["resources"]}
     except (OSError, ValueError, KeyError, TypeError):
         return set()
-    return tables | {file, "daily.csv", "README.txt"}
+    return tables | {file, FHIR_BUNDLE, "daily.csv", "README.txt"}
 
 
 def _move(aside: Path, folder: Path) -> None:

@@ -11,14 +11,13 @@ from typing import Any
 
 from nehabits import __version__
 from nehabits.domain.entry import Entry
+from nehabits.domain.made_up_words import made_up_notice
+from nehabits.domain.wording import tr
 from nehabits.exchange.csv_figure_tables import DayFigures, WeekOfMeasure
-from nehabits.exchange.export_words import export_notices
+from nehabits.exchange.export_words import self_recorded
 from nehabits.exchange.fhir_figures import MVPA, day_observations, week_observations
 from nehabits.exchange.fhir_observations import entry_observations
-from nehabits.exchange.fhir_parts import Diary, Json, device_reference, entry, meta
-
-FHIR_BUNDLE = "machine/bundle.fhir.json"
-"""Where it lies in the folder of an export."""
+from nehabits.exchange.fhir_parts import Diary, Json, device_reference, entry, meta, remarks
 
 
 def bundle_text(diary: Diary, values: Iterable[Any]) -> Iterator[str]:
@@ -77,7 +76,11 @@ def _program(diary: Diary) -> Json:
             "resourceType": "Device",
             "deviceName": [{"name": "NE Habits", "type": "user-friendly-name"}],
             "version": [{"value": __version__}],
-            "note": [{"text": text} for text in export_notices(made_up=diary.made_up)],
+            "note": remarks(
+                made_up_notice() if diary.made_up else "",
+                self_recorded(),
+                tr("What was not recorded has no observation."),
+            ),
         },
     )
 

@@ -16,7 +16,9 @@ from nehabits.exchange.csv_tables import all_tables
 from nehabits.exchange.export_folder import refuse_taken, written_aside
 from nehabits.exchange.export_formats import TABLES_ALONE, Formats
 from nehabits.exchange.export_words import Scope
+from nehabits.exchange.fhir_parts import Diary
 from nehabits.services.export_values import ALL_AREAS, Days, ExportValues, Sources
+from nehabits.services.fhir_export import fhir_beside, first_row
 from nehabits.services.preferences import MADE_UP
 
 __all__ = ["ALL_AREAS", "Days", "Export", "Exported", "Formats", "Stopped", "area_name"]
@@ -79,15 +81,20 @@ class Export:
         values = ExportValues(self._sources, days, areas)
         tables = all_tables(values.measures, self._names(), areas, notes=notes)
         scope = self._scope(days, areas, formats, notes=notes)
-        with written_aside(folder) as aside, CsvPackage(aside, tables, areas, formats) as package:
+        diary = self._diary(scope, areas) if formats.fhir else None
+        with (
+            written_aside(folder) as aside,
+            CsvPackage(aside, tables, areas, formats) as package,
+            fhir_beside(aside, diary) as bundle,
+        ):
             steps = values.steps()
             for done, step in enumerate(steps, 1):
-                package.add(step())
+                package.add(bundle.passing(step()))
                 if stopped and stopped():
                     raise Stopped(tr("The export was stopped; nothing was written."))
                 if tell:
                     tell(done, len(steps))
-            rows = package.describe(scope)
+            rows = package.describe(scope) | bundle.rows
         return Exported(folder, tuple(rows), rows)
 
     def period(self, first: date | None = None, last: date | None = None) -> Days | None:
@@ -124,6 +131,10 @@ class Export:
     def _names(self) -> Names:
         habits = {habit.slug: habit for habit in self._sources.journal.habits()}
         return Names(self._activity_names, self._practice_names, habits)
+
+    def _diary(self, scope: Scope, areas: frozenset[Pillar]) -> Diary:
+        row = first_row(self._sources.review)
+        return Diary(row, self._names(), areas, scope.notes, scope.on, scope.made_up)
 
     def _scope(
         self, days: Days | None, areas: frozenset[Pillar], formats: Formats, *, notes: bool
