@@ -94,7 +94,8 @@ class Export:
                     raise Stopped(tr("The export was stopped; nothing was written."))
                 if tell:
                     tell(done, len(steps))
-            rows = package.describe(scope) | bundle.rows
+            rows = package.describe(scope)
+        rows |= bundle.rows
         return Exported(folder, tuple(rows), rows)
 
     def period(self, first: date | None = None, last: date | None = None) -> Days | None:
