@@ -81,11 +81,10 @@ class Export:
         values = ExportValues(self._sources, days, areas)
         tables = all_tables(values.measures, self._names(), areas, notes=notes)
         scope = self._scope(days, areas, formats, notes=notes)
-        diary = self._diary(scope, areas) if formats.fhir else None
         with (
             written_aside(folder) as aside,
             CsvPackage(aside, tables, areas, formats) as package,
-            fhir_beside(aside, diary) as bundle,
+            fhir_beside(aside, self._diary(scope, areas)) as bundle,
         ):
             steps = values.steps()
             for done, step in enumerate(steps, 1):
@@ -94,8 +93,7 @@ class Export:
                     raise Stopped(tr("The export was stopped; nothing was written."))
                 if tell:
                     tell(done, len(steps))
-            rows = package.describe(scope)
-        rows |= bundle.rows
+            rows = package.describe(scope) | bundle.rows
         return Exported(folder, tuple(rows), rows)
 
     def period(self, first: date | None = None, last: date | None = None) -> Days | None:
@@ -133,7 +131,10 @@ class Export:
         habits = {habit.slug: habit for habit in self._sources.journal.habits()}
         return Names(self._activity_names, self._practice_names, habits)
 
-    def _diary(self, scope: Scope, areas: frozenset[Pillar]) -> Diary:
+    def _diary(self, scope: Scope, areas: frozenset[Pillar]) -> Diary | None:
+        """Return whose bundle is written; None where none is wanted."""
+        if not scope.formats.fhir:
+            return None
         row = first_row(self._sources.review)
         return Diary(row, self._names(), areas, scope.notes, scope.on, scope.made_up)
 
