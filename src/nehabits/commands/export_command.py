@@ -24,10 +24,14 @@ AREAS = {
 def describe(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments."""
     parser.add_argument("folder", type=Path, metavar="FOLDER", help=tr("where the files go"))
+    parser.add_argument("--zip", action="store_true", help=tr("one file instead of a folder"))
     parser.add_argument("--from", dest="first", type=day, metavar="DATE", help=tr("first day"))
     parser.add_argument("--to", dest="last", type=day, metavar="DATE", help=tr("last day"))
     parser.add_argument("--areas", help=tr("some of: {areas}", areas=",".join(AREAS)))
     parser.add_argument("--notes", action="store_true", help=tr("with notes; without if left out"))
+    parser.add_argument(
+        "--workbook", action="store_true", help=tr("also workbook.xlsx, with the tables as sheets")
+    )
     parser.add_argument(
         "--decimal-comma",
         action="store_true",
@@ -38,14 +42,21 @@ def describe(parser: argparse.ArgumentParser) -> None:
 
 def run(services: Services, options: argparse.Namespace, _stage: Stage) -> int:
     """Write the folder and say what is in it."""
+    folder: Path = options.folder
+    if options.zip and folder.suffix.lower() != ".zip":
+        folder = folder.with_name(f"{folder.name}.zip")
     exported = services.export.write(
-        options.folder,
+        folder,
         options.first,
         options.last,
         areas=_areas(options.areas),
         notes=options.notes,
-        formats=Formats(decimal_comma=options.decimal_comma, fhir=options.fhir),
+        formats=Formats(
+            decimal_comma=options.decimal_comma, workbook=options.workbook, fhir=options.fhir
+        ),
     )
+    for remark in exported.remarks:
+        print(remark)
     print(tr("{count} files are in {folder}", count=len(exported.files), folder=exported.folder))
     return 0
 

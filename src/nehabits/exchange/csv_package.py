@@ -1,20 +1,33 @@
-"""The export's folder: tables, dictionary, data package and README."""
+"""The export's folder: tables, dictionary, data package, README, and a workbook on request."""
 
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from nehabits.domain.pillar import Pillar
 from nehabits.exchange.csv_columns import TABLES, Table
 from nehabits.exchange.csv_description import data_package, dictionary_rows, dictionary_table
 from nehabits.exchange.csv_text import BOM, LINE_END, CsvFile, Written
 from nehabits.exchange.export_formats import TABLES_ALONE, Formats
-from nehabits.exchange.export_words import Scope, readme, title
+from nehabits.exchange.export_words import Scope, cut_words, readme, title
+
+if TYPE_CHECKING:
+    from nehabits.exchange.workbook import Workbook
 
 README = "README.txt"
 DATA_PACKAGE = f"{TABLES}/datapackage.json"
+WORKBOOK = "workbook.xlsx"
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """Every file with its rows, lines or sheets, and what is to be said of them."""
+
+    rows: dict[str, int]
+    remarks: tuple[str, ...] = ()
 
 
 class CsvPackage:
@@ -32,6 +45,10 @@ class CsvPackage:
         self._formats = formats
         self._files: dict[str, CsvFile] = {}
         self._closing = ExitStack()
+        self._by_kind: dict[type, list[Table]] = {}
+        for table in tables:
+            self._by_kind.setdefault(table.kind, []).append(table)
+        self._workbook = self._begun_workbook() if formats.workbook else None
         (folder / TABLES).mkdir()
         for table in tables:
             if table.area is None or table.area in areas:
@@ -51,20 +68,29 @@ class CsvPackage:
     def add(self, values: Iterable[Any]) -> None:
         """Write each value's rows into every table of its kind."""
         for value in values:
-            for table in self._tables:
-                if table.kind is type(value):
-                    self._file(table).add(list(table.rows(value)))
+            for table in self._by_kind[type(value)]:
+                self._write_rows(table, value)
 
-    def describe(self, scope: Scope) -> dict[str, int]:
-        """Finish the tables, describe them, and return every file with its rows, or lines."""
-        written = [
-            (table, self._files[table.name].close())
-            for table in self._tables
-            if table.name in self._files
-        ]
-        written.append(self._dictionary(written))
+    def describe(self, scope: Scope) -> Described:
+        """Finish the tables and describe them."""
+        tables = [table for table in self._tables if table.name in self._files]
+        dictionary = dictionary_table()
+        for row in dictionary_rows([*tables, dictionary]):
+            self._write_rows(dictionary, row)
+        tables.append(dictionary)
+        written = [(table, self._files[table.name].close()) for table in tables]
+        sheets = self._workbook.close(tables) if self._workbook else 0
+        cut = self._workbook.cut if self._workbook else 0
+        return Described(
+            self._describe(scope, written, cut) | ({WORKBOOK: sheets} if sheets else {}),
+            tuple(cut_words(cut)),
+        )
+
+    def _describe(
+        self, scope: Scope, written: Sequence[tuple[Table, Written]], cut: int
+    ) -> dict[str, int]:
         rows = [(table, each.rows) for table, each in written]
-        text = readme(scope, rows)
+        text = readme(scope, rows, cut)
         self._write(README, BOM + text.replace("\n", LINE_END).encode())
         package = data_package(title(made_up=scope.made_up), written, self._formats.dialect)
         self._write(DATA_PACKAGE, package.encode())
@@ -73,12 +99,11 @@ class CsvPackage:
             DATA_PACKAGE: package.count("\n"),
         }
 
-    def _dictionary(self, written: Iterable[tuple[Table, Written]]) -> tuple[Table, Written]:
-        dictionary = dictionary_table()
-        file = self._file(dictionary)
-        for row in dictionary_rows([*(table for table, _ in written), dictionary]):
-            file.add(list(dictionary.rows(row)))
-        return dictionary, file.close()
+    def _write_rows(self, table: Table, value: Any) -> None:
+        rows = list(table.rows(value))
+        self._file(table).add(rows)
+        if self._workbook is not None:
+            self._workbook.add(table, rows)
 
     def _file(self, table: Table) -> CsvFile:
         file = self._files.get(table.name)
@@ -86,7 +111,17 @@ class CsvPackage:
             file = CsvFile(self._folder / table.file, table.header, self._formats.dialect)
             self._files[table.name] = file
             self._closing.callback(file.close)
+            if self._workbook is not None:
+                self._workbook.begin(table)
         return file
+
+    def _begun_workbook(self) -> "Workbook":
+        # Few exports have one, and what writes it takes longer to load than a short export takes.
+        from nehabits.exchange.workbook import Workbook  # noqa: PLC0415
+
+        workbook = Workbook(self._folder / WORKBOOK, self._folder / ".sheets")
+        self._closing.callback(workbook.abandon)
+        return workbook
 
     def _write(self, name: str, data: bytes) -> None:
         (self._folder / name).write_bytes(data)

@@ -15,6 +15,15 @@ FIELD = "folder"
 MARK = ("tables/datapackage.json", "ne-habits-export")
 """The file of an export by which it is known, and the name that stands in it."""
 
+BESIDE = (
+    "README.txt",
+    "daily.csv",
+    "summary.pdf",
+    "workbook.xlsx",
+    FHIR_BUNDLE,
+)
+"""The files that an export has beside its tables; some only if they were asked for."""
+
 _OF_SYSTEMS = {".DS_Store", "Thumbs.db", "desktop.ini"}
 
 
@@ -25,18 +34,24 @@ def written_aside(folder: Path) -> Iterator[Path]:
     An empty folder or an earlier export is replaced. Raises Refused for a folder that holds
     anything else, or that cannot be written; then everything is as it was.
     """
-    with _said_plainly(folder):
+    with said_plainly(folder):
         folder = folder.expanduser()
         refuse_taken(folder)
         folder = folder.resolve()
-        aside = folder.with_name(f".{folder.name}.unfinished")
-        _clear(aside)
-        aside.mkdir(parents=True)
-        try:
+        with cleared(folder.with_name(f".{folder.name}.unfinished")) as aside:
+            aside.mkdir(parents=True)
             yield aside
             _move(aside, folder)
-        finally:
-            _clear(aside)
+
+
+@contextmanager
+def cleared(aside: Path) -> Iterator[Path]:
+    """Yield a place where nothing is: what was left there is removed, before and afterwards."""
+    _clear(aside)
+    try:
+        yield aside
+    finally:
+        _clear(aside)
 
 
 def refuse_taken(folder: Path) -> None:
@@ -58,15 +73,23 @@ def refuse_taken(folder: Path) -> None:
 
 def _of_earlier_export(folder: Path) -> set[str]:
     """Return the files of the export that a folder holds; none if it holds none of ours."""
+    try:
+        return files_of_package((folder / MARK[0]).read_bytes())
+    except OSError:
+        return set()
+
+
+def files_of_package(data: bytes) -> set[str]:
+    """Return the files of an export whose data package this is; none if it is none of ours."""
     file, name = MARK
     try:
-        package = json.loads((folder / file).read_text(encoding="utf-8"))
+        package = json.loads(data)
         if package["name"] != name:
             return set()
         tables = {f"tables/{resource['path']}" for resource in package["resources"]}
-    except (OSError, ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError):
         return set()
-    return tables | {file, FHIR_BUNDLE, "daily.csv", "README.txt"}
+    return tables | {file, *BESIDE}
 
 
 def _move(aside: Path, folder: Path) -> None:
@@ -91,7 +114,8 @@ def _clear(folder: Path) -> None:
 
 
 @contextmanager
-def _said_plainly(folder: Path) -> Iterator[None]:
+def said_plainly(folder: Path) -> Iterator[None]:
+    """Turn what the system says of a place into a sentence. Raises Refused."""
     try:
         yield
     except OSError as problem:

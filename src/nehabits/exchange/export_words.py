@@ -63,8 +63,11 @@ def period_words(scope: Scope) -> str:
     )
 
 
-def readme(scope: Scope, tables: Iterable[tuple[Table, int]]) -> str:
-    """Return the text that says what is what, in about twenty lines; tables with their rows."""
+def readme(scope: Scope, tables: Iterable[tuple[Table, int]], cut: int = 0) -> str:
+    """Return the text that says what is what, in about twenty lines; tables with their rows.
+
+    `cut` is how many texts were too long for the workbook.
+    """
     notes = tr("Notes: included") if scope.notes else tr("Notes: left out")
     lines = [
         title(made_up=scope.made_up),
@@ -77,6 +80,7 @@ def readme(scope: Scope, tables: Iterable[tuple[Table, int]]) -> str:
         "",
         *(_file_line(table, rows) for table, rows in tables),
         tr("tables/datapackage.json: the same description, for programs (Frictionless)"),
+        *(_workbook_lines(cut) if scope.formats.workbook else ()),
         *([_bundle_line()] if scope.formats.fhir else []),
         "",
         _dialect_line(scope.formats.dialect),
@@ -89,6 +93,26 @@ def _bundle_line() -> str:
     return tr(
         "{file}: nights, sessions, days and weeks, for programs (HL7 FHIR R4)", file=FHIR_BUNDLE
     )
+
+
+def cut_words(cut: int) -> list[str]:
+    """Return what is said of texts that were too long for the workbook, if any were."""
+    if not cut:
+        return []
+    return [
+        plural(
+            "{count} text in workbook.xlsx is cut at 32,767 letters; the tables have it whole.",
+            "{count} texts in workbook.xlsx are cut at 32,767 letters; the tables have them whole.",
+            cut,
+        )
+    ]
+
+
+def _workbook_lines(cut: int) -> list[str]:
+    return [
+        tr("workbook.xlsx: the same tables as sheets, for spreadsheets"),
+        *cut_words(cut),
+    ]
 
 
 def _dialect_line(dialect: Dialect) -> str:

@@ -13,9 +13,10 @@ from nehabits.exchange import export_words
 from nehabits.exchange.csv_columns import Names
 from nehabits.exchange.csv_package import CsvPackage
 from nehabits.exchange.csv_tables import all_tables
-from nehabits.exchange.export_folder import refuse_taken, written_aside
+from nehabits.exchange.export_folder import refuse_taken
 from nehabits.exchange.export_formats import TABLES_ALONE, Formats
 from nehabits.exchange.export_words import Scope
+from nehabits.exchange.export_zip import export_place, is_zip, refuse_taken_zip
 from nehabits.exchange.fhir_parts import Diary
 from nehabits.services.export_values import ALL_AREAS, Days, ExportValues, Sources
 from nehabits.services.fhir_export import fhir_beside, first_row
@@ -30,11 +31,15 @@ class Stopped(Refused):
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """Where an export is, its files by their place in it, and the rows (or lines) of each."""
+    """Where an export is, its files by their place in it, and the rows (lines, sheets) of each.
+
+    `remarks` are sentences about what a file could not hold.
+    """
 
     folder: Path
     files: tuple[str, ...]
     rows: Mapping[str, int]
+    remarks: tuple[str, ...] = ()
 
 
 class Export:
@@ -67,12 +72,12 @@ class Export:
         tell: Callable[[int, int], None] | None = None,
         stopped: Callable[[], bool] | None = None,
     ) -> Exported:
-        """Write the days from first to last, by default all, of some areas into a folder.
+        """Write the days from first to last, by default all, of some areas into a folder or zip.
 
-        The folder is new, empty, or an earlier export, which is replaced. Raises Refused for any
-        other folder, one that cannot be written, or a reversed period, and Stopped once `stopped`
-        says so; then nothing is written. `tell` hears how many steps of how many are done, in the
-        thread that writes.
+        It is new, empty, or an earlier export, which is replaced; a name in .zip makes one file.
+        Raises Refused for any other place, one that cannot be written, or a reversed period, and
+        Stopped once `stopped` says so; then nothing is written. `tell` hears how many steps of how
+        many are done. Both are asked in the thread that writes.
         """
         areas = ALL_AREAS if areas is None else areas
         if not areas:
@@ -82,7 +87,7 @@ class Export:
         tables = all_tables(values.measures, self._names(), areas, notes=notes)
         scope = self._scope(days, areas, formats, notes=notes)
         with (
-            written_aside(folder) as aside,
+            export_place(folder) as aside,
             CsvPackage(aside, tables, areas, formats) as package,
             fhir_beside(aside, self._diary(scope, areas)) as bundle,
         ):
@@ -93,8 +98,9 @@ class Export:
                     raise Stopped(tr("The export was stopped; nothing was written."))
                 if tell:
                     tell(done, len(steps))
-            rows = package.describe(scope) | bundle.rows
-        return Exported(folder, tuple(rows), rows)
+            described = package.describe(scope)
+        rows = {**described.rows, **bundle.rows}
+        return Exported(folder, tuple(rows), rows, described.remarks)
 
     def period(self, first: date | None = None, last: date | None = None) -> Days | None:
         """Return the days to write; what is left out goes as far as the journal. None: no days.
@@ -120,8 +126,9 @@ class Export:
         return span
 
     def refuse(self, folder: Path) -> None:
-        """Raise Refused for a folder that holds anything but an earlier export."""
-        refuse_taken(folder.expanduser())
+        """Raise Refused for a folder, or a zip, that holds anything but an earlier export."""
+        refuse = refuse_taken_zip if is_zip(folder) else refuse_taken
+        refuse(folder.expanduser())
 
     def notices(self) -> list[str]:
         """Return what is said on every export."""
