@@ -1,6 +1,7 @@
 """The bundle in the folder: asked for, whole, the same again, and nothing of others' in its way."""
 
 import json
+import zipfile
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -50,6 +51,13 @@ def test_a_second_export_has_the_same_bytes_and_replaces_the_first(
     assert contents(lived.export.write(tmp_path / "out", formats=FHIR).folder) == first
     lived.export.write(tmp_path / "out")
     assert not (tmp_path / "out" / "machine").exists()
+
+
+def test_a_zip_holds_it_whole(lived: Services, tmp_path: Path) -> None:
+    lived.export.write(tmp_path / "out.zip", formats=FHIR)
+    folder = lived.export.write(tmp_path / "out", formats=FHIR).folder
+    with zipfile.ZipFile(tmp_path / "out.zip") as packed:
+        assert packed.read(BUNDLE) == (folder / BUNDLE).read_bytes()
 
 
 def test_a_file_of_somebody_else_beside_it_is_kept(lived: Services, tmp_path: Path) -> None:

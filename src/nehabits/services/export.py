@@ -31,15 +31,19 @@ class Stopped(Refused):
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """Where an export is, its files by their place in it, and the rows (lines, sheets) of each.
+    """Where an export is, and the rows (lines, sheets) of each file by its place in it.
 
     `remarks` are sentences about what a file could not hold.
     """
 
     folder: Path
-    files: tuple[str, ...]
     rows: Mapping[str, int]
     remarks: tuple[str, ...] = ()
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Its files by their place in it."""
+        return tuple(self.rows)
 
 
 class Export:
@@ -99,8 +103,7 @@ class Export:
                 if tell:
                     tell(done, len(steps))
             described = package.describe(scope)
-        rows = {**described.rows, **bundle.rows}
-        return Exported(folder, tuple(rows), rows, described.remarks)
+        return Exported(folder, {**described.rows, **bundle.rows}, described.remarks)
 
     def period(self, first: date | None = None, last: date | None = None) -> Days | None:
         """Return the days to write; what is left out goes as far as the journal. None: no days.

@@ -35,10 +35,8 @@ class FhirBeside:
 
     @property
     def rows(self) -> dict[str, int]:
-        """The file with its lines once it is whole; nothing where none is written."""
-        if self._pieces is None:
-            return {}
-        return {FHIR_BUNDLE: self._lines + self._pieces.foot().count("\n")}
+        """The file with its lines so far; nothing where none is written."""
+        return {} if self._pieces is None else {FHIR_BUNDLE: self._lines}
 
 
 @contextmanager
