@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from nehabits.services.export import Formats
+from nehabits.services.services import Services
 from tests.exports import rows
 from tests.formula_corpus import CORPUS
 from tools.judges.bundle_judges import Unavailable
@@ -23,11 +25,20 @@ def tables(folder: Path) -> list[Path]:
     return [folder / "daily.csv", *sorted((folder / "tables").glob("*.csv"))]
 
 
+@pytest.fixture(scope="session")
+def with_semicolons(services: Services, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("semicolons") / "export"
+    return services.export.write(out, notes=True, formats=Formats(decimal_comma=True)).folder
+
+
+@pytest.mark.parametrize("dialect", ["folder", "with_semicolons"])
 @pytest.mark.parametrize("separator", SEPARATORS)
-def test_no_cell_of_any_table_is_a_formula(folder: Path, tmp_path: Path, separator: str) -> None:
-    typed = {row["note"] for row in rows(folder, "practice")}
-    assert len(typed) >= len(CORPUS)
-    sheets = opened(tables(folder), separator, tmp_path)
+def test_no_cell_of_any_table_is_a_formula(
+    request: pytest.FixtureRequest, tmp_path: Path, separator: str, dialect: str
+) -> None:
+    written: Path = request.getfixturevalue(dialect)
+    assert (written / "tables" / "practice.csv").read_bytes().count(b"HYPERLINK") > 100
+    sheets = opened(tables(written), separator, tmp_path)
     assert len(sheets) > 10
     assert {sheet.name: formulas(sheet) for sheet in sheets if formulas(sheet)} == {}
 
