@@ -20,7 +20,7 @@ from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.sleep import Sleep
 from nehabits.domain.tracking import DayCell
 from nehabits.domain.week import Coverage
-from nehabits.services.review import DayReview
+from nehabits.services.day_review import DayReview
 from nehabits.services.week_review import WeekReview, WeekRow
 
 _KINDS: dict[type[Entry], str] = {

@@ -28,13 +28,19 @@ def window_figure(
     days: Sequence[date],
     not_tracked: frozenset[date] = frozenset(),
 ) -> WeekFigure:
-    """Return a 28-day figure from the sleeps around its days.
+    """Return a 28-day figure from the sleeps around its days: every one that touches them."""
+    return nights_figure(measure, nights_around(sleeps, days), not_tracked)
 
-    `sleeps` holds every sleep and nap that touches the days; not tracked days without a night
-    leave the coverage, and the pairs they would be in leave it too.
+
+def nights_figure(
+    measure: Measure, window: Nights, not_tracked: frozenset[date] = frozenset()
+) -> WeekFigure:
+    """Return a 28-day figure from the nights of its days.
+
+    Not tracked days without a night leave the coverage, and the pairs they would be in leave it
+    too.
     """
-    window = nights_around(sleeps, days)
-    values, counts = window_values(measure, window, len(days))
+    values, counts = window_values(measure, window, len(window.days))
     value, n = None if np.isnan(values[0]) else float(values[0]), int(counts[0])
     slept = window.measured_on_days() >= 0
     counted = slept | ~np.isin(window.days, np.array(list(not_tracked), dtype="datetime64[D]"))

@@ -57,6 +57,8 @@ class Table:
     """A file of the export: for each `kind` of value its rows, `key` the columns that name one.
 
     A table of an area that was not chosen exists only if values of a chosen area are in it.
+    `spread` gives what the columns take their cells from; if they are `ready`, it gives
+    the cells themselves, a tuple in the order of the columns.
     """
 
     name: str
@@ -68,6 +70,7 @@ class Table:
     links: tuple[Link, ...] = ()
     spread: Callable[[Any], Iterable[Any]] = field(default=lambda value: (value,))
     folder: str = TABLES
+    ready: bool = False
 
     @property
     def file(self) -> str:
@@ -80,9 +83,11 @@ class Table:
         return tuple(column.name for column in self.columns)
 
     def rows(self, value: Any) -> Iterable[tuple[Cell, ...]]:
-        """Yield the rows a value of this table's kind gives."""
-        for row in self.spread(value):
-            yield tuple(column.take(row) for column in self.columns)
+        """Return the rows a value of this table's kind gives."""
+        if self.ready:
+            return self.spread(value)
+        takes = [column.take for column in self.columns]
+        return [tuple([take(row) for take in takes]) for row in self.spread(value)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from nehabits.domain.meal import Meal, MealItem, MealKind
-from nehabits.domain.nutrient import NUTRIENT, NUTRIENTS
+from nehabits.domain.nutrient import NUTRIENTS
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import tr
 from nehabits.exchange.csv_columns import (
@@ -13,6 +14,7 @@ from nehabits.exchange.csv_columns import (
     Table,
     Type,
     identity,
+    kept,
     moment,
     origin,
     typed,
@@ -25,12 +27,11 @@ from nehabits.exchange.measure_formulas import estimate_formula, estimate_source
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A food of a meal at its place, from 1, one of its nutrients, and the saved meal it is of."""
+    """A food of a meal at its place, from 1, and the saved meal it is of at its own."""
 
     meal: Meal
     place: int
     item: MealItem
-    nutrient: str = ""
     dish: MealItem | None = None
     dish_place: int = 0
 
@@ -52,44 +53,56 @@ def meals_table(*, notes: bool) -> Table:
     return Table("meals", Meal, title, columns, ("id", "item"), Pillar.MEALS, spread=_items)
 
 
+class _Brought(NamedTuple):
+    """What a food of a meal brings of a nutrient: the cells of its row, for there are many."""
+
+    meal_id: str
+    item: int
+    nutrient: str
+    unit: str
+    amount: float | None
+    estimated: float | None
+
+
 def meal_nutrients_table() -> Table:
     """Return the table of what each food of a meal brings."""
     columns = (
-        *(_of_meal(column, "meal_id") for column in identity()[:1]),
-        _place(),
+        kept("meal_id", Type.TEXT, tr("A UUID that names the row"), needed=True),
+        worked_out("item", Type.WHOLE, _place_words(), "item", ""),
         worked_out("nutrient", Type.TEXT, tr("The nutrient's key"), "nutrient", ""),
-        worked_out("unit", Type.TEXT, tr("The unit of amount"), _unit, "", empty=tr("not known")),
+        worked_out("unit", Type.TEXT, tr("The unit of amount"), "unit", "", empty=tr("not known")),
         worked_out(
             "amount",
             Type.NUMBER,
             tr("How much the item brings"),
-            lambda row: row.item.nutrients.get(row.nutrient),
+            "amount",
             tr("amount in 100 g × weight / 100, copied when the item was logged"),
             unit=tr("as in unit"),
             source=tr("USDA SR28, or typed by the person"),
             empty=tr("not known, which is not 0"),
         ),
-    )
-    estimate = worked_out(
-        "estimated",
-        Type.NUMBER,
-        tr("How much the item may bring where amount is not known; not part of amount"),
-        lambda row: row.item.estimates.get(row.nutrient),
-        estimate_formula(),
-        unit=tr("as in unit"),
-        source=estimate_source(),
-        empty=tr("the amount is known, nothing was estimated, or estimates are switched off"),
+        worked_out(
+            "estimated",
+            Type.NUMBER,
+            tr("How much the item may bring where amount is not known; not part of amount"),
+            "estimated",
+            estimate_formula(),
+            unit=tr("as in unit"),
+            source=estimate_source(),
+            empty=tr("the amount is known, nothing was estimated, or estimates are switched off"),
+        ),
     )
     link = Link(("meal_id", "item"), "meals", ("id", "item"))
     return Table(
         "meal_nutrients",
         Meal,
         tr("Nutrients of meals, a row a food and nutrient"),
-        (*columns, estimate),
+        columns,
         ("meal_id", "item", "nutrient"),
         Pillar.MEALS,
         (link,),
         _nutrients,
+        ready=True,
     )
 
 
@@ -103,12 +116,17 @@ def _items(meal: Meal) -> Iterable[_Row]:
             yield _Row(meal, place, food, dish=dish, dish_place=dish_place)
 
 
-def _nutrients(meal: Meal) -> Iterable[_Row]:
-    known = [nutrient.key for nutrient in NUTRIENTS]
-    for row in _items(meal):
-        others = sorted((row.item.nutrients.keys() | row.item.estimates.keys()) - set(known))
-        for key in (*known, *others):
-            yield replace(row, nutrient=key)
+def _nutrients(meal: Meal) -> Iterable[_Brought]:
+    meal_id = str(meal.id)
+    for place, food in enumerate(meal.foods, 1):
+        amounts, estimates = food.nutrients, food.estimates
+        for key, unit in _UNITS.items():
+            yield _Brought(meal_id, place, key, unit, amounts.get(key), estimates.get(key))
+        for key in sorted((amounts.keys() | estimates.keys()) - _UNITS.keys()):
+            yield _Brought(meal_id, place, key, "", amounts.get(key), estimates.get(key))
+
+
+_UNITS = {nutrient.key: nutrient.unit for nutrient in NUTRIENTS}
 
 
 def _dish_columns() -> Iterable[Column]:
@@ -136,15 +154,15 @@ def _of_dish(take: Callable[[MealItem], Cell]) -> Callable[[_Row], Cell]:
     return lambda row: take(row.dish) if row.dish else None
 
 
-def _unit(row: _Row) -> str:
-    return NUTRIENT[row.nutrient].unit if row.nutrient in NUTRIENT else ""
-
-
 def _place() -> Column:
-    return worked_out("item", Type.WHOLE, tr("The food's place in the meal, from 1"), "place", "")
+    return worked_out("item", Type.WHOLE, _place_words(), "place", "")
 
 
-def _of_meal(column: Column, name: str = "") -> Column:
+def _place_words() -> str:
+    return tr("The food's place in the meal, from 1")
+
+
+def _of_meal(column: Column) -> Column:
     """Return a column of meals as a column of their foods."""
     take = column.take
-    return replace(column, name=name or column.name, take=lambda row: take(row.meal))
+    return replace(column, take=lambda row: take(row.meal))

@@ -1,8 +1,9 @@
-"""What has a row in the export: the values of a journal, some weeks of days at a time."""
+"""What has a row in the export: the values of a journal, some of its days at a time."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 from nehabits.domain.aim import Aim
@@ -50,9 +51,13 @@ class ExportValues:
         self.measures = [each for each in sources.review.measures() if each.pillar in areas]
 
     def steps(self) -> list[Callable[[], Iterator[Any]]]:
-        """Return what yields the values, a month or a week at a time, so that memory stays flat."""
-        months_of = [lambda days=days: self._month(*days) for days in months(self._days)]
-        weeks_of = [lambda first=first: self._week(first) for first in self._weeks()]
+        """Return what yields the values, a month or some weeks at a time: memory stays flat."""
+        months_of = [partial(self._month, *days) for days in months(self._days)]
+        weeks = list(self._weeks())
+        weeks_of = [
+            partial(self._week_figures, weeks[at : at + _WEEKS_AT_ONCE])
+            for at in range(0, len(weeks), _WEEKS_AT_ONCE)
+        ]
         return [self._definitions, *months_of, *weeks_of, self._aims, self._settings]
 
     def _definitions(self) -> Iterator[Any]:
@@ -89,8 +94,7 @@ class ExportValues:
 
     def _day_figures(self, first: date, last: date) -> Iterator[DayFigures]:
         daily = [measure for measure in self.measures if measure.day is not DayRule.NONE]
-        cells = self._sources.review.cells(daily, first, last)
-        tracking = self._sources.review.tracking(first, last)
+        cells, tracking = self._sources.review.cells_and_tracking(daily, first, last)
         for place, day in enumerate(days_between(first, last)):
             yield DayFigures(
                 day,
@@ -112,12 +116,12 @@ class ExportValues:
             yield monday
             monday += _WEEK
 
-    def _week(self, first: date) -> Iterator[WeekOfMeasure]:
-        week = self._sources.review.week(first)
-        note = joined_notes(self._sources.week_notes.of_week(first))
-        for row in week.rows:
-            if row.measure.pillar in self._areas:
-                yield WeekOfMeasure(week.first, week.last, row.measure, row.figure, note)
+    def _week_figures(self, firsts: Sequence[date]) -> Iterator[WeekOfMeasure]:
+        for week in self._sources.review.week_figures(firsts[0], len(firsts)):
+            note = joined_notes(self._sources.week_notes.of_week(week.first))
+            for measure, figure in week.figures:
+                if measure.pillar in self._areas:
+                    yield WeekOfMeasure(week.first, week.last, measure, figure, note)
 
     def _aims(self) -> Iterator[Aim]:
         """Yield the aims for measures of some areas that hold on a day of the period."""
@@ -140,6 +144,7 @@ class ExportValues:
 
 
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
+_WEEKS_AT_ONCE = 26
 
 
 def months(days: Days | None) -> Iterator[Days]:

@@ -19,7 +19,8 @@ from nehabits.domain.measure import WINDOW_RULES, Measure
 from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.tracking import DayCell
 from nehabits.domain.week import TRAILING_DAYS, WeekFigure
-from nehabits.services.week_review import CellsOf, WeekRow, week_review
+from nehabits.services.week_figures import CellsOf
+from nehabits.services.week_review import WeekRow, week_review
 from nehabits.storage.journal_file import Transaction
 
 

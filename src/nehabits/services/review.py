@@ -5,17 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
-from nehabits.domain.aim import Aim
 from nehabits.domain.day import days_between
 from nehabits.domain.day_figures import MAIN_MEALS_LOGGED, entries_key
-from nehabits.domain.day_mark import DayMark, Mark
+from nehabits.domain.day_mark import DayMark
 from nehabits.domain.entry import Entry
 from nehabits.domain.figure import Figure
 from nehabits.domain.measure import DayRule, Measure, all_measures
-from nehabits.domain.own_habit import OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference import ReferenceLine
 from nehabits.domain.tracking import DayCell, Tracking, meal_tracking, tracking_of
+from nehabits.services.day_review import Cells, DayReview, DaysReview, Trackings
 from nehabits.services.kept_preferences import Preferences
 from nehabits.services.preferences import COMPLETE_BY_MAIN_MEALS, ESTIMATES
 from nehabits.services.references import References
@@ -27,39 +26,10 @@ if TYPE_CHECKING:
     from nehabits.domain.nights import Nights
     from nehabits.domain.series import Series
     from nehabits.services.four_weeks import FourWeeks
+    from nehabits.services.week_figures import WeekFigures
     from nehabits.services.week_review import WeekReview
 
 Kind = TypeVar("Kind", bound=Entry)
-
-Cells = dict[str, tuple[DayCell, ...]]
-"""By measure id, a cell for each day of a period."""
-
-Trackings = dict[tuple[Pillar, date], Tracking]
-"""What each day of a period says of each area."""
-
-
-@dataclass(frozen=True, slots=True)
-class DayReview:
-    """A day: its entries by time, a cell for each day measure, and what was said of it."""
-
-    day: date
-    entries: tuple[Entry, ...]
-    cells: dict[str, DayCell]
-    tracking: dict[Pillar, Tracking]
-    marks: dict[Pillar, Mark]
-
-
-@dataclass(frozen=True, slots=True)
-class DaysReview:
-    """Some days at once: cells, what each day says of each area, entries by time, habits, aims."""
-
-    measures: dict[str, Measure]
-    cells: Cells
-    tracking: Trackings
-    marks: Mapping[tuple[Pillar, date], DayMark]
-    entries: tuple[Entry, ...]
-    habits: tuple[OwnHabit, ...]
-    aims: tuple[Aim, ...]
 
 
 class Review:
@@ -166,6 +136,14 @@ class Review:
         with self._file.read() as transaction:
             return self._cells(transaction, measures, first, last)
 
+    def cells_and_tracking(
+        self, measures: Sequence[Measure], first: date, last: date
+    ) -> tuple[Cells, Trackings]:
+        """Return both at once, of every area: an export of a long period reads them once."""
+        with self._file.read() as transaction:
+            read = self._read(transaction, measures, first, last)
+            return read.cells, read.tracking
+
     def week(self, first: date) -> "WeekReview":
         """Return the week that begins on a day."""
         # Figures of 28 nights need numpy, which a start would wait for and Today does not need.
@@ -180,6 +158,13 @@ class Review:
 
         with self._file.read() as transaction:
             return four_weeks(transaction, self._cells, self.line, last, self._today())
+
+    def week_figures(self, first: date, weeks: int) -> "tuple[WeekFigures, ...]":
+        """Return so many weeks in a row with their figures alone; they are read in one go."""
+        from nehabits.services.week_figures import week_figures  # noqa: PLC0415 - as above
+
+        with self._file.read() as transaction:
+            return tuple(week_figures(transaction, self._cells, first, weeks, self._today()))
 
     def series(self, measure_id: str, first: date, last: date) -> "Series":
         """Return a measure day by day from first to last, with its trailing seven days.

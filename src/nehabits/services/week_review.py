@@ -2,29 +2,24 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 
 from nehabits.domain.aim import Aim
 from nehabits.domain.aim_progress import AimProgress, aim_progress
 from nehabits.domain.consistency import Consistency, consistency, weekly_consistency
 from nehabits.domain.day import week_days, week_name
-from nehabits.domain.day_mark import Mark
 from nehabits.domain.measure import WINDOW_RULES, Measure, all_measures
-from nehabits.domain.night_window import WINDOW_DAYS, window_days, window_figure
-from nehabits.domain.pillar import Pillar
+from nehabits.domain.night_window import WINDOW_DAYS, window_days
 from nehabits.domain.reference import ReferenceLine
-from nehabits.domain.sleep import Sleep
 from nehabits.domain.tracking import DayCell
 from nehabits.domain.week import WeekFigure, week_figure
+from nehabits.services.week_figures import DAYS_A_WEEK, CellsOf
+from nehabits.services.window_nights import WindowNights
 from nehabits.storage import records
 from nehabits.storage.journal_file import Transaction
 
 WEEKS_SHOWN = 5
 """So many weeks in a row are shown of a figure, its own the last of them."""
-
-DAYS_A_WEEK = 7
-
-CellsOf = Callable[[Transaction, Sequence[Measure], date, date], dict[str, tuple[DayCell, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +78,7 @@ def week_review(
     used = (habit for habit in records.habits(transaction) if habit.is_used_on(first))
     measures, aims = all_measures(used), records.aims(transaction)
     cells = cells_of(transaction, measures, firsts[0], last)
-    nights = _Nights(transaction, windows)
+    nights = WindowNights(transaction, windows)
     before = (windows[-1][0] - firsts[0]).days
     rows = []
     for measure in measures:
@@ -132,38 +127,3 @@ def _held(aims: Sequence[Aim], measure: Measure, days: Sequence[date]) -> tuple[
         and aim.since <= days[-1]
         and (aim.until is None or aim.until > days[0])
     )
-
-
-class _Nights:
-    """The sleeps around some windows of 28 days, read once and shared out to them."""
-
-    def __init__(self, transaction: Transaction, windows: Sequence[Sequence[date]]) -> None:
-        days = [day for window in windows for day in window]
-        first, last = min(days), max(days)
-        sleeps = records.sleeps_touching(transaction, _midnight(first, -2), _midnight(last, 2))
-        spans = [(sleep.start.instant, sleep.end.instant, sleep) for sleep in sleeps]
-        self._windows = [
-            (window, _touching(spans, _midnight(window[0], -2), _midnight(window[-1], 2)))
-            for window in windows
-        ]
-        self._not_tracked = frozenset(
-            mark.day
-            for mark in records.marks_between(transaction, first, last)
-            if mark.pillar is Pillar.SLEEP and mark.mark is Mark.NOT_TRACKED
-        )
-
-    def figures(self, measure: Measure) -> list[WeekFigure]:
-        return [
-            window_figure(measure, sleeps, window, self._not_tracked)
-            for window, sleeps in self._windows
-        ]
-
-
-def _touching(
-    spans: Sequence[tuple[datetime, datetime, Sleep]], start: datetime, end: datetime
-) -> list[Sleep]:
-    return [sleep for began, ended, sleep in spans if began < end and ended > start]
-
-
-def _midnight(day: date, days_after: int) -> datetime:
-    return datetime.combine(day + timedelta(days=days_after), time(), UTC)

@@ -4,7 +4,8 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
-from functools import cache
+from functools import cache, partial
+from operator import itemgetter
 from types import UnionType
 from typing import Any, get_args, get_type_hints
 from uuid import UUID
@@ -97,7 +98,7 @@ def to_row(record: Record) -> Row:
 
 def from_row(kind: type, row: Mapping[str, Any]) -> Any:
     """Return the record of a kind that a row holds."""
-    return kind(**{name: _take(row, name, inner) for name, inner in _kinds(kind).items()})
+    return kind(**{name: take(row) for name, take in _takes(kind)})
 
 
 def to_json(row: Row) -> Row:
@@ -143,20 +144,26 @@ def _moment_columns(name: str, moment: Moment | None) -> Row:
 _MOMENT_PARTS = ("wall", "zone", "offset", "instant")
 
 
-def _take(row: Mapping[str, Any], name: str, kind: type) -> Any:
+@cache
+def _takes(kind: type) -> tuple[tuple[str, Callable[[Mapping[str, Any]], Any]], ...]:
+    """Return how each field is taken out of a row; found once, for a long period has many rows."""
+    return tuple((name, _taking(name, inner)) for name, inner in _kinds(kind).items())
+
+
+def _taking(name: str, kind: type) -> Callable[[Mapping[str, Any]], Any]:
     if kind is Moment:
-        return _moment(row, name)
+        return partial(_moment, name)
     if name in _NESTED:
-        return _NESTED[name][1](row[name])
-    value = row[name]
-    if value is not None and kind is datetime:
-        return value.replace(tzinfo=UTC)
-    if value is not None and (kind is tuple or issubclass(kind, Enum)):
-        return kind(value)
-    return value
+        read = _NESTED[name][1]
+        return lambda row: read(row[name])
+    if kind is datetime:
+        return lambda row: None if row[name] is None else row[name].replace(tzinfo=UTC)
+    if kind is tuple or issubclass(kind, Enum):
+        return lambda row: None if row[name] is None else kind(row[name])
+    return itemgetter(name)
 
 
-def _moment(row: Mapping[str, Any], name: str) -> Moment | None:
+def _moment(name: str, row: Mapping[str, Any]) -> Moment | None:
     wall = row[f"{name}_wall"]
     if wall is None:
         return None

@@ -3,8 +3,6 @@
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from itertools import groupby
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
@@ -174,17 +172,16 @@ def _add_items(connection: Connection, meals: list[Row], condition: ColumnElemen
     query = (
         select(MEAL_ITEMS).where(condition).order_by(MEAL_ITEMS.c.meal_id, MEAL_ITEMS.c.position)
     )
-    found = connection.execute(query).mappings()
-    by_meal = {
-        meal_id: [_item(row) for row in rows]
-        for meal_id, rows in groupby(found, key=lambda row: row["meal_id"])
-    }
+    by_meal: dict[UUID, list[Row]] = {}
+    for meal_id, _, *values in connection.execute(query).all():
+        item = dict(zip(_ITEM_COLUMNS, values, strict=True))
+        by_meal.setdefault(meal_id, []).append(item)
     for meal in meals:
         meal[ITEMS] = by_meal.get(meal["id"], [])
 
 
-def _item(row: Any) -> Row:
-    return {key: value for key, value in row.items() if key not in {"meal_id", "position"}}
+_ITEM_COLUMNS = tuple(column.name for column in MEAL_ITEMS.c)[2:]
+"""The columns of a food, after its meal and its position in it."""
 
 
 def _by_time(entry: Entry) -> tuple[date, float, str]:

@@ -14,8 +14,8 @@ from nehabits.domain.own_habit import HabitRecord
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.practice import Practice
 from nehabits.domain.sleep import Sleep
+from nehabits.services.day_review import DaysReview
 from nehabits.services.preferences import YEAR_TINT
-from nehabits.services.review import DaysReview
 from nehabits.services.services import Services
 from nehabits.ui.calendar.calendar_choice import CalendarChoice
 from nehabits.ui.calendar.day_said import FIGURES, DayFacts, DaySaid, day_said, days_said
