@@ -16,6 +16,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 LAST_NUTRIENT = '    Nutrient("zinc", "mg", "zinc_mg", mark("Zinc")),\n'
 EGG = "01123"
+LAST_CODE_OF_DAYS = '    Code("meal.whole_grain", "1"),\n'
 LAST_PREFERENCE = 'HELP_NUMBER = Preference("help_number", default="", kind=Text())\n'
 
 
@@ -118,6 +119,21 @@ def test_a_kind_of_practice_added_in_one_file_is_understood_and_counted(program:
     assert program.week("practice.minutes")["value"] == 80
     assert program.week("practice.nature")["value"] == 0
     assert "Singing, 20 min" in program.run("day", "2026-03-04")
+
+
+def test_a_code_added_as_one_row_is_in_the_bundle(program: Program) -> None:
+    program.run("log", "nature 20m", "--day", "2026-03-04")
+    program.add(
+        "src/nehabits/exchange/fhir_codes.py",
+        '    Code("practice.nature", "min"),\n',
+        after=LAST_CODE_OF_DAYS,
+    )
+    program.run("export", "export", "--fhir")
+    bundle = json.loads((program.folder / "export/machine/bundle.fhir.json").read_text("utf-8"))
+    coded = [entry["resource"] for entry in bundle["entry"] if "code" in entry["resource"]]
+    (found,) = [each for each in coded if each["code"]["text"] == "Time in nature"]
+    assert found["code"]["coding"][0]["code"] == "practice.nature"
+    assert (found["valueQuantity"]["value"], found["valueQuantity"]["code"]) == (20, "min")
 
 
 WEEK_NUMBERS = """

@@ -37,6 +37,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=tr("semicolons and decimal commas, for spreadsheets that want them"),
     )
+    parser.add_argument("--fhir", action="store_true", help=tr("with a FHIR bundle, for programs"))
 
 
 def run(services: Services, options: argparse.Namespace, _stage: Stage) -> int:
@@ -50,7 +51,9 @@ def run(services: Services, options: argparse.Namespace, _stage: Stage) -> int:
         options.last,
         areas=_areas(options.areas),
         notes=options.notes,
-        formats=Formats(decimal_comma=options.decimal_comma, workbook=options.workbook),
+        formats=Formats(
+            decimal_comma=options.decimal_comma, workbook=options.workbook, fhir=options.fhir
+        ),
     )
     for remark in exported.remarks:
         print(remark)
