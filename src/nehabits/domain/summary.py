@@ -43,6 +43,7 @@ class DatedNote:
     day: date
     about: str
     text: str
+    for_week: bool = False
 
 
 @dataclass(frozen=True, slots=True)

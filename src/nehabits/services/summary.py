@@ -31,6 +31,7 @@ from nehabits.domain.week import WeekFigure, week_figure
 from nehabits.domain.wording import mark, tr
 from nehabits.services.preferences import MADE_UP
 from nehabits.services.services import Services
+from nehabits.services.summary_details import SummaryDetails, details_of
 from nehabits.services.summary_notes import notes_of
 from nehabits.services.summary_references import said_reference
 from nehabits.services.summary_words import summary_formulas
@@ -97,6 +98,14 @@ def summary_of(services: Services, choice: SummaryChoice) -> Summary:
     return _Period(services, choice).summary()
 
 
+def summary_with_details(
+    services: Services, choice: SummaryChoice
+) -> tuple[Summary, SummaryDetails]:
+    """Return a period on one page, and what stands behind it."""
+    period = _Period(services, choice)
+    return period.summary(), period.details()
+
+
 class _Period:
     """The days of a period, read once, and what they come to."""
 
@@ -147,6 +156,10 @@ class _Period:
             name=choice.name.strip(),
             made_up=self._services.preferences.get(MADE_UP),
         )
+
+    def details(self) -> SummaryDetails:
+        ends = self._choice.first, self._choice.last
+        return details_of(self._services, tuple(self._measures), self._cells, *ends)
 
     def _strip(self, pillar: Pillar) -> Strip:
         ends = self._choice.first, self._choice.last

@@ -6,9 +6,9 @@ from datetime import date
 from nehabits.domain.day import days_between, week_start
 from nehabits.domain.day_figures import pillars_of
 from nehabits.domain.pillar import Pillar
-from nehabits.domain.pillar_words import pillar_name
 from nehabits.domain.summary import DatedNote
 from nehabits.domain.wording import tr
+from nehabits.services.export import area_name
 from nehabits.services.services import Services
 
 
@@ -24,7 +24,7 @@ def notes_of(
     begins = week_start(first, services.preferences.first_weekday)
     for start in days_between(begins, last)[::7]:
         found += [
-            DatedNote(note.day, tr("the week"), note.text)
+            DatedNote(note.day, tr("the week"), note.text, for_week=True)
             for note in services.week_notes.of_week(start)
             if first <= note.day <= last
         ]
@@ -32,4 +32,4 @@ def notes_of(
 
 
 def _areas(pillars: Collection[Pillar]) -> str:
-    return ", ".join(pillar_name(pillar) for pillar in Pillar if pillar in pillars)
+    return ", ".join(area_name(pillar) for pillar in Pillar if pillar in pillars)
