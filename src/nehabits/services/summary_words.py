@@ -13,8 +13,8 @@ def summary_formulas(areas: Collection[Pillar]) -> tuple[str, ...]:
     """Return how each figure of some areas was made, in the order of the page."""
     lines = [
         tr(
-            "Means: all days of the period with a value (meals: complete days), today only for "
-            "sleep; none under {least} days. SD: sample (n − 1). Range: lowest to highest.",
+            "Means: all days of the period with a value (meals: complete days), today for sleep "
+            "alone; none under {least} days. SD: sample (n − 1). Range: lowest to highest.",
             least=LEAST_DAYS,
         )
     ]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPainter
 
 from nehabits.ui.paper.pieces import Piece, paint
@@ -32,6 +33,12 @@ class Paper(StrEnum):
         """Width and height within the margins, in points."""
         width, height = self.size
         return (width - 2 * MARGIN) / POINT, (height - 2 * MARGIN) / POINT
+
+
+def usual_paper() -> Paper:
+    """Return A4, or Letter where people use inches."""
+    inches = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+    return Paper.LETTER if inches else Paper.A4
 
 
 class Painted(Protocol):

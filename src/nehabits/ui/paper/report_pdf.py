@@ -10,7 +10,7 @@ from nehabits.ui.paper.page import Page, Paper, paint_page
 
 _RESOLUTION = 600
 _INCH = 25.4
-_SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
+PAPER_SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
 
 
 def report_pdf(pages: Sequence[Page], title: str) -> bytes:
@@ -31,7 +31,7 @@ def paint_pages(device: QPagedPaintDevice, pages: Sequence[Page]) -> None:
     A page is put in the middle of a paper of another size, as large as it fits.
     """
     if isinstance(device, QPdfWriter):
-        device.setPageSize(QPageSize(_SIZES[pages[0].paper]))
+        device.setPageSize(QPageSize(PAPER_SIZES[pages[0].paper]))
     device.setPageOrientation(QPageLayout.Orientation.Portrait)
     device.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
     painter = QPainter(device)

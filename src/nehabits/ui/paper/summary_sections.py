@@ -196,7 +196,7 @@ def _practice(summary: Summary) -> Section:
     lines = [weekly_line(summary, each) for each in ("practice.minutes", "practice.sessions")]
     kinds = [
         tr(
-            "{name} {sessions} × ({minutes})",
+            "{name} {sessions} ({minutes})",
             name=kind.name,
             sessions=kind.sessions,
             minutes=duration_text(kind.minutes),
@@ -207,12 +207,16 @@ def _practice(summary: Summary) -> Section:
     if others:
         kinds.append(
             tr(
-                "others {sessions} × ({minutes})",
+                "others {sessions} ({minutes})",
                 sessions=sum(kind.sessions for kind in others),
                 minutes=duration_text(sum(kind.minutes for kind in others)),
             )
         )
-    below = (tr("By kind, whole period: {kinds}", kinds=" · ".join(kinds)),) if kinds else ()
+    below = (
+        (tr("Sessions by kind (time), whole period: {kinds}", kinds=" · ".join(kinds)),)
+        if kinds
+        else ()
+    )
     return Section(
         area_name(Pillar.PRACTICE), _weeks(summary, Pillar.PRACTICE), tuple(lines), below
     )

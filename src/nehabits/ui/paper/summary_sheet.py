@@ -179,7 +179,7 @@ class _Sheet:
         self.drawn.append(StripPiece(name, start + 1, step, NAME.line - 2, strip.boxes, gap=1.2))
         left, self.top = name + wide + _GAP, start
         self.block(strip_words(strip), (left, self.width - left), QUIET, 1)
-        self.top = start + NAME.line
+        self.top = start + NAME.line + 1
 
     def legend(self) -> None:
         """Say what the boxes mean."""
@@ -203,13 +203,14 @@ class _Sheet:
         """Add a table whose first column is names."""
         name = _NAME * self.width
         wide = (self.width - name) / max(len(headings) - 1, 1)
-        for cells, style in ((headings, QUIET), *((row, VALUE) for row in rows)):
-            start = self.top
+        for cells, style, most in ((headings, QUIET, 2), *((row, VALUE, 1) for row in rows)):
+            start, height = self.top, style.line
             self.block(cells[0], (0, name - _GAP), NAME, 1)
             for place, text in enumerate(cells[1:]):
                 self.top = start
-                self.block(text, (name + place * wide, wide - _GAP), style, 1)
-            self.top = start + (style.line if style is QUIET else NAME.line)
+                self.block(text, (name + place * wide, wide - _GAP), style, most)
+                height = max(height, self.top - start)
+            self.top = start + height
 
     def block(self, text: str, place: tuple[float, float], style: Style, most: int = 4) -> float:
         """Add a text in lines from a left edge within a width, go below it, return its height."""
@@ -226,12 +227,6 @@ def strip_words(strip: Strip) -> str:
     parts = [
         plural("{have} of {count} day", "{have} of {count} days", strip.days, have=strip.logged)
     ]
-    if strip.pillar is Pillar.SLEEP:
-        parts = [
-            plural(
-                "{have} of {count} night", "{have} of {count} nights", strip.days, have=strip.logged
-            )
-        ]
     if strip.pillar is Pillar.MEALS and strip.logged:
         parts.append(tr("{count} complete", count=strip.count(Tracking.LOGGED)))
     for tracking, words in (

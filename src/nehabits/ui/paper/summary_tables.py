@@ -16,8 +16,8 @@ from nehabits.ui.paper.pieces import Style
 from nehabits.ui.paper.wrapping import wrapped
 
 _CELL, _QUIET, _HEAD = Style(7), Style(7, muted=True), Style(6, muted=True)
-_DAY, _GAP, _MOST_COLUMNS, _HEAD_LINES = 58.0, 3.0, 12, 3
-_ROW = 10.0
+_DAY, _GAP, _MOST_COLUMNS, _HEAD_LINES = 68.0, 3.0, 12, 3
+_ROW, _LEAST_ROOM = 10.0, 150.0
 
 _MEASURES = {
     Pillar.SLEEP: (
@@ -26,7 +26,6 @@ _MEASURES = {
         "sleep.duration",
         "sleep.efficiency",
         "sleep.quality",
-        "sleep.naps",
     ),
     Pillar.EXERCISE: ("exercise.moderate", "exercise.vigorous", "exercise.strength_days"),
     Pillar.PRACTICE: ("practice.minutes", "practice.nature"),
@@ -54,7 +53,8 @@ class _Column:
 
 
 def add_tables(flow: Flow, details: SummaryDetails) -> None:
-    """Put the tables on pages of their own, as many beside each other as a page is wide."""
+    """Put the tables on pages of their own, one below the other."""
+    flow.turn()
     for pillars in _TOGETHER:
         columns = [each for pillar in pillars for each in _columns(details, pillar)]
         names = ", ".join(
@@ -63,18 +63,17 @@ def add_tables(flow: Flow, details: SummaryDetails) -> None:
             if any(column.measure.pillar is pillar for column in columns)
         )
         for place in range(0, len(columns), _MOST_COLUMNS):
-            flow.turn()
+            flow.needs(_LEAST_ROOM)
             flow.title(tr("Day by day: {areas}", areas=names))
             _add_table(flow, columns[place : place + _MOST_COLUMNS])
 
 
 def _columns(details: SummaryDetails, pillar: Pillar) -> list[_Column]:
     wanted = _MEASURES.get(pillar)
-    chosen = [
-        each
-        for each in details.measures
-        if each.pillar is pillar and not each.is_of_window and (not wanted or each.id in wanted)
-    ]
+    chosen = [each for each in details.measures if each.pillar is pillar and not each.is_of_window]
+    if wanted:
+        chosen = [each for each in chosen if each.id in wanted]
+        chosen.sort(key=lambda each: wanted.index(each.id))
     return [_Column(_heading(each), each, details.cells[each.id]) for each in chosen]
 
 
