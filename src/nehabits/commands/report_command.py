@@ -46,8 +46,6 @@ def run(services: Services, options: argparse.Namespace, stage: Stage) -> int:
     areas = areas_named(options.areas) or frozenset(Pillar)
     choice = SummaryChoice(first, last, areas, options.notes, options.name)
     count = stage.save_report(services, options.file, choice, options.paper)
-    pages = plural(
-        "{count} page is in {file}", "{count} pages are in {file}", count, file=options.file
-    )
-    print(pages)
+    file = options.file
+    print(plural("{count} page is in {file}", "{count} pages are in {file}", count, file=file))
     return 0

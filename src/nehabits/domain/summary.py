@@ -50,8 +50,8 @@ class DatedNote:
 class Summary:
     """A period and some areas, as they stood on the day `today`.
 
-    `figures` are by measure id; those of exercise and practice are means of complete weeks, of
-    which there are so many by area, and `sums` are what all days of the period come to. `nights`
+    `figures` are by measure id; those of exercise and practice are means of complete weeks, and
+    `sums` are what all days of the period come to. `nights`
     counts those before work days and before days off. `name` is what was typed for this page
     alone. `parts` are runs of weeks, and `rows` the figures in them.
     """
@@ -65,7 +65,6 @@ class Summary:
     figures: Mapping[str, PeriodFigure]
     sums: Mapping[str, WeekFigure]
     references: Mapping[str, SaidReference]
-    weeks: Mapping[Pillar, int]
     kinds: tuple[KindCount, ...]
     parts: tuple[Days, ...]
     rows: tuple[PartRow, ...]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 from nehabits.domain.coverage_strip import Strip, coverage_strip
 from nehabits.domain.day import days_between, week_start
@@ -27,7 +28,7 @@ from nehabits.domain.refusal import Refused
 from nehabits.domain.sleep import Sleep
 from nehabits.domain.summary import KindCount, PartRow, Summary
 from nehabits.domain.tracking import DayCell, Tracking
-from nehabits.domain.week import WeekFigure, week_figure
+from nehabits.domain.week import Coverage, WeekFigure, week_figure
 from nehabits.domain.wording import mark, tr
 from nehabits.services.preferences import MADE_UP
 from nehabits.services.services import Services
@@ -145,7 +146,6 @@ class _Period:
                 each: said_reference(self._services, each, min(choice.last, self._today))
                 for each in figures
             },
-            weeks={pillar: self._weeks_of(pillar) for pillar in areas},
             kinds=self._kinds(),
             parts=parts,
             rows=tuple(self._row(each, parts) for each in SIDE_BY_SIDE if each in self._cells),
@@ -184,13 +184,6 @@ class _Period:
     def _complete(self, cells: Sequence[DayCell]) -> list[tuple[DayCell, ...]]:
         return complete_weeks(cells, self._weekday, self._today)
 
-    def _weeks_of(self, pillar: Pillar) -> int:
-        cells = next((each for each in self._cells_of(pillar)), ())
-        return len(self._complete(cells))
-
-    def _cells_of(self, pillar: Pillar) -> Iterable[tuple[DayCell, ...]]:
-        return (self._cells[each.id] for each in self._measures if each.pillar is pillar)
-
     def _night_details(self) -> Iterable[PeriodFigure]:
         nights = measured_by_day(self._sleeps, self._days)
         said = {day: self._tracking[Pillar.SLEEP, day] for day in self._days}
@@ -206,7 +199,13 @@ class _Period:
 
     def _sums(self) -> Mapping[str, WeekFigure]:
         summed = (each for each in self._measures if each.week is WeekRule.SUM)
-        return {each.id: week_figure(each, self._cells[each.id], self._today) for each in summed}
+        sums = {each.id: week_figure(each, self._cells[each.id], self._today) for each in summed}
+        sessions = self._practised
+        if sessions:
+            days = len({each.day for each in sessions})
+            coverage = Coverage(days, len(self._days), "days")
+            sums[SESSIONS.id] = WeekFigure(float(len(sessions)), days, coverage)
+        return sums
 
     def _row(self, measure_id: str, parts: Sequence[Days]) -> PartRow:
         cells = self._cells[measure_id]
@@ -220,7 +219,10 @@ class _Period:
                 figures.append(week_figure(measure, within, self._today))
         return PartRow(measure, tuple(figures))
 
+    @cached_property
     def _practised(self) -> list[Entry]:
+        if Pillar.PRACTICE not in self._choice.areas:
+            return []
         ends = self._choice.first, self._choice.last
         review = self._services.review
         found = (*review.entries_of(Practice, *ends), *review.entries_of(Exercise, *ends))
@@ -230,17 +232,15 @@ class _Period:
         weeks = self._complete(self._cells["practice.minutes"])
         known = [week for week in weeks if any(cell.value is not None for cell in week)]
         starts = {week[0].day: 0 for week in known}
-        for session in self._practised():
+        for session in self._practised:
             start = week_start(session.day, self._weekday)
             if start in starts:
                 starts[start] += 1
         return mean_of_weeks(SESSIONS, [float(each) for each in starts.values()], len(weeks))
 
     def _kinds(self) -> tuple[KindCount, ...]:
-        if Pillar.PRACTICE not in self._choice.areas:
-            return ()
         found: dict[str, KindCount] = {}
-        for session in self._practised():
+        for session in self._practised:
             name = self._services.name_of(session)
             kept = found.get(name, KindCount(name, 0, 0))
             minutes = session.minutes if isinstance(session, Practice | Exercise) else 0

@@ -20,7 +20,7 @@ _MARK = Style(6, muted=True)
 _SHAPE = LIGHT.accent
 _AXIS, _FOOT, _EDGE, _ROOM = 34.0, 9.0, 0.7, 2.0
 _DATES, _VALUES = 5, 3
-_DOT, _ALONE = 1.0, 0.9
+_DOT, _ALONE = 1.2, 1.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ class ChartPiece:
     def _paint_days(self, painter: QPainter, sight: Sight) -> None:
         lines, last = self.picture.lines, len(self.picture.lines.x) - 1
         if self.picture.has_dots(0, last):
-            pale = QColor(mix(_SHAPE, LIGHT.surface, 0.55))
+            pale = QColor(mix(_SHAPE, LIGHT.surface, 0.7))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(pale)
             for dot in self._points(lines.x, lines.values, ~lines.partial, sight):

@@ -56,9 +56,9 @@ class Flow:
         """Put a line of words where the next thing stands, without going below it."""
         self._pages[-1].pieces.append(Words(left, self.top, width, text, style, centred))
 
-    def rule(self) -> None:
-        """Put a hairline where the next thing stands."""
-        self._pages[-1].pieces.append(Rule(0, self.top, self.width))
+    def rule(self, above: float = 0.0) -> None:
+        """Put a hairline where the next thing stands, or so much above it."""
+        self._pages[-1].pieces.append(Rule(0, self.top - above, self.width))
 
     def draw(self, piece: Painted) -> None:
         """Put something that paints itself."""

@@ -54,7 +54,8 @@ def _paint_box(painter: QPainter, whole: QRectF, box: StripBox) -> None:
             _paint_part(painter, part, said, is_day=box.days == 1)
             foot -= height
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(_INK), _HAIR))
+    is_blank = box.counts.get(Tracking.EMPTY, 0) == box.days
+    painter.setPen(QPen(QColor(_PARTLY if is_blank else _INK), _HAIR))
     painter.drawRect(inner)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from nehabits.domain.day_words import short_day_text, short_month_text
 from nehabits.domain.measure import COFACTORS, Measure
-from nehabits.domain.period_figures import Days
+from nehabits.domain.period_figures import Days, PeriodFigure
 from nehabits.domain.phrase import NO_VALUE, duration_text, number_text
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.summary import Summary
@@ -61,8 +61,11 @@ def _said(section: Section) -> Section:
     """Return a section; where no line has a figure one sentence says so."""
     if any(line.is_known for line in section.lines) or (section.below and not section.lines):
         return section
-    few = tr("Too few for a figure; what there is stands in the tables.")
-    return Section(section.title, section.aside, (), (few, *section.below))
+    return Section(section.title, section.aside, (), (_too_few(), *section.below))
+
+
+def _too_few() -> str:
+    return tr("Too few for a figure; what there is stands in the tables.")
 
 
 def note_lines(summary: Summary) -> list[str]:
@@ -159,12 +162,12 @@ def _sleep(summary: Summary) -> Section:
     return Section(area_name(Pillar.SLEEP), aside, tuple(lines))
 
 
-def _weeks(summary: Summary, pillar: Pillar) -> str:
-    count = summary.weeks[pillar]
-    if not count:
-        return tr("no complete week in this period: what its days come to")
+def _weeks(figure: PeriodFigure) -> str:
+    """Return of how many weeks the figures of an area are the mean."""
+    if not figure.n:
+        return tr("no complete week with an entry: what the days come to")
     return plural(
-        "a week, mean of {count} complete week", "a week, mean of {count} complete weeks", count
+        "a week, mean of {count} complete week", "a week, mean of {count} complete weeks", figure.n
     )
 
 
@@ -179,7 +182,9 @@ def _exercise(summary: Summary) -> Section:
             "exercise.strength_days",
         )
     ]
-    return Section(area_name(Pillar.EXERCISE), _weeks(summary, Pillar.EXERCISE), tuple(lines))
+    return Section(
+        area_name(Pillar.EXERCISE), _weeks(summary.figures["exercise.mvpa"]), tuple(lines)
+    )
 
 
 def _meals(summary: Summary) -> Section:
@@ -218,12 +223,15 @@ def _practice(summary: Summary) -> Section:
         else ()
     )
     return Section(
-        area_name(Pillar.PRACTICE), _weeks(summary, Pillar.PRACTICE), tuple(lines), below
+        area_name(Pillar.PRACTICE), _weeks(summary.figures["practice.minutes"]), tuple(lines), below
     )
 
 
 def _checkins(summary: Summary) -> Section:
     said = []
+    title, aside = area_name(Pillar.CHECKIN), tr("1 to 5, median (range, days)")
+    if all(figure.value is None for figure in summary.of_area(Pillar.CHECKIN)):
+        return Section(title, aside, (), (_too_few(),))
     for figure in summary.of_area(Pillar.CHECKIN):
         if figure.value is None:
             value = tr("{dash} ({n})", dash=NO_VALUE, n=n_text(figure.figure))
@@ -231,12 +239,7 @@ def _checkins(summary: Summary) -> Section:
             within = ", ".join(filter(None, (range_text(figure), n_text(figure.figure))))
             value = f"{number_text(figure.value)} ({within})"
         said.append(list_text(figure.measure.name, value))
-    return Section(
-        area_name(Pillar.CHECKIN),
-        tr("1 to 5, median (range, days)"),
-        (),
-        (" · ".join(said),),
-    )
+    return Section(title, aside, (), (" · ".join(said),))
 
 
 def _own(summary: Summary) -> Section:
@@ -250,4 +253,11 @@ def _own(summary: Summary) -> Section:
     below = (
         (plural("{count} more in the tables", "{count} more in the tables", rest),) if rest else ()
     )
-    return Section(area_name(Pillar.OWN), _weeks(summary, Pillar.OWN), tuple(lines), below)
+    return Section(area_name(Pillar.OWN), _own_weeks(own), tuple(lines), below)
+
+
+def _own_weeks(own: Sequence[PeriodFigure]) -> str:
+    """Return what the lines of own habits are, which may each have weeks of their own."""
+    if any(each.n for each in own):
+        return tr("a week, mean of complete weeks with an entry")
+    return tr("no complete week with an entry: what the days come to")

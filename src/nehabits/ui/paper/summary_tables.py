@@ -54,7 +54,7 @@ class _Column:
 
 def add_tables(flow: Flow, details: SummaryDetails) -> None:
     """Put the tables on pages of their own, one below the other."""
-    flow.turn()
+    begun = False
     for pillars in _TOGETHER:
         columns = [each for pillar in pillars for each in _columns(details, pillar)]
         names = ", ".join(
@@ -63,7 +63,10 @@ def add_tables(flow: Flow, details: SummaryDetails) -> None:
             if any(column.measure.pillar is pillar for column in columns)
         )
         for place in range(0, len(columns), _MOST_COLUMNS):
+            if not begun:
+                flow.turn()
             flow.needs(_LEAST_ROOM)
+            begun = True
             flow.title(tr("Day by day: {areas}", areas=names))
             _add_table(flow, columns[place : place + _MOST_COLUMNS])
 
@@ -88,7 +91,7 @@ def _add_table(flow: Flow, columns: Sequence[_Column]) -> None:
             _add_headings(flow, columns, wide)
         day = first.day
         if day.weekday() == 0 and place:
-            flow.rule()
+            flow.rule(above=1.0)
         text = f"{short_weekday_text(day)} {short_day_text(day)}"
         if place == 0 or (day.day == 1 and day.month == 1):
             text = f"{text} {day.year}"
