@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from nehabits.domain.day_words import short_day_text, short_weekday_text
 from nehabits.domain.measure import COFACTORS, Measure
-from nehabits.domain.phrase import number_text, short_text
+from nehabits.domain.phrase import number_text, short_name, short_text
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.tracking import DayCell, Tracking
 from nehabits.domain.wording import tr
@@ -137,7 +137,7 @@ def _heading(measure: Measure) -> str:
     unit = measure.unit
     if measure.is_clock or measure.is_yes_no or not unit or measure.id == "sleep.duration":
         return measure.name
-    return tr("{name}, {unit}", name=measure.name, unit=unit)
+    return tr("{name}, {unit}", name=short_name(measure), unit=unit)
 
 
 def _legend(columns: Sequence[_Column]) -> str:
