@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -109,7 +110,7 @@ def test_parts_are_few_and_hold_every_day_once_and_whole_weeks(
     parts = period_parts(first, last, weekday)
     assert 1 <= len(parts) <= MOST_PARTS
     assert (parts[0][0], parts[-1][1]) == (first, last)
-    for (_, end), (begin, _) in zip(parts, parts[1:], strict=False):
+    for (_, end), (begin, _) in pairwise(parts):
         assert begin == end + timedelta(days=1)
         assert begin.weekday() == weekday
     lengths = [(end - begin).days + 1 for begin, end in parts[1:-1]]

@@ -69,7 +69,7 @@ def value_words(measure: Measure, value: float | None) -> str:
     if value is not None and measure.id == IN_BED.id:
         return duration_text(value)
     if value is not None and measure.week is WeekRule.SUM and measure.unit == "days":
-        return plural("{count} day", "{count} days", float(number_text(value)))
+        return plural("{count} day", "{count} days", round(value, 1 if value >= 1 else 2))
     return value_text(measure, value)
 
 
@@ -120,7 +120,7 @@ def foods_share(figure: WeekFigure) -> int | None:
 def _value(figure: PeriodFigure, *, with_sd: bool, with_range: bool) -> str:
     measure = figure.measure
     if figure.value is None:
-        return NO_VALUE if not figure.n else tr("{dash} too few", dash=NO_VALUE)
+        return NO_VALUE if not figure.n else tr("{dash} under the minimum", dash=NO_VALUE)
     if measure.is_clock:
         return _clock(figure)
     if measure.week is WeekRule.REGULARITY:

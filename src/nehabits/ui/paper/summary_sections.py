@@ -61,11 +61,11 @@ def _said(section: Section) -> Section:
     """Return a section; where no line has a figure one sentence says so."""
     if any(line.is_known for line in section.lines) or (section.below and not section.lines):
         return section
-    return Section(section.title, section.aside, (), (_too_few(), *section.below))
+    return Section(section.title, section.aside, (), (_under_minimum(), *section.below))
 
 
-def _too_few() -> str:
-    return tr("Too few for a figure; what there is stands in the tables.")
+def _under_minimum() -> str:
+    return tr("Under the minimum for a figure; what there is stands in the tables.")
 
 
 def note_lines(summary: Summary) -> list[str]:
@@ -231,7 +231,7 @@ def _checkins(summary: Summary) -> Section:
     said = []
     title, aside = area_name(Pillar.CHECKIN), tr("1 to 5, median (range, days)")
     if all(figure.value is None for figure in summary.of_area(Pillar.CHECKIN)):
-        return Section(title, aside, (), (_too_few(),))
+        return Section(title, aside, (), (_under_minimum(),))
     for figure in summary.of_area(Pillar.CHECKIN):
         if figure.value is None:
             value = tr("{dash} ({n})", dash=NO_VALUE, n=n_text(figure.figure))

@@ -120,7 +120,10 @@ def _side_by_side(sheet: "_Sheet", summary: Summary) -> None:
         return
     sheet.heading(
         tr("Over the weeks"),
-        tr("weeks of the calendar, sums of complete ones; n: nights, days, weeks; –: too few"),
+        tr(
+            "weeks of the calendar, sums of complete ones; n: nights, days or weeks; "
+            "–: under the minimum"
+        ),
     )
     sheet.table(["", *part_headings(summary.parts)], [[name, *cells] for name, cells in rows])
 
