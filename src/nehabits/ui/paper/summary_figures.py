@@ -1,6 +1,6 @@
 """Figures of a summary in words: value, spread and range, n, and the reference."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nehabits.domain.measure import Measure, WeekRule
 from nehabits.domain.night_details import IN_BED
@@ -17,6 +17,18 @@ from nehabits.domain.summary import SaidReference, Summary
 from nehabits.domain.week import WeekFigure
 from nehabits.domain.wording import plural, tr
 
+MAIN = frozenset(
+    {
+        "sleep.duration",
+        "sleep.regularity_index",
+        "exercise.moderate_equivalent",
+        "exercise.strength_days",
+        "practice.minutes",
+        "meal.protein",
+    }
+)
+"""What a reader looks for first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -27,6 +39,7 @@ class Line:
     n: str = ""
     beside: str = ""
     is_known: bool = True
+    is_main: bool = False
 
 
 def figure_line(
@@ -45,7 +58,8 @@ def figure_line(
         _value(figure, with_sd=with_sd, with_range=with_range),
         _n_and_foods(figure.figure),
         reference_text(reference),
-        figure.value is not None,
+        is_known=figure.value is not None,
+        is_main=measure_id in MAIN,
     )
 
 
@@ -58,9 +72,9 @@ def weekly_line(summary: Summary, measure_id: str) -> Line:
         return line
     in_all = tr("{amount} in all", amount=value_text(figure.measure, total.value))
     if figure.value is None:
-        return Line(line.name, in_all, n_text(total), line.beside)
+        return replace(line, value=in_all, n=n_text(total), is_known=True)
     if figure.measure.is_yes_no:
-        return Line(line.name, f"{line.value}; {in_all}", line.n, line.beside)
+        return replace(line, value=f"{line.value}; {in_all}")
     return line
 
 

@@ -7,6 +7,7 @@ from nehabits import __version__
 from nehabits.domain.coverage_strip import Step, Strip, StripBox
 from nehabits.domain.day_words import period_text
 from nehabits.domain.made_up_words import made_up_notice
+from nehabits.domain.phrase import NO_VALUE
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.summary import Summary
 from nehabits.domain.tracking import Tracking
@@ -29,8 +30,9 @@ from nehabits.ui.paper.wrapping import wrapped
 TITLE, SUBTITLE = Style(15, bold=True), Style(8, muted=True)
 HEAD, ASIDE = Style(9, bold=True), Style(8, muted=True)
 NAME, VALUE, QUIET = Style(8), Style(8), Style(7, muted=True)
+MAIN = Style(8, bold=True)
 
-_NAME, _VALUE, _N, _BESIDE = 0.24, 0.225, 0.155, 0.38
+_NAME, _VALUE, _N, _BESIDE = 0.23, 0.25, 0.155, 0.365
 """Shares of the width: the columns of a figure."""
 
 _STRIP_NAME, _STRIP, _WIDEST = 0.17, 0.51, 16.0
@@ -116,7 +118,12 @@ def _coverage(sheet: "_Sheet", summary: Summary) -> None:
 
 def _side_by_side(sheet: "_Sheet", summary: Summary) -> None:
     rows = part_rows(summary)
-    if len(summary.parts) < 2 or not rows:
+    told = [
+        place
+        for place in range(len(summary.parts))
+        if any(cells[place] != NO_VALUE for _, cells in rows)
+    ]
+    if len(told) < 2:
         return
     sheet.heading(
         tr("Over the weeks"),
@@ -125,7 +132,9 @@ def _side_by_side(sheet: "_Sheet", summary: Summary) -> None:
             "–: under the minimum"
         ),
     )
-    sheet.table(["", *part_headings(summary.parts)], [[name, *cells] for name, cells in rows])
+    headings = part_headings([summary.parts[place] for place in told])
+    table = [[name, *(cells[place] for place in told)] for name, cells in rows]
+    sheet.table(["", *headings], table)
 
 
 class _Sheet:
@@ -162,7 +171,7 @@ class _Sheet:
         left, height, start = 0.0, 0.0, self.top
         columns = (
             (_NAME, line.name, NAME, 2),
-            (_VALUE, line.value, VALUE, 2),
+            (_VALUE, line.value, MAIN if line.is_main else VALUE, 2),
             (_N, line.n, QUIET, 2),
             (_BESIDE, line.beside, QUIET, 2),
         )
