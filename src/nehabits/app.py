@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from nehabits.services.foods import Foods
     from nehabits.services.own_import import OwnImport
     from nehabits.services.quick_entry import QuickEntry
+    from nehabits.services.summary import SummaryChoice
     from nehabits.services.transfer import Transfer
 
 JOURNAL = "journal.sqlite"
@@ -53,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A terminal that cannot show a letter gets another one, not an error after the deed.
         sys.stdout.reconfigure(errors="replace")
-    return run(given, Stage(default_journal(), local_now, opened, _window, _pictures))
+    return run(given, Stage(default_journal(), local_now, opened, _window, _pictures, _report))
 
 
 def default_journal() -> Path:
@@ -231,3 +232,9 @@ def _pictures(services: Services, folder: Path) -> list[Path]:
     from nehabits.ui.pictures import save_pictures  # noqa: PLC0415
 
     return save_pictures(services, folder, resource_path("icons").parent)
+
+
+def _report(services: Services, path: Path, choice: "SummaryChoice", paper: str | None) -> int:
+    from nehabits.ui.paper.report import save_report  # noqa: PLC0415
+
+    return save_report(services, path, choice, paper)
