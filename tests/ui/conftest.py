@@ -106,5 +106,14 @@ def bus() -> Bus:
     return Bus()
 
 
+def in_active_window(qtbot: QtBot, page: QWidget, width: int, height: int) -> None:
+    """Show a page so large, in a window that has the keyboard."""
+    qtbot.addWidget(page)
+    page.resize(width, height)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+
+
 def raise_again(error: BaseException) -> None:
     raise error
