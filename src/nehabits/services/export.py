@@ -22,7 +22,16 @@ from nehabits.services.export_values import ALL_AREAS, Days, ExportValues, Sourc
 from nehabits.services.fhir_export import fhir_beside, first_row
 from nehabits.services.preferences import MADE_UP
 
-__all__ = ["ALL_AREAS", "Days", "Export", "Exported", "Formats", "Stopped", "area_name"]
+__all__ = [
+    "ALL_AREAS",
+    "TABLES_ALONE",
+    "Days",
+    "Export",
+    "Exported",
+    "Formats",
+    "Stopped",
+    "area_name",
+]
 
 
 class Stopped(Refused):
