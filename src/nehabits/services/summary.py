@@ -32,6 +32,7 @@ from nehabits.domain.week import Coverage, WeekFigure, week_figure
 from nehabits.domain.wording import mark, tr
 from nehabits.services.preferences import MADE_UP
 from nehabits.services.services import Services
+from nehabits.services.summary_aims import aims_of
 from nehabits.services.summary_details import SummaryDetails, details_of
 from nehabits.services.summary_notes import notes_of
 from nehabits.services.summary_references import said_reference
@@ -133,6 +134,11 @@ class _Period:
         parts = period_parts(choice.first, choice.last, self._weekday)
         nights = measured_by_day(self._sleeps, self._days).values()
         off = sum(night.day_off for night in nights)
+        naps = [
+            each.day
+            for each in self._sleeps
+            if each.nap and choice.first <= each.day <= choice.last
+        ]
         return Summary(
             first=choice.first,
             last=choice.last,
@@ -140,6 +146,7 @@ class _Period:
             areas=areas,
             strips=tuple(self._strip(pillar) for pillar in areas),
             nights=(len(nights) - off, off),
+            naps=(len(naps), len(set(naps))),
             figures=figures,
             sums=self._sums(),
             references={
@@ -149,6 +156,7 @@ class _Period:
             kinds=self._kinds(),
             parts=parts,
             rows=tuple(self._row(each, parts) for each in SIDE_BY_SIDE if each in self._cells),
+            aims=aims_of(self._services, (choice.first, choice.last), choice.areas, self._measures),
             notes=notes_of(self._services, choice.first, choice.last, choice.areas)
             if choice.notes
             else (),

@@ -72,9 +72,10 @@ def test_its_words_can_be_selected_and_read_in_order(full: Services, tmp_path: P
     text = text_of(path, "-layout", "-l", "1")
     wanted = (
         "Self-recorded lifestyle log",
-        "Jürgen Ö. · 25 October – 21 November 2026 · 28 days, 4 weeks",
+        "Jürgen Ö.",
+        "25 October – 21 November 2026 · 28 days, 4 weeks",
         "Coverage",
-        "Time asleep",
+        "Time in bed",
         "Moderate minutes",
         "Protein",
         "Practice minutes",

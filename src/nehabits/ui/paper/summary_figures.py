@@ -88,9 +88,11 @@ def value_words(measure: Measure, value: float | None) -> str:
 
 
 def n_text(figure: WeekFigure) -> str:
-    """Return what is counted in a figure: 21 nights, 22 pairs of days, 4 weeks."""
-    count = figure.n
+    """Return what is counted in a figure: 21 of 28 nights, 22 pairs of days, 4 weeks."""
+    count, of = figure.n, figure.coverage.of
     match figure.coverage.what:
+        case "nights" if count < of:
+            return plural("{have} of {count} night", "{have} of {count} nights", of, have=count)
         case "nights":
             return plural("{count} night", "{count} nights", count)
         case "pairs of days":

@@ -25,7 +25,23 @@ from nehabits.ui.paper.summary_figures import (
     weekly_line,
 )
 
-MOST_KINDS, MOST_HABITS, MOST_NOTES = 4, 4, 5
+NIGHT_LINES = (
+    "sleep.in_bed",
+    "sleep.duration",
+    "sleep.to_fall_asleep",
+    "sleep.awake",
+    "sleep.awakenings",
+    "sleep.efficiency",
+    "sleep.onset",
+    "sleep.midpoint",
+    "sleep.wake",
+    "sleep.regularity_index",
+    "sleep.social_jet_lag",
+)
+MEAL_LINES = ("meal.protein", *COFACTORS)
+"""The measures that have a line of their own."""
+
+MOST_KINDS, MOST_HABITS = 4, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,32 +82,6 @@ def _said(section: Section) -> Section:
 
 def _under_minimum() -> str:
     return tr("Under the minimum for a figure; what there is stands in the tables.")
-
-
-def note_lines(summary: Summary) -> list[str]:
-    """Return at most five lines of the person's own notes, and how many more there are."""
-    few = len(summary.notes) <= MOST_NOTES
-    # Of many those for weeks come first, as they say most, then the newest.
-    telling = sorted(summary.notes, key=lambda note: (not note.for_week, -note.day.toordinal()))
-    most = telling if few else telling[: MOST_NOTES - 1]
-    shown = sorted(most, key=lambda note: note.day)
-    lines = [
-        tr(
-            "{day}, {about}: {text}",
-            day=short_day_text(note.day),
-            about=note.about,
-            text=" ".join(note.text.split()),
-        )
-        for note in shown
-    ]
-    rest = len(summary.notes) - len(shown)
-    if rest:
-        lines.append(
-            plural(
-                "{count} more note on the last pages", "{count} more notes on the last pages", rest
-            )
-        )
-    return lines
 
 
 def part_headings(parts: Sequence[Days]) -> list[str]:
@@ -143,23 +133,19 @@ def _sleep(summary: Summary) -> Section:
         work=work,
         off=off,
     )
-    lines = [
-        figure_line(summary, each, names.get(each, ""))
-        for each in (
-            "sleep.in_bed",
-            "sleep.duration",
-            "sleep.to_fall_asleep",
-            "sleep.awake",
-            "sleep.awakenings",
-            "sleep.efficiency",
-            "sleep.onset",
-            "sleep.midpoint",
-            "sleep.wake",
-            "sleep.regularity_index",
-            "sleep.social_jet_lag",
-        )
-    ]
-    return Section(area_name(Pillar.SLEEP), aside, tuple(lines))
+    lines = [figure_line(summary, each, names.get(each, "")) for each in NIGHT_LINES]
+    return Section(area_name(Pillar.SLEEP), aside, tuple(lines), _naps(summary))
+
+
+def _naps(summary: Summary) -> tuple[str, ...]:
+    """Return the naps of the period in a line; a diary that has none says nothing of them."""
+    count, days = summary.naps
+    if not count:
+        return ()
+    naps = plural("{count} nap", "{count} naps", count)
+    on = plural("{count} day", "{count} days", days)
+    total = duration_text(summary.sums["sleep.naps"].value or 0)
+    return (tr("Naps: {naps} on {days}, {time} in all", naps=naps, days=on, time=total),)
 
 
 def _weeks(figure: PeriodFigure) -> str:

@@ -17,10 +17,11 @@ from nehabits.ui.paper.page import Page, Painted, Paper
 from nehabits.ui.paper.page_foot import FOOT_HEIGHT, page_foot
 from nehabits.ui.paper.pieces import Piece, Rule, Style, Words
 from nehabits.ui.paper.strip_piece import StripPiece
+from nehabits.ui.paper.summary_doubts import doubts
 from nehabits.ui.paper.summary_figures import Line
+from nehabits.ui.paper.summary_own_words import aim_lines, note_lines
 from nehabits.ui.paper.summary_sections import (
     Section,
-    note_lines,
     part_headings,
     part_rows,
     sections,
@@ -61,15 +62,22 @@ def _laid_out(summary: Summary, width: float) -> "_Sheet":
     for section in sections(summary):
         sheet.section(section)
     _side_by_side(sheet, summary)
-    notes = note_lines(summary)
-    if notes:
-        sheet.heading(tr("The person’s own notes"), "")
-        for line in notes:
-            sheet.block(line, (0, width), NAME, 1)
+    _own_words(sheet, summary)
     sheet.heading(tr("How each figure is made"), "")
     for line in summary.formulas:
         sheet.block(line, (0, width), QUIET)
     return sheet
+
+
+def _own_words(sheet: "_Sheet", summary: Summary) -> None:
+    for title, aside, lines in (
+        (tr("The person’s own aims"), tr("set by the person"), aim_lines(summary)),
+        (tr("The person’s own notes"), "", note_lines(summary)),
+    ):
+        if lines:
+            sheet.heading(title, aside)
+        for line in lines:
+            sheet.block(line, (0, sheet.width), NAME, 1)
 
 
 def _head(sheet: "_Sheet", summary: Summary) -> None:
@@ -85,10 +93,9 @@ def _head(sheet: "_Sheet", summary: Summary) -> None:
         more = plural("{count} day", "{count} days", rest)
         days = tr("{days}, {weeks} and {more}", days=days, weeks=whole, more=more)
     sheet.block(tr("Self-recorded lifestyle log"), (0, sheet.width), TITLE)
-    name = tr("{name} · ", name=summary.name) if summary.name else ""
-    sheet.block(
-        tr("{name}{period} · {days}", name=name, period=span, days=days), (0, sheet.width), HEAD, 2
-    )
+    if summary.name:
+        sheet.block(summary.name, (0, sheet.width), HEAD, 2)
+    sheet.block(tr("{period} · {days}", period=span, days=days), (0, sheet.width), HEAD)
     if summary.made_up:
         sheet.block(made_up_notice(), (0, sheet.width), SUBTITLE)
     sheet.block(
@@ -114,6 +121,9 @@ def _coverage(sheet: "_Sheet", summary: Summary) -> None:
     for strip in summary.strips:
         sheet.strip(strip)
     sheet.legend()
+    said = doubts(summary)
+    if said:
+        sheet.beside(tr("Less certain"), said)
 
 
 def _side_by_side(sheet: "_Sheet", summary: Summary) -> None:
@@ -189,12 +199,20 @@ class _Sheet:
         self.block(area_name(strip.pillar), (0, name - _GAP), NAME, 1)
         step = min(wide / max(len(strip.boxes), 1), _WIDEST)
         self.drawn.append(StripPiece(name, start + 1, step, NAME.line - 2, strip.boxes, gap=1.2))
-        left, self.top = name + wide + _GAP, start
+        left, self.top = name + wide + _GAP, start + (NAME.line - QUIET.line) * 0.7
         self.block(strip_words(strip), (left, self.width - left), QUIET, 1)
         self.top = start + NAME.line + 1
 
+    def beside(self, name: str, text: str) -> None:
+        """Add a text beside a name, as a strip stands beside its area."""
+        left, start = _STRIP_NAME * self.width, self.top
+        self.block(name, (0, left - _GAP), NAME, 1)
+        self.top = start
+        self.block(text, (left, self.width - left), NAME, 3)
+
     def legend(self) -> None:
         """Say what the boxes mean."""
+        self.top += 1
         left, size = _STRIP_NAME * self.width, 6.0
         said = (
             (Tracking.LOGGED, tr("logged")),
