@@ -209,7 +209,8 @@ class ExportPage(QWidget):
         writing.saved.connect(self._tell_saved)
         writing.refused.connect(self._tell_refused)
         self._worker.faulted.connect(self._let_choose)
-        add_keys(self, {"Ctrl+S": self.write})
+        turn = self.preview.turn
+        add_keys(self, {"Ctrl+S": self.write, "[": partial(turn, -1), "]": partial(turn, 1)})
 
     def _lay_out(self) -> None:
         named = side(words(tr("Export for a professional"), "title"), self.days, spacing=3 * STEP)
