@@ -94,9 +94,8 @@ class Export:
         """
         areas = ALL_AREAS if areas is None else areas
         values, tables = self.contents(first, last, areas, notes=notes)
-        days = values.days
-        scope = self._scope(days, areas, formats, notes=notes)
-        plan = _Plan(values.steps(), report if days else None, formats, is_zip(folder))
+        scope = self._scope(days := values.days, areas, formats, notes=notes)
+        plan = _Plan(days, values.steps(), report, formats, is_zip(folder))
         steps = Steps(plan.count, tell, stopped)
         with (
             export_place(folder, steps.part(plan.packing)) as aside,
@@ -111,7 +110,7 @@ class Export:
                 pages = plan.report(aside / SUMMARY, days, areas, notes=notes, progress=told)
                 scope = replace(scope, pages=pages)
             described = package.describe(scope, steps.part(plan.finishing))
-        remarks = described.remarks if days or not report else (*described.remarks, _no_days())
+        remarks = (*described.remarks, *plan.remarks)
         return Exported(folder, {**described.rows, **bundle.rows}, remarks)
 
     def contents(
@@ -183,6 +182,7 @@ class Export:
 class _Plan:
     """What an export is made of: the steps of its values, then those of its other files."""
 
+    days: Days | None
     values: Sequence[Callable[[], Iterator[Any]]]
     report: ReportWriter | None
     formats: Formats
@@ -191,7 +191,7 @@ class _Plan:
     @property
     def writing(self) -> int:
         """Steps of the report, which takes about as long as the tables."""
-        return len(self.values) if self.report else 0
+        return len(self.values) if self.days and self.report else 0
 
     @property
     def finishing(self) -> int:
@@ -209,12 +209,15 @@ class _Plan:
         return len(self.values) + self.writing + self.finishing + self.packing
 
     @property
+    def remarks(self) -> list[str]:
+        """What is said of a file that is asked for and cannot be."""
+        if self.days or not self.report:
+            return []
+        return [tr("The journal is empty; there is no summary.pdf.")]
+
+    @property
     def _some(self) -> int:
         return 1 + len(self.values) // 4
-
-
-def _no_days() -> str:
-    return tr("The journal is empty; there is no summary.pdf.")
 
 
 def area_name(pillar: Pillar) -> str:
