@@ -58,7 +58,8 @@ class PlaceBar(Card):
     @property
     def place(self) -> Path | None:
         """The place named, with the ending of its form; one without a folder is in documents."""
-        typed = self.path.text().strip()
+        # No name of a file can hold a NUL, which a paste can.
+        typed = self.path.text().replace("\0", "").strip()
         if not typed:
             return None
         return self._files.place(self._documents / Path(typed).expanduser())
