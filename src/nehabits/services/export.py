@@ -103,7 +103,7 @@ class Export:
             fhir_beside(aside, self._diary(scope, areas)) as bundle,
         ):
             for values_of in plan.values:
-                package.add(bundle.passing(values_of()))
+                package.add(bundle.passing(steps.passing(values_of())))
                 steps.one()
             if days and plan.report:
                 told = steps.part(plan.writing)

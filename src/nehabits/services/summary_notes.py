@@ -6,21 +6,31 @@ from datetime import date
 from nehabits.domain.day import days_between, week_start
 from nehabits.domain.day_figures import pillars_of
 from nehabits.domain.pillar import Pillar
+from nehabits.domain.progress import Progress, untold
 from nehabits.domain.summary import DatedNote
 from nehabits.domain.wording import tr
 from nehabits.services.export import area_name
+from nehabits.services.export_values import months
 from nehabits.services.services import Services
 
 
 def notes_of(
-    services: Services, first: date, last: date, areas: Collection[Pillar]
+    services: Services,
+    first: date,
+    last: date,
+    areas: Collection[Pillar],
+    progress: Progress = untold,
 ) -> tuple[DatedNote, ...]:
     """Return the notes of entries in some areas and those for weeks, by day."""
-    found = [
-        DatedNote(entry.day, services.name_of(entry) or _areas(entry_areas), entry.note)
-        for entry in services.review.entries(first, last)
-        if entry.note and (entry_areas := pillars_of(entry) & set(areas))
-    ]
+    found: list[DatedNote] = []
+    parts = list(months((first, last)))
+    for done, ends in enumerate(parts, 1):
+        found += [
+            DatedNote(entry.day, services.name_of(entry) or _areas(entry_areas), entry.note)
+            for entry in services.review.entries(*ends)
+            if entry.note and (entry_areas := pillars_of(entry) & set(areas))
+        ]
+        progress(done, len(parts))
     begins = week_start(first, services.preferences.first_weekday)
     for start in days_between(begins, last)[::7]:
         found += [
