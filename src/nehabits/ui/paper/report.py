@@ -26,7 +26,7 @@ def save_report(
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         running = QApplication(["nehabits"])
     made, title = report_pages(services, choice, Paper(paper) if paper else usual_paper())
-    save(path.expanduser(), report_pdf(made, title))
+    save(path, report_pdf(made, title))
     return len(made)
 
 
