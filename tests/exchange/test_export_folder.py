@@ -103,7 +103,7 @@ def test_a_name_that_leads_nowhere_is_refused(
     loop = tmp_path / "loop"
     loop.symlink_to(loop)
     for name in ("~nobody-at-all/out", str(loop), "a\0b"):
-        with refused("folder"), write_into(Path(name)):
+        with refused("folder", ""), write_into(Path(name)):
             pass
 
 
