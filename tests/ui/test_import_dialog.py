@@ -299,6 +299,24 @@ def test_a_long_list_of_rows_that_are_left_out_is_scrolled_by_keyboard(
     assert not rows.hasFocus()
 
 
+def test_the_whole_list_comes_into_sight_with_the_keyboard(
+    qtbot: QtBot, person: Person, export: Path
+) -> None:
+    spoil(export)
+    dialog = opened(person)
+    person.looks_at(dialog)
+    dialog.resize(dialog.width(), 400)
+    dialog.look_into(str(export))
+    person.until(dialog.foot.take.isEnabled)
+    (rows,) = dialog.card.findChildren(RefusedRows)
+    person.until(lambda: rows.visibleRegion().boundingRect() != rows.rect())
+    dialog.path.setFocus()
+    while not rows.hasFocus():
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    person.until(lambda: rows.visibleRegion().boundingRect() == rows.rect())
+    dialog.close()
+
+
 def test_of_very_many_rows_that_are_left_out_the_first_are_listed() -> None:
     rows = tuple(RefusedRow("tables/meals.csv", line, "It is.") for line in range(MOST_REFUSED + 5))
     view = import_view(ImportPreview((), None, None, rows, (), (), True, ()))
@@ -340,12 +358,18 @@ def person(qtbot: QtBot, journal: Path) -> Iterator[Person]:
         yield person
 
 
-def test_the_menu_opens_it_and_today_offers_the_way_back(person: Person, export: Path) -> None:
+def opened(person: Person) -> ImportDialog:
+    """Return the dialog as the menu opens it."""
     actions = person.window.menus.file.actions()
     (action,) = [each for each in actions if each.text() == "&Import…"]
     assert isinstance(action, QAction)
     action.trigger()
     (dialog,) = person.window.findChildren(ImportDialog)
+    return dialog
+
+
+def test_the_menu_opens_it_and_today_offers_the_way_back(person: Person, export: Path) -> None:
+    dialog = opened(person)
     person.looks_at(dialog)
     dialog.look_into(str(export))
     person.until(dialog.foot.take.isEnabled)

@@ -1,6 +1,7 @@
 """Rows that an import leaves out, each with its reason: a list to read, scroll and copy from."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from nehabits.domain.wording import tr
 
 _MOST_LINES = 10
-_AIR = 20
+_AIR = 28
 
 
 class RefusedRows(QPlainTextEdit):
@@ -35,6 +36,12 @@ class RefusedRows(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Ask for no less."""
         return self.sizeHint()
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:
+        """Stand whole where the cursor would be, so that an area around it shows all of it."""
+        if query == Qt.InputMethodQuery.ImCursorRectangle:
+            return self.rect()
+        return super().inputMethodQuery(query)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask anew: another width wraps the lines elsewhere."""
