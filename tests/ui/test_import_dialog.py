@@ -1,41 +1,28 @@
 """The import dialog shows what an export holds before it takes it, and takes it back."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
-from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from nehabits.domain.changes import Changes
-from nehabits.domain.refusal import Refused
-from nehabits.services.own_import import ImportPreview, RefusedRow
-from nehabits.services.preferences import FIRST_WEEKDAY, NOTICE_ACKNOWLEDGED
+from nehabits.services.preferences import NOTICE_ACKNOWLEDGED
 from nehabits.services.services import Services
 from nehabits.ui.import_dialog import ImportDialog
-from nehabits.ui.import_view import MOST_REFUSED, import_view
 from nehabits.ui.refused_rows import RefusedRows
 from nehabits.ui.worker import SameThreadWorker
-from tests.examples import exercise, night, practice
+from tests.examples import exercise, night
 from tests.journals import TODAY, ZONE, open_journal
 from tests.ui.desktop_driver import Person, program
-
-PRACTICES = 22
+from tests.ui.import_driver import PRACTICES, opened, shown, spoil, trouble, written
 
 
 @pytest.fixture
 def export(tmp_path: Path) -> Path:
-    with open_journal(tmp_path / "other.sqlite") as services:
-        services.preferences.set(FIRST_WEEKDAY, 6)
-        nights = [night(TODAY - timedelta(days=back), "23:00", "07:00") for back in range(3)]
-        practices = [practice(5 + count) for count in range(PRACTICES)]
-        services.journal.log(*nights, *practices)
-        return services.export.write(tmp_path / "out", notes=True).folder
+    return written(tmp_path)
 
 
 @pytest.fixture
@@ -44,26 +31,13 @@ def services(tmp_path: Path) -> Iterator[Services]:
         yield services
 
 
-def trouble(error: BaseException) -> None:
-    raise error
-
-
 @pytest.fixture
 def dialog(qtbot: QtBot, services: Services) -> ImportDialog:
-    dialog = ImportDialog(services, SameThreadWorker(trouble))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    return dialog
+    return shown(qtbot, services, SameThreadWorker(trouble))
 
 
 def texts(dialog: ImportDialog) -> list[str]:
     return [label.text() for label in dialog.card.findChildren(QLabel) if label.isVisible()]
-
-
-def spoil(export: Path) -> None:
-    practices = export / "tables" / "practice.csv"
-    practices.write_text(practices.read_text("utf-8-sig").replace(",breathing,", ",,"), "utf-8")
 
 
 def test_nothing_can_be_imported_before_it_is_shown(dialog: ImportDialog) -> None:
@@ -155,175 +129,6 @@ def test_what_was_done_since_is_not_taken_back_instead(
     assert services.journal.undo_words() == "running, 7 min logged".capitalize()
 
 
-class ByHand(SameThreadWorker):
-    """A worker that does what it was asked when the test says so."""
-
-    def __init__(self) -> None:
-        super().__init__(trouble)
-        self.asked: list[Callable[[], None]] = []
-
-    def another(self, _parent: QObject) -> "ByHand":
-        return self
-
-    def ask(self, *work: Any) -> None:
-        self.asked.append(partial(super().ask, *work))
-
-    def go_on(self) -> None:
-        self.asked.pop(0)()
-
-
-@pytest.fixture
-def by_hand() -> ByHand:
-    return ByHand()
-
-
-@pytest.fixture
-def waiting(qtbot: QtBot, services: Services, by_hand: ByHand, export: Path) -> ImportDialog:
-    """Return a dialog that reads an export and has not begun."""
-    dialog = ImportDialog(services, by_hand)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.look_into(str(export))
-    return dialog
-
-
-def test_reading_is_cancelled_and_can_be_asked_for_again(
-    qtbot: QtBot, waiting: ImportDialog, by_hand: ByHand
-) -> None:
-    foot = waiting.foot
-    assert (foot.state.text(), foot.leave.text(), foot.bar.isVisible()) == (
-        "Reading…",
-        "Cancel",
-        True,
-    )
-    assert not waiting.path.isEnabled()
-    qtbot.keyClick(waiting, Qt.Key.Key_Escape)
-    assert foot.state.text() == "Stopping…"
-    by_hand.go_on()
-    assert waiting.isVisible()
-    assert foot.state.text() == "Nothing was imported."
-    assert (foot.leave.text(), foot.leave.accessibleName()) == ("Close", "Close")
-    assert waiting.field.refusal == ""
-    waiting.read()
-    by_hand.go_on()
-    by_hand.go_on()
-    assert waiting.card.isVisible()
-    qtbot.mouseClick(foot.leave, Qt.MouseButton.LeftButton)
-    assert not waiting.isVisible()
-    assert by_hand.asked == []
-
-
-def test_an_import_that_is_cancelled_takes_nothing_and_can_be_tried_again(
-    waiting: ImportDialog, by_hand: ByHand, services: Services
-) -> None:
-    by_hand.go_on()
-    by_hand.go_on()
-    waiting.take()
-    waiting.foot.leave.click()
-    by_hand.go_on()
-    assert services.journal.is_empty()
-    assert waiting.foot.state.text() == "Nothing was imported."
-    waiting.take()
-    by_hand.go_on()
-    assert services.journal.undo_words() == "25 records imported"
-
-
-@pytest.mark.parametrize("too_late", [True, False])
-def test_a_dialog_that_is_closed_at_work_goes_away_when_it_is_known_what_was_taken(
-    qtbot: QtBot, waiting: ImportDialog, by_hand: ByHand, services: Services, too_late: bool
-) -> None:
-    by_hand.go_on()
-    by_hand.go_on()
-    told: list[Changes] = []
-    waiting.imported.connect(told.append)
-    waiting.take()
-    if too_late:
-        waiting._tell = lambda _share: None  # type: ignore[method-assign]
-        by_hand.asked.clear()
-        waiting.take()
-    waiting.close()
-    assert waiting.isVisible()
-    by_hand.go_on()
-    assert not waiting.isVisible()
-    assert [each.words for each in told] == ["25 records imported"] * too_late
-    assert services.journal.is_empty() is not too_late
-
-
-def test_taking_back_cannot_be_stopped_in_its_middle(
-    waiting: ImportDialog, by_hand: ByHand, services: Services
-) -> None:
-    by_hand.go_on()
-    by_hand.go_on()
-    waiting.take()
-    by_hand.go_on()
-    waiting.take_back()
-    assert not waiting.foot.leave.isEnabled()
-    waiting.reject()
-    assert waiting.isVisible()
-    waiting.close()
-    by_hand.go_on()
-    assert services.journal.is_empty()
-    assert not waiting.isVisible()
-
-
-def test_nothing_goes_on_behind_a_closed_dialog(dialog: ImportDialog) -> None:
-    dialog.reject()
-    with pytest.raises(Refused, match="Nothing was imported"):
-        dialog._tell(0.5)
-
-
-def test_a_long_list_of_rows_that_are_left_out_is_scrolled_by_keyboard(
-    qtbot: QtBot, dialog: ImportDialog, export: Path
-) -> None:
-    spoil(export)
-    dialog.look_into(str(export))
-    (rows,) = dialog.card.findChildren(RefusedRows)
-    assert rows.accessibleName() == "Rows that are left out"
-    dialog.path.setFocus()
-    for _ in range(20):
-        if rows.hasFocus():
-            break
-        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
-    assert rows.hasFocus()
-    bar = rows.verticalScrollBar()
-    assert (bar.value(), bar.maximum() > 0) == (0, True)
-    qtbot.keyClick(rows, Qt.Key.Key_PageDown)
-    assert bar.value() > 0
-    qtbot.keyClick(rows, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
-    assert rows.textCursor().atEnd()
-    assert rows.viewport().rect().contains(rows.cursorRect().center())
-    qtbot.keyClick(rows, Qt.Key.Key_A)
-    assert rows.toPlainText().endswith(f"line {PRACTICES + 1}: kind is empty.")
-    qtbot.keyClick(rows, Qt.Key.Key_Tab)
-    assert not rows.hasFocus()
-
-
-def test_the_whole_list_comes_into_sight_with_the_keyboard(
-    qtbot: QtBot, person: Person, export: Path
-) -> None:
-    spoil(export)
-    dialog = opened(person)
-    person.looks_at(dialog)
-    dialog.resize(dialog.width(), 400)
-    dialog.look_into(str(export))
-    person.until(dialog.foot.take.isEnabled)
-    (rows,) = dialog.card.findChildren(RefusedRows)
-    person.until(lambda: rows.visibleRegion().boundingRect() != rows.rect())
-    dialog.path.setFocus()
-    while not rows.hasFocus():
-        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
-    person.until(lambda: rows.visibleRegion().boundingRect() == rows.rect())
-    dialog.close()
-
-
-def test_of_very_many_rows_that_are_left_out_the_first_are_listed() -> None:
-    rows = tuple(RefusedRow("tables/meals.csv", line, "It is.") for line in range(MOST_REFUSED + 5))
-    view = import_view(ImportPreview((), None, None, rows, (), (), True, ()))
-    assert len(view.refused) == MOST_REFUSED + 1
-    assert view.refused[-1] == "and 5 more."
-
-
 @pytest.mark.parametrize("name", ["choose_folder", "choose_zip"])
 def test_a_folder_or_zip_is_chosen(
     qtbot: QtBot, dialog: ImportDialog, export: Path, name: str
@@ -356,16 +161,6 @@ def person(qtbot: QtBot, journal: Path) -> Iterator[Person]:
         services.journal.log(night(TODAY - timedelta(days=9), "23:10", "06:45", ZONE))
     with program(qtbot, journal) as person:
         yield person
-
-
-def opened(person: Person) -> ImportDialog:
-    """Return the dialog as the menu opens it."""
-    actions = person.window.menus.file.actions()
-    (action,) = [each for each in actions if each.text() == "&Import…"]
-    assert isinstance(action, QAction)
-    action.trigger()
-    (dialog,) = person.window.findChildren(ImportDialog)
-    return dialog
 
 
 def test_the_menu_opens_it_and_today_offers_the_way_back(person: Person, export: Path) -> None:

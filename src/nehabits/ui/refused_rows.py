@@ -37,7 +37,7 @@ class RefusedRows(QPlainTextEdit):
         """Ask for no less."""
         return self.sizeHint()
 
-    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:  # type: ignore[override]
         """Stand whole where the cursor would be, so that an area around it shows all of it."""
         if query == Qt.InputMethodQuery.ImCursorRectangle:
             return self.rect()
