@@ -88,7 +88,9 @@ class ExportPage(QWidget):
     def refresh(self) -> None:
         """Ask for what is shown of the choice again."""
         self._freshness.asked()
-        self.form.today = self._services.today()
+        today = self._services.today()
+        self.form.today = today
+        self.place.offer(today)
         self.form.areas.follow(self._services.preferences.shown.areas)
         self._asked += 1
         number, choice = self._asked, self.form.choice()
@@ -134,6 +136,7 @@ class ExportPage(QWidget):
     def _take_choice(self) -> None:
         self.place.show_files(self.form.files.chosen())
         self.place.say("")
+        self._look_at_place()
         self.refresh()
 
     @Slot(object)
@@ -206,7 +209,8 @@ class ExportPage(QWidget):
         writing.saved.connect(self._tell_saved)
         writing.refused.connect(self._tell_refused)
         self._worker.faulted.connect(self._let_choose)
-        add_keys(self, {"Ctrl+S": self.write})
+        turn = self.preview.turn
+        add_keys(self, {"Ctrl+S": self.write, "[": partial(turn, -1), "]": partial(turn, 1)})
 
     def _lay_out(self) -> None:
         named = side(words(tr("Export for a professional"), "title"), self.days, spacing=3 * STEP)

@@ -1,8 +1,8 @@
 """A page of the report on the screen, painted by what paints it on paper."""
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from nehabits.ui.looks import Looks
 from nehabits.ui.paper.page import Page, paint_page, texts
@@ -10,6 +10,8 @@ from nehabits.ui.theme import LIGHT
 
 _WIDEST, _NARROWEST = 900, 320
 """Pixels at 100 % text."""
+
+_RING = 2
 
 
 class PaperView(QWidget):
@@ -20,6 +22,8 @@ class PaperView(QWidget):
         self.page: Page | None = None
         self._looks = looks
         self._painted = QPixmap()
+        # The keys that scroll go on to the area around it.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -62,8 +66,10 @@ class PaperView(QWidget):
             self._painted = self._picture(self.page, room)
         painter = QPainter(self)
         painter.drawPixmap(room.topLeft(), self._painted)
-        painter.setPen(QPen(QColor(self._looks.theme.line), 1))
-        painter.drawRect(room.adjusted(0.5, 0.5, -0.5, -0.5))
+        theme = self._looks.theme
+        edge = _RING if self.hasFocus() else 1
+        painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else theme.line), edge))
+        painter.drawRect(room.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2))
 
     def _paper(self) -> QRectF:
         width = min(self.width(), self._looks.grown(_WIDEST))
@@ -81,3 +87,31 @@ class PaperView(QWidget):
         paint_page(painter, page)
         painter.end()
         return picture
+
+
+class PaperArea(QScrollArea):
+    """Scrolls a page; with Home and End to its top and its foot."""
+
+    def __init__(self, paper: PaperView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setProperty("bare", "true")
+        room = QVBoxLayout(inside)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.addWidget(paper)
+        room.addStretch(1)
+        self.setWidget(inside)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll to an end; Qt itself knows the other keys."""
+        bar = self.verticalScrollBar()
+        ends = {Qt.Key.Key_Home: bar.minimum(), Qt.Key.Key_End: bar.maximum()}
+        end = ends.get(Qt.Key(event.key()))
+        if end is None:
+            super().keyPressEvent(event)
+        else:
+            bar.setValue(end)
