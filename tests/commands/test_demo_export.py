@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +11,7 @@ import pandas as pd
 import pytest
 
 from nehabits.app import main
-
-NO_DAYS = pd.Series(dtype=float)
+from nehabits.domain.measure import MEASURES
 
 
 @dataclass(frozen=True)
@@ -26,12 +25,15 @@ class Year:
         """Return a table of the export."""
         return pd.read_csv(self.folder / f"{name}.csv")
 
-    def days(self, name: str) -> Mapping[date, pd.DataFrame]:
-        """Return the rows of a table week by week, by the week's first day."""
-        frame = self.table(name)
-        days = pd.to_datetime(frame["day"])
-        firsts = (days - pd.to_timedelta(days.dt.weekday, unit="D")).dt.date
-        return dict(iter(frame.groupby(firsts)))
+
+def days_of(first: date) -> list[str]:
+    """Return the days of a week as an export names them."""
+    return [f"{first + timedelta(days=step)}" for step in range(7)]
+
+
+def known(cells: "pd.Series[Any]") -> "pd.Series[Any]":
+    """Return cells with None for those that are empty."""
+    return cells.astype(object).where(cells.notna(), None)
 
 
 @pytest.fixture(scope="module")
@@ -59,3 +61,87 @@ def year(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Year]:
 def _week(text: str) -> Mapping[str, Any]:
     found = json.loads(text)
     return {each["id"]: each for each in found["measures"]}
+
+
+def test_every_weekly_figure_of_the_export_is_that_of_the_command(year: Year) -> None:
+    listed = year.table("tables/weeks").set_index(["from", "measure"])
+    compared = 0
+    for first, measures in year.weeks.items():
+        assert list(listed.loc[f"{first}"].index) == list(measures)
+        for name, told in measures.items():
+            row = known(listed.loc[(f"{first}", name)])
+            coverage = told["coverage"]
+            assert row["value"] == told["value"], (first, name)
+            assert row["n"] == told["n"], (first, name)
+            assert (row["have"], row["of"]) == (coverage["have"], coverage["of"]), (first, name)
+            assert row["foods_have"] == coverage.get("foods_have"), (first, name)
+            assert row["foods_of"] == coverage.get("foods_of"), (first, name)
+            compared += told["value"] is not None
+    assert compared > 300
+
+
+def test_every_day_of_these_weeks_is_that_of_the_command(year: Year) -> None:
+    daily = year.table("daily").set_index("day")
+    columns = {measure.id: measure.column.replace(".", "_") for measure in MEASURES}
+    compared = 0
+    for first, measures in year.weeks.items():
+        for name, told in measures.items():
+            cells = daily.get(columns.get(name, ""))
+            if cells is not None and cells.dtype.kind == "f":
+                assert list(known(cells.reindex(days_of(first)))) == told["days"], (first, name)
+                compared += 1
+    assert compared > 300
+
+
+def test_pandas_adds_the_sessions_up_to_the_same_weeks(year: Year) -> None:
+    sessions = pd.concat([year.table("tables/exercise"), year.table("tables/practice")])
+    sessions = sessions[["day", "duration_min", "intensity", "counts_as", "aerobic", "strength"]]
+    sessions["aerobic"] = sessions["aerobic"].ne(False)
+    judged = 0
+    for first, told in year.weeks.items():
+        here = sessions[sessions["day"].isin(days_of(first))]
+        moved = here[here["counts_as"] != "practice"]
+        minutes = moved[moved["aerobic"]].groupby("intensity")["duration_min"].sum()
+        moderate, vigorous = minutes.get("moderate", 0), minutes.get("vigorous", 0)
+        sums = {
+            "exercise.moderate": moderate,
+            "exercise.vigorous": vigorous,
+            "exercise.mvpa": moderate + vigorous,
+            "exercise.moderate_equivalent": moderate + 2 * vigorous,
+            "exercise.strength_days": moved.loc[moved["strength"].eq(True), "day"].nunique(),
+            "exercise.active_days": moved["day"].nunique(),
+            "practice.minutes": here.loc[here["counts_as"] != "exercise", "duration_min"].sum(),
+        }
+        assert {name: told[name]["value"] or 0 for name in sums} == sums, first
+        judged += moderate + vigorous > 0
+    assert judged > 5
+
+
+def test_pandas_finds_the_same_nights(year: Year) -> None:
+    sleep = year.table("tables/sleep")
+    nights = sleep[~sleep["nap"]].groupby("day")["asleep_min"].max()
+    judged = 0
+    for first, measures in year.weeks.items():
+        here, told = nights.reindex(days_of(first)).dropna(), measures["sleep.duration"]
+        assert told["n"] == len(here)
+        if told["value"] is not None:
+            assert told["value"] == pytest.approx(here.mean(), rel=1e-12)
+            judged += 1
+    assert judged > 5
+
+
+@pytest.mark.parametrize("nutrient", ["protein", "fibre", "magnesium", "iron"])
+def test_pandas_adds_the_foods_up_to_the_same_means(year: Year, nutrient: str) -> None:
+    day_of = year.table("tables/meals").drop_duplicates("id").set_index("id")["day"]
+    brought = year.table("tables/meal_nutrients")
+    brought = brought[brought["nutrient"] == nutrient]
+    sums = brought.groupby(brought["meal_id"].map(day_of))["amount"].sum(min_count=1)
+    said = year.table("daily").set_index("day")["meals_tracking"]
+    judged = 0
+    for first, measures in year.weeks.items():
+        told = measures[f"meal.{nutrient}"]["value"]
+        complete = [day for day in days_of(first) if said.get(day) == "logged"]
+        if told is not None:
+            assert told == pytest.approx(sums.reindex(complete).mean(), rel=1e-12), first
+            judged += 1
+    assert judged > 5
