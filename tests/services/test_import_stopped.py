@@ -51,7 +51,7 @@ def started(journal: Path, export: Path, how: str) -> "subprocess.Popen[str]":
 @pytest.fixture
 def export(tmp_path: Path) -> Path:
     with open_journal(tmp_path / "from.sqlite") as services:
-        fill(services, 150)
+        fill(services, 250)
         return services.export.write(tmp_path / "export", notes=True).folder
 
 
@@ -77,6 +77,17 @@ def test_a_kill_or_a_full_disk_leaves_the_journal_as_it_was(
         assert preview.refused == ()
         services.journal.undo()
         assert everything(services, tmp_path / "undone") == before
+
+
+def test_how_far_it_is_goes_up_while_entries_and_figures_are_written(
+    tmp_path: Path, export: Path
+) -> None:
+    told: list[float] = []
+    with open_journal(tmp_path / "to.sqlite") as services:
+        preview = services.own_import.preview([export])
+        services.own_import.take(preview, tell=told.append)
+    assert told == sorted(told)
+    assert 0 == told[0] < 0.5 < told[-1] <= 1
 
 
 def everything(services: Services, folder: Path) -> dict[str, bytes]:
