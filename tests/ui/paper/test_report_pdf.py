@@ -15,7 +15,7 @@ from nehabits.domain.refusal import Refused
 from nehabits.services.services import Services
 from nehabits.ui.paper.page import Page, Paper
 from nehabits.ui.paper.report import save_report
-from nehabits.ui.paper.report_pdf import paint_pages, report_pdf
+from nehabits.ui.paper.report_pdf import painted_pages, report_pdf
 from tests.journals import TODAY
 from tests.summary_states import choice_of, opened_in, pages_of
 
@@ -98,7 +98,7 @@ def test_it_is_printed_on_the_paper_of_a_printer(
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
-    paint_pages(printer, made)
+    assert list(painted_pages(printer, made)) == list(range(1, len(made) + 1))
     pdf = (tmp_path / "printed.pdf").read_bytes()
     assert page_count(pdf) == len(made)
     assert boxes(pdf) == {(420, 595)}
