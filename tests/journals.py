@@ -1,11 +1,12 @@
 """Real journals for tests: opened as the program opens them, with a clock that stands still."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from nehabits.app import opened
+from nehabits.exchange.found import Record
 from nehabits.services.made_up import made_up
 from nehabits.services.services import Services
 
@@ -23,16 +24,15 @@ def open_journal(path: Path, at: datetime = NOW) -> Iterator[Services]:
         yield services
 
 
-def fill(services: Services, days: int = 60, seed: int = 1) -> None:
-    """Fill a new journal with a made-up person whose last day is today."""
-    services.journal.fill(
-        made_up(
-            services.today(),
-            days,
-            seed,
-            services.zone(),
-            services.foods.of_all(),
-            services.activities,
-            services.practice_kinds,
-        )
+def fill(services: Services, days: int = 60, seed: int = 1, more: Iterable[Record] = ()) -> None:
+    """Fill a new journal with a made-up person whose last day is today, and with more."""
+    person = made_up(
+        services.today(),
+        days,
+        seed,
+        services.zone(),
+        services.foods.of_all(),
+        services.activities,
+        services.practice_kinds,
     )
+    services.journal.fill([*more, *person])

@@ -277,6 +277,16 @@ def test_the_table_of_codes_has_the_agreed_codes_and_guesses_none() -> None:
     assert not any("snomed" in system for system in SOURCES)
 
 
+def test_spaces_that_no_string_of_fhir_holds_are_plain_ones() -> None:
+    note = "a\u00a0b\u2003c\u2028d\u3000e\ufefff\x85g \t\r\nh"
+    bundle = bundle_of(practice(5, note=note), notes=True)
+    (found,) = observations(bundle)
+    assert found["note"][-1]["text"] == "a b c d e f g \t\r\nh"
+    assert faults(bundle) == []
+    (unseen,) = observations(bundle_of(practice(5, note="\u00a0\u3000"), notes=True))
+    assert "note" not in unseen
+
+
 @pytest.mark.parametrize(
     ("spoil", "fault"),
     [
@@ -290,6 +300,8 @@ def test_the_table_of_codes_has_the_agreed_codes_and_guesses_none() -> None:
         (lambda each: each["valueQuantity"].update(code="h"), "unit of"),
         (lambda each: each["subject"].update(reference="urn:uuid:gone"), "leads nowhere"),
         (lambda each: each["component"][0]["code"]["coding"][0].update(code="sleep.man"), "not in"),
+        (lambda each: each["note"].append({"text": "a\u00a0b"}), "no text"),
+        (lambda each: each["note"].append({"text": ""}), "no text"),
     ],
 )
 def test_our_own_judge_notices_what_no_other_sees(spoil: Any, fault: str) -> None:

@@ -19,6 +19,7 @@ from nehabits.exchange.export_formats import SUMMARY, TABLES_ALONE, Formats
 from nehabits.exchange.export_words import Scope
 from nehabits.exchange.export_zip import export_place, is_zip, refuse_taken_zip
 from nehabits.exchange.fhir_parts import Diary
+from nehabits.exchange.typed_path import typed_path
 from nehabits.services.export_steps import Steps, Stopped
 from nehabits.services.export_values import ALL_AREAS, Days, ExportValues, Sources
 from nehabits.services.fhir_export import fhir_beside, first_row
@@ -152,7 +153,7 @@ class Export:
     def refuse(self, folder: Path) -> None:
         """Raise Refused for a folder, or a zip, that holds anything but an earlier export."""
         refuse = refuse_taken_zip if is_zip(folder) else refuse_taken
-        refuse(folder.expanduser())
+        refuse(typed_path(folder))
 
     def notices(self) -> list[str]:
         """Return what is said on every export."""

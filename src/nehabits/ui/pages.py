@@ -90,6 +90,7 @@ def _guide(build: Callable[[str, str], QWidget]) -> PageEntry:
 def _export(build: Callable[[str, str], QWidget]) -> PageEntry:
     keys = (
         ("Ctrl+S", tr("Save the export")),
+        ("Ctrl+P", tr("Print the page to read")),
         (tr("[ and ]"), tr("The page before and after, among the further pages")),
         (tr("Page up and down"), tr("Scroll the page that is shown")),
     )

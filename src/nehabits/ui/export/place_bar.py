@@ -100,9 +100,9 @@ class PlaceBar(Card):
         for each in (self.field, self.choose, self.save):
             each.setEnabled(True)
 
-    def show_writing(self) -> None:
-        """Say that it is being written; nothing else can be done with the place until it is."""
-        self.say(tr("Writing…"))
+    def show_working(self, said: str) -> None:
+        """Say what is being done; nothing else can be done with the place until it is."""
+        self.say(said)
         self.field.clear_refusal()
         self.progress.setRange(0, 0)
         self.progress.show()

@@ -53,7 +53,7 @@ def save_report(
     Needs no display. Raises Refused where the file cannot be written.
     """
     data, count = report_bytes(services, choice, paper, progress)
-    save(path.expanduser(), data)
+    save(path, data)
     return count
 
 
