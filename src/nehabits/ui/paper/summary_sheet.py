@@ -128,6 +128,7 @@ def _coverage(sheet: "_Sheet", summary: Summary) -> None:
         Step.DAY: tr("a box a day"),
         Step.WEEK: tr("a box a week, filled as far as its days"),
         Step.MONTH: tr("a box a month, filled as far as its days"),
+        Step.YEAR: tr("a box a year, filled as far as its days"),
     }
     sheet.heading(tr("Coverage"), words[step])
     for strip in summary.strips:
