@@ -10,7 +10,6 @@ from nehabits.domain.progress import Progress, untold
 from nehabits.domain.summary import DatedNote
 from nehabits.domain.wording import tr
 from nehabits.services.export import area_name
-from nehabits.services.export_values import months
 from nehabits.services.services import Services
 
 
@@ -22,22 +21,20 @@ def notes_of(
     progress: Progress = untold,
 ) -> tuple[DatedNote, ...]:
     """Return the notes of entries in some areas and those for weeks, by day."""
-    found: list[DatedNote] = []
-    parts = list(months((first, last)))
-    for done, ends in enumerate(parts, 1):
-        found += [
-            DatedNote(entry.day, services.name_of(entry) or _areas(entry_areas), entry.note)
-            for entry in services.review.entries(*ends)
-            if entry.note and (entry_areas := pillars_of(entry) & set(areas))
-        ]
-        progress(done, len(parts))
+    found = [
+        DatedNote(entry.day, services.name_of(entry) or _areas(entry_areas), entry.note)
+        for entry in services.review.noted(first, last)
+        if (entry_areas := pillars_of(entry) & set(areas))
+    ]
     begins = week_start(first, services.preferences.first_weekday)
-    for start in days_between(begins, last)[::7]:
+    weeks = days_between(begins, last)[::7]
+    for done, start in enumerate(weeks, 1):
         found += [
             DatedNote(note.day, tr("the week"), note.text, for_week=True)
             for note in services.week_notes.of_week(start)
             if first <= note.day <= last
         ]
+        progress(done, len(weeks))
     return tuple(sorted(found, key=lambda note: note.day))
 
 

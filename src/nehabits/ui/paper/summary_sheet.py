@@ -38,21 +38,33 @@ _NAME, _VALUE, _N, _BESIDE = 0.23, 0.25, 0.155, 0.365
 
 _STRIP_NAME, _STRIP, _WIDEST = 0.17, 0.51, 16.0
 _GAP, _AIR = 6.0, 5.0
-_LARGEST, _FINEST = 1.0, 0.01
+_LARGEST, _USUAL, _FINEST = 1.0, 0.8, 0.01
 
 
 def first_page(summary: Summary, paper: Paper, count: int = 1) -> Page:
     """Return page 1 of so many, all of it on one page: as large as it fits."""
     width, height = paper.room
     room = height - FOOT_HEIGHT
-    small, large = 0.0, _LARGEST
+    scale = _scale(summary, width, room)
+    sheet = _laid_out(summary, width / scale)
+    foot = page_foot(paper, 1, count, made_up=summary.made_up)
+    return Page(paper, tuple(sheet.pieces), tuple(sheet.drawn), foot, scale)
+
+
+def _scale(summary: Summary, width: float, room: float) -> float:
+    """Return the largest scale at which everything is on the page, never more than as it is."""
+
+    def fits(scale: float) -> bool:
+        return _laid_out(summary, width / scale).top <= room / scale
+
+    if fits(_LARGEST):
+        return _LARGEST
+    small = _USUAL if fits(_USUAL) else 0.0
+    large = _LARGEST if small else _USUAL
     while large - small > _FINEST * large:
         middle = (small + large) / 2
-        fits = _laid_out(summary, width / middle).top <= room / middle
-        small, large = (middle, large) if fits else (small, middle)
-    sheet = _laid_out(summary, width / small)
-    foot = page_foot(paper, 1, count, made_up=summary.made_up)
-    return Page(paper, tuple(sheet.pieces), tuple(sheet.drawn), foot, small)
+        small, large = (middle, large) if fits(middle) else (small, middle)
+    return small
 
 
 def _laid_out(summary: Summary, width: float) -> "_Sheet":
