@@ -1,9 +1,11 @@
 """Real journals for tests: opened as the program opens them, with a clock that stands still."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from nehabits.app import opened
 from nehabits.exchange.found import Record
@@ -22,6 +24,20 @@ def open_journal(path: Path, at: datetime = NOW) -> Iterator[Services]:
     """Open a journal as the program does, its clock standing at an instant."""
     with opened(path, at) as services:
         yield services
+
+
+def lay(path: Path, fill_in: Callable[[Services], object]) -> None:
+    """Put a journal that was filled in so where there is none: it is made once and copied."""
+    path.write_bytes(_made(fill_in))
+
+
+@cache
+def _made(fill_in: Callable[[Services], object]) -> bytes:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "journal.sqlite"
+        with open_journal(path) as services:
+            fill_in(services)
+        return path.read_bytes()
 
 
 def fill(services: Services, days: int = 60, seed: int = 1, more: Iterable[Record] = ()) -> None:

@@ -135,3 +135,36 @@ def test_of_more_than_ten_years_a_table_a_day_is_left_out(services: Services) ->
         assert any(text.startswith("Day by day") for text in words) is has_tables
         assert any("a table a day is left out" in text for text in words) is not has_tables
         assert ("a box a year, filled as far as its days" in words) is not has_tables
+
+
+def test_days_without_an_entry_are_said_to_add_nothing_to_a_week(services: Services) -> None:
+    services.journal.log(*(exercise(30, Intensity.MODERATE, day=day) for day in DAYS[::2]))
+    services.journal.mark(DAYS[1:4:2], Pillar.EXERCISE, Mark.NOTHING)
+    assert doubts(page(services)) == (
+        "mean of 3 weeks: exercise · 12 days without an entry add nothing: exercise"
+    )
+    assert "14 of 28 days, nothing 2, no entry 12" in said(page(services))
+
+
+def test_nutrients_that_are_a_least_are_named_together(services: Services) -> None:
+    for day in DAYS[:-1]:
+        # Own foods of a label name few nutrients.
+        entries = services.quick_entry.read("lunch 12:00: 2 eggs, 150 g spinach", day).entries
+        services.journal.log(*entries)
+    services.journal.mark(DAYS[:-1], Pillar.MEALS, Mark.COMPLETE)
+    summary = page(services)
+    figures = dict(summary.figures)
+    for measure in ("meal.protein", "meal.copper", "meal.zinc"):
+        figure = figures[measure]
+        coverage = replace(figure.figure.coverage, foods_have=53, foods_of=54)
+        figures[measure] = replace(figure, figure=replace(figure.figure, coverage=coverage))
+    least = "“at least”, as some foods have no value"
+    assert doubts(replace(summary, figures=figures)) == f"{least}: protein and 2 more"
+
+
+def test_the_legend_names_what_is_there_alone(services: Services) -> None:
+    services.journal.log(*(night(day, "23:00", "07:00") for day in DAYS))
+    words = said(summary_of(services, SummaryChoice(FIRST, TODAY, frozenset({Pillar.SLEEP}))))
+    assert "logged" in words
+    assert "not tracked" not in words
+    assert "no entry" not in words

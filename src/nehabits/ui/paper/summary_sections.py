@@ -17,6 +17,7 @@ from nehabits.services.export import area_name
 from nehabits.ui.paper.summary_figures import (
     Line,
     figure_line,
+    foods_share,
     list_text,
     n_text,
     range_text,
@@ -105,6 +106,8 @@ def part_rows(summary: Summary) -> list[tuple[str, list[str]]]:
         if all(figure.value is None for figure in row.figures):
             continue
         name = row.measure.name
+        if row.measure.pillar is Pillar.CHECKIN:
+            name = tr("{name} (1 to 5)", name=name)
         cells = [_part(row.measure, figure) for figure in row.figures]
         rows.append((name, cells))
     return rows
@@ -115,6 +118,9 @@ def _part(measure: Measure, figure: WeekFigure) -> str:
     if figure.value is None:
         return NO_VALUE
     text = value_words(measure, figure.value)
+    share = foods_share(figure)
+    if share is not None and share < 100:
+        text = f"≥ {text}"
     is_a_week = figure.coverage.what == "weeks" and figure.n == 1
     return text if is_a_week else f"{text} ({short_n(figure)})"
 
@@ -151,9 +157,11 @@ def _naps(summary: Summary) -> tuple[str, ...]:
 def _weeks(figure: PeriodFigure) -> str:
     """Return of how many weeks the figures of an area are the mean."""
     if not figure.n:
-        return tr("no complete week with an entry: what the days come to")
+        return tr("no full calendar week with an entry: what the days come to")
     return plural(
-        "a week, mean of {count} complete week", "a week, mean of {count} complete weeks", figure.n
+        "a week, mean of {count} full calendar week",
+        "a week, mean of {count} full calendar weeks",
+        figure.n,
     )
 
 
@@ -234,7 +242,7 @@ def _own(summary: Summary) -> Section:
         for each in summary.of_area(Pillar.OWN)
         if summary.sums[each.measure.id].value is not None
     ]
-    lines = [weekly_line(summary, each.measure.id) for each in own[:MOST_HABITS]]
+    lines = [weekly_line(summary, each.measure.id, names_week=True) for each in own[:MOST_HABITS]]
     rest = len(own) - len(lines)
     below = (
         (plural("{count} more in the tables", "{count} more in the tables", rest),) if rest else ()
@@ -245,5 +253,5 @@ def _own(summary: Summary) -> Section:
 def _own_weeks(own: Sequence[PeriodFigure]) -> str:
     """Return what the lines of own habits are, which may each have weeks of their own."""
     if any(each.n for each in own):
-        return tr("a week, mean of complete weeks with an entry")
-    return tr("no complete week with an entry: what the days come to")
+        return tr("a week, mean of full calendar weeks with an entry")
+    return tr("no full calendar week with an entry: what the days come to")

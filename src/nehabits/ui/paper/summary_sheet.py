@@ -133,7 +133,7 @@ def _coverage(sheet: "_Sheet", summary: Summary) -> None:
     sheet.heading(tr("Coverage"), words[step])
     for strip in summary.strips:
         sheet.strip(strip)
-    sheet.legend()
+    sheet.legend(summary.strips)
     said = doubts(summary)
     if said:
         sheet.beside(tr("Less certain"), said)
@@ -148,11 +148,13 @@ def _side_by_side(sheet: "_Sheet", summary: Summary) -> None:
     ]
     if len(told) < 2:
         return
+    # The days after the last of them are part of the period too, and are in its other figures.
+    told = list(range(told[0], len(summary.parts)))
     sheet.heading(
         tr("Over the weeks"),
         tr(
-            "weeks of the calendar, sums of complete ones; n: nights, days or weeks; "
-            "–: under the minimum"
+            "calendar weeks, sums of full ones; n: nights, days or weeks; ≥: at least; "
+            "–: under the minimum, not 0"
         ),
     )
     headings = part_headings([summary.parts[place] for place in told])
@@ -221,10 +223,10 @@ class _Sheet:
         left, start = _STRIP_NAME * self.width, self.top
         self.block(name, (0, left - _GAP), NAME, 1)
         self.top = start
-        self.block(text, (left, self.width - left), NAME, 3)
+        self.block(text, (left, self.width - left), NAME, 4)
 
-    def legend(self) -> None:
-        """Say what the boxes mean."""
+    def legend(self, strips: Sequence[Strip]) -> None:
+        """Say what the boxes that are there mean."""
         self.top += 1
         left, size = _STRIP_NAME * self.width, 6.0
         said = (
@@ -235,6 +237,8 @@ class _Sheet:
             (Tracking.EMPTY, tr("no entry")),
         )
         for tracking, text in said:
+            if not any(strip.count(tracking) for strip in strips):
+                continue
             box = StripBox(date.min, date.min, {tracking: 1})
             self.drawn.append(StripPiece(left, self.top + 2, size, size, (box,), gap=0))
             wide = QUIET.metrics().horizontalAdvance(text)
@@ -266,15 +270,16 @@ class _Sheet:
 
 
 def strip_words(strip: Strip) -> str:
-    """Return on how many days there is what: 24 of 28 days, nothing 2, not tracked 1."""
+    """Return how many days say what: 24 of 28 days, nothing 2, not tracked 1, no entry 1."""
     parts = [
         plural("{have} of {count} day", "{have} of {count} days", strip.days, have=strip.logged)
     ]
     if strip.pillar is Pillar.MEALS and strip.logged:
         parts.append(tr("{count} complete", count=strip.count(Tracking.LOGGED)))
     for tracking, words in (
-        (Tracking.NOTHING, tr("nothing on {count}")),
+        (Tracking.NOTHING, tr("nothing {count}")),
         (Tracking.NOT_TRACKED, tr("not tracked {count}")),
+        (Tracking.EMPTY, tr("no entry {count}")),
     ):
         count = strip.count(tracking)
         if count:
