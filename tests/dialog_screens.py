@@ -31,7 +31,6 @@ def dialogs(desktop: Desktop) -> Screens:
         "notice": menus.show_notice,
         "keyboard": menus.show_keyboard,
         "not well": menus.show_not_well,
-        "export": journal_menu.export,
         "import": journal_menu.import_export,
         "import shown": lambda: _import_shown(desktop, damaged),
         "backed up": journal_menu.back_up,
@@ -73,7 +72,7 @@ def _import_shown(desktop: Desktop, folder: Path) -> None:
     dialog = _open_dialog(desktop)
     assert isinstance(dialog, ImportDialog)
     dialog.look_into(str(folder))
-    while dialog.bar.isVisible():
+    while dialog.foot.is_at_work:
         settled()
 
 

@@ -1,6 +1,6 @@
 """Real journals for tests: opened as the program opens them, with a clock that stands still."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from functools import cache
@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from nehabits.app import opened
+from nehabits.exchange.found import Record
 from nehabits.services.made_up import made_up
 from nehabits.services.services import Services
 
@@ -39,16 +40,15 @@ def _made(fill_in: Callable[[Services], object]) -> bytes:
         return path.read_bytes()
 
 
-def fill(services: Services, days: int = 60, seed: int = 1) -> None:
-    """Fill a new journal with a made-up person whose last day is today."""
-    services.journal.fill(
-        made_up(
-            services.today(),
-            days,
-            seed,
-            services.zone(),
-            services.foods.of_all(),
-            services.activities,
-            services.practice_kinds,
-        )
+def fill(services: Services, days: int = 60, seed: int = 1, more: Iterable[Record] = ()) -> None:
+    """Fill a new journal with a made-up person whose last day is today, and with more."""
+    person = made_up(
+        services.today(),
+        days,
+        seed,
+        services.zone(),
+        services.foods.of_all(),
+        services.activities,
+        services.practice_kinds,
     )
+    services.journal.fill([*more, *person])

@@ -96,6 +96,16 @@ def sleeps_touching(connection: Connection, start: datetime, end: datetime) -> l
     return [from_row(Sleep, row) for row in _rows(connection, Sleep, touches)]
 
 
+def noted_between(connection: Connection, first: date, last: date) -> list[Entry]:
+    """Return the entries of the days from first to last that have a note, by day and time."""
+    noted: list[Entry] = []
+    for kind in ENTRY_KINDS:
+        columns = table_of(kind).c
+        within = columns.day.between(first, last) & (columns.note != "")
+        noted += (from_row(kind, row) for row in _rows(connection, kind, within))
+    return sorted(noted, key=_by_time)
+
+
 def marks_between(connection: Connection, first: date, last: date) -> list[DayMark]:
     """Return the marks of the days from first to last."""
     table = table_of(DayMark)
