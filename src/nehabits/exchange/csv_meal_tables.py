@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from operator import itemgetter
 
 from nehabits.domain.meal import Meal, MealItem, MealKind
 from nehabits.domain.nutrient import NUTRIENTS
@@ -53,29 +53,23 @@ def meals_table(*, notes: bool) -> Table:
     return Table("meals", Meal, title, columns, ("id", "item"), Pillar.MEALS, spread=_items)
 
 
-class _Brought(NamedTuple):
-    """What a food of a meal brings of a nutrient: the cells of its row, for there are many."""
-
-    meal_id: str
-    item: int
-    nutrient: str
-    unit: str
-    amount: float | None
-    estimated: float | None
+_Brought = tuple[str, int, str, str, float | None, float | None]
+"""The cells of a nutrient that a food of a meal brings: ten years have half a million such rows."""
 
 
 def meal_nutrients_table() -> Table:
     """Return the table of what each food of a meal brings."""
+    place, key, unit, amount, estimated = map(itemgetter, range(1, 6))
     columns = (
-        kept("meal_id", Type.TEXT, tr("A UUID that names the row"), needed=True),
-        worked_out("item", Type.WHOLE, _place_words(), "item", ""),
-        worked_out("nutrient", Type.TEXT, tr("The nutrient's key"), "nutrient", ""),
-        worked_out("unit", Type.TEXT, tr("The unit of amount"), "unit", "", empty=tr("not known")),
+        replace(kept("meal_id", Type.TEXT, tr("The meal's id"), needed=True), take=itemgetter(0)),
+        worked_out("item", Type.WHOLE, _place_words(), place, ""),
+        worked_out("nutrient", Type.TEXT, tr("The nutrient's key"), key, ""),
+        worked_out("unit", Type.TEXT, tr("The unit of amount"), unit, "", empty=tr("not known")),
         worked_out(
             "amount",
             Type.NUMBER,
             tr("How much the item brings"),
-            "amount",
+            amount,
             tr("amount in 100 g × weight / 100, copied when the item was logged"),
             unit=tr("as in unit"),
             source=tr("USDA SR28, or typed by the person"),
@@ -85,7 +79,7 @@ def meal_nutrients_table() -> Table:
             "estimated",
             Type.NUMBER,
             tr("How much the item may bring where amount is not known; not part of amount"),
-            "estimated",
+            estimated,
             estimate_formula(),
             unit=tr("as in unit"),
             source=estimate_source(),
@@ -121,9 +115,9 @@ def _nutrients(meal: Meal) -> Iterable[_Brought]:
     for place, food in enumerate(meal.foods, 1):
         amounts, estimates = food.nutrients, food.estimates
         for key, unit in _UNITS.items():
-            yield _Brought(meal_id, place, key, unit, amounts.get(key), estimates.get(key))
+            yield (meal_id, place, key, unit, amounts.get(key), estimates.get(key))
         for key in sorted((amounts.keys() | estimates.keys()) - _UNITS.keys()):
-            yield _Brought(meal_id, place, key, "", amounts.get(key), estimates.get(key))
+            yield (meal_id, place, key, "", amounts.get(key), estimates.get(key))
 
 
 _UNITS = {nutrient.key: nutrient.unit for nutrient in NUTRIENTS}

@@ -67,16 +67,18 @@ class CsvPackage:
 
     def add(self, values: Iterable[Any]) -> None:
         """Write each value's rows into every table of its kind."""
+        by_kind: dict[type, list[Any]] = {}
         for value in values:
-            for table in self._by_kind[type(value)]:
-                self._write_rows(table, value)
+            by_kind.setdefault(type(value), []).append(value)
+        for kind, alike in by_kind.items():
+            for table in self._by_kind[kind]:
+                self._write_rows(table, alike)
 
     def describe(self, scope: Scope) -> Described:
         """Finish the tables and describe them."""
         tables = [table for table in self._tables if table.name in self._files]
         dictionary = dictionary_table()
-        for row in dictionary_rows([*tables, dictionary]):
-            self._write_rows(dictionary, row)
+        self._write_rows(dictionary, dictionary_rows([*tables, dictionary]))
         tables.append(dictionary)
         written = [(table, self._files[table.name].close()) for table in tables]
         sheets = self._workbook.close(tables) if self._workbook else 0
@@ -99,8 +101,8 @@ class CsvPackage:
             DATA_PACKAGE: package.count("\n"),
         }
 
-    def _write_rows(self, table: Table, value: Any) -> None:
-        rows = list(table.rows(value))
+    def _write_rows(self, table: Table, values: Iterable[Any]) -> None:
+        rows = [row for value in values for row in table.rows(value)]
         self._file(table).add(rows)
         if self._workbook is not None:
             self._workbook.add(table, rows)

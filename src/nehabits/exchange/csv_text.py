@@ -100,6 +100,7 @@ class _Ways(dict[type, _Way]):
 
     def __init__(self, decimal: str) -> None:
         super().__init__()
+        self.decimal = decimal
         if decimal != ".":
             self[float] = lambda value: number_text(value).replace(".", decimal)
 
@@ -130,8 +131,8 @@ def csv_text(header: Sequence[str], rows: Iterable[Sequence[Cell]], separator: s
     return written.getvalue()
 
 
-_PIECES = 1000
-"""Rows after which they go to the disk."""
+_WRITTEN_AS_THEY_ARE: frozenset[type] = frozenset({int, type(None)})
+_NUMBERS: frozenset[type] = frozenset({float, type(None)})
 
 
 class CsvFile:
@@ -146,14 +147,27 @@ class CsvFile:
         self._writer.writerow(header)
 
     def add(self, rows: Sequence[Sequence[Cell]]) -> None:
-        """Write rows, a cell a column."""
-        ways = self._ways
-        self._writer.writerows(
-            [[None if value is None else ways[type(value)](value) for value in row] for row in rows]
-        )
+        """Write rows, a cell a column; thousands at once take half the time."""
+        columns = [self._written(column) for column in zip(*rows, strict=True)]
+        self._writer.writerows(zip(*columns, strict=True))
         self._rows += len(rows)
-        if len(self._sink.pieces) > _PIECES:
-            self._sink.flush()
+        self._sink.flush()
+
+    def _written(self, column: Sequence[Cell]) -> Sequence[str | int | None]:
+        """Return a column's cells as the writer takes them: an int and None it writes itself."""
+        kinds = set(map(type, column))
+        if kinds <= _WRITTEN_AS_THEY_ARE:
+            return column  # type: ignore[return-value] # its kinds are looked at
+        if kinds <= _NUMBERS and self._ways.decimal == ".":
+            # What number_text says, without a call for each of half a million numbers.
+            return [
+                None if value is None else repr(value + 0.0).removesuffix(".0")  # type: ignore[operator]
+                for value in column
+            ]
+        ways = self._ways
+        if len(kinds) == 1:
+            return list(map(ways[kinds.pop()], column))
+        return [None if value is None else ways[type(value)](value) for value in column]
 
     def close(self) -> Written:
         """Finish the file and say what it came to."""
