@@ -1,4 +1,4 @@
-# make install | run | test | check | bench | mutants | pictures | everyday | foods | lock | clean
+# make install | run | test | check | judges | bench | mutants | pictures | everyday | foods | lock | clean
 # make foods rebuilds the food tables from their packages and compares; make foods FOODS=--write writes them
 # Another Python: make install PYTHON=python3.13
 
@@ -15,7 +15,7 @@ TEST := -n auto --maxprocesses 4 --dist worksteal
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: install system run test check format bench mutants pictures everyday foods lock clean stale
+.PHONY: install system run test check format judges bench mutants pictures everyday foods lock clean stale
 
 install: system $(INSTALLED)
 
@@ -51,6 +51,10 @@ check: install
 format: install
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+# Programs of others that judge an export: npm and LibreOffice, each only where it is there.
+judges: install
+	$(OFFSCREEN) $(BIN)/python -m pytest -q -rs tests/judges
 
 bench: install
 	$(OFFSCREEN) $(BIN)/python -m pytest -q -s tests/bench

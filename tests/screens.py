@@ -112,6 +112,8 @@ def desktop_of(services: Services, folder: Path) -> Iterator[Desktop]:
     try:
         yield desktop
     finally:
+        # Without a screen Qt does not outlive what was copied.
+        application.clipboard().clear()
         desktop.window.hide()
         desktop.window.deleteLater()
         desktop.deleteLater()

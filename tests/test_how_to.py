@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import textwrap
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 LAST_NUTRIENT = '    Nutrient("zinc", "mg", "zinc_mg", mark("Zinc")),\n'
 EGG = "01123"
+LAST_CODE_OF_DAYS = '    Code("meal.whole_grain", "1"),\n'
 LAST_PREFERENCE = 'HELP_NUMBER = Preference("help_number", default="", kind=Text())\n'
 
 
@@ -24,15 +26,16 @@ class Program:
 
     folder: Path
 
-    def run(self, *arguments: str) -> str:
+    def run(self, *arguments: str, status: int = 0) -> str:
         """Run a command on the journal and return what it prints."""
-        return self._printed("-m", "nehabits", "--journal", "journal.sqlite", *arguments)
+        command = ("-m", "nehabits", "--journal", "journal.sqlite", *arguments)
+        return self._printed(*command, status=status)
 
     def python(self, source: str) -> str:
         """Run a few lines beside the journal and return what they print."""
         return self._printed("-c", source)
 
-    def _printed(self, *arguments: str) -> str:
+    def _printed(self, *arguments: str, status: int = 0) -> str:
         environment = {
             **os.environ,
             "PYTHONPATH": str(self.folder / "src"),
@@ -48,7 +51,7 @@ class Program:
             encoding="utf-8",
             check=False,
         )
-        assert (ran.returncode, ran.stderr) == (0, ""), arguments
+        assert (ran.returncode, bool(ran.stderr)) == (status, status != 0), arguments
         return ran.stdout
 
     def week(self, measure: str) -> Any:
@@ -118,6 +121,21 @@ def test_a_kind_of_practice_added_in_one_file_is_understood_and_counted(program:
     assert "Singing, 20 min" in program.run("day", "2026-03-04")
 
 
+def test_a_code_added_as_one_row_is_in_the_bundle(program: Program) -> None:
+    program.run("log", "nature 20m", "--day", "2026-03-04")
+    program.add(
+        "src/nehabits/exchange/fhir_codes.py",
+        '    Code("practice.nature", "min"),\n',
+        after=LAST_CODE_OF_DAYS,
+    )
+    program.run("export", "export", "--fhir")
+    bundle = json.loads((program.folder / "export/machine/bundle.fhir.json").read_text("utf-8"))
+    coded = [entry["resource"] for entry in bundle["entry"] if "code" in entry["resource"]]
+    (found,) = [each for each in coded if each["code"]["text"] == "Time in nature"]
+    assert found["code"]["coding"][0]["code"] == "practice.nature"
+    assert (found["valueQuantity"]["value"], found["valueQuantity"]["code"]) == (20, "min")
+
+
 WEEK_NUMBERS = """
 WEEK_NUMBERS = Preference(
     "week_numbers",
@@ -182,3 +200,28 @@ citation = "A journal 2026;1:1."
     }
     said = "Active days: 1 day · 1 of 7 days · Adults, 3 days or more a week (An academy, 2026"
     assert said in program.run("week", "2026-03-04")
+
+
+SLEEP_LOG = """number,asleep,awake,zone
+1,2026-03-03T23:00,2026-03-04T07:00,Europe/Berlin
+2,2026-03-05T07:00,2026-03-04T23:00,Europe/Berlin
+"""
+
+
+def test_an_importer_added_as_one_file_and_a_row_brings_what_it_finds(program: Program) -> None:
+    how_to = (ROOT / "docs/how-to/add-an-importer.md").read_text("utf-8")
+    example = textwrap.dedent(how_to.partition("   ```python\n")[2].partition("   ```")[0])
+    exchange = program.folder / "src" / "nehabits" / "exchange"
+    (exchange / "sleep_log_reading.py").write_text(example, encoding="utf-8")
+    importers = "src/nehabits/exchange/importers.py"
+    reading = "from nehabits.exchange.own_export_reading import read_own_export\n"
+    added = "from nehabits.exchange.sleep_log_reading import is_sleep_log, read_sleep_log\n"
+    program.add(importers, added, after=reading)
+    whole = (program.folder / importers).read_text("utf-8")
+    row = "= (Importer(is_sleep_log, read_sleep_log),)"
+    (program.folder / importers).write_text(whole.replace("= ()", row), "utf-8")
+    (program.folder / "mine.sleeplog.csv").write_text(SLEEP_LOG, "utf-8")
+    shown = program.run("import", "mine.sleeplog.csv", "--json", status=2)
+    assert json.loads(shown)["new"] == {"sleep": 1}
+    assert [row["line"] for row in json.loads(shown)["refused"]] == [3]
+    assert program.week("sleep.duration")["days"][2] == 480

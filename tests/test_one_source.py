@@ -15,7 +15,7 @@ import pytest
 
 from nehabits.app import main
 from nehabits.domain.measure import MEASURES, WINDOW_RULES, Measure, WeekRule
-from nehabits.domain.phrase import value_text
+from nehabits.domain.phrase import usual_text, value_text
 from nehabits.services.services import Services
 from nehabits.services.week_review import WeekReview
 from nehabits.ui.charts.chart_lines import TrendLines, trend_lines
@@ -180,9 +180,9 @@ def test_review_and_command_give_the_week(told: Told, measure: str) -> None:
 @pytest.mark.parametrize("measure", FIGURES)
 def test_the_page_says_the_week(told: Told, measure: str) -> None:
     (line,) = (each for each in told.table.lines if each.measure_id == measure)
-    assert line.figure == value_text(told.measure(measure), FIGURES[measure])
+    assert line.figure == usual_text(told.measure(measure), FIGURES[measure])
     if measure in BEFORE_IT:
-        assert line.previous == value_text(told.measure(measure), BEFORE_IT[measure])
+        assert line.said_previous == usual_text(told.measure(measure), BEFORE_IT[measure])
 
 
 @pytest.mark.parametrize("measure", FIGURES)

@@ -40,7 +40,9 @@ from nehabits.storage.journal_file import JournalFile
 if TYPE_CHECKING:
     from nehabits.services.export import Export
     from nehabits.services.foods import Foods
+    from nehabits.services.own_import import OwnImport
     from nehabits.services.quick_entry import QuickEntry
+    from nehabits.services.summary import SummaryChoice
     from nehabits.services.transfer import Transfer
 
 JOURNAL = "journal.sqlite"
@@ -52,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A terminal that cannot show a letter gets another one, not an error after the deed.
         sys.stdout.reconfigure(errors="replace")
-    return run(given, Stage(default_journal(), local_now, opened, _window, _pictures))
+    return run(given, Stage(default_journal(), local_now, opened, _window, _pictures, _report))
 
 
 def default_journal() -> Path:
@@ -86,7 +88,7 @@ def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitS
         return day_of(clock().replace(tzinfo=None), preferences.day_start)
 
     preferences = Preferences(file, today)
-    journal = Journal(file, clock, today, partial(_name_of, catalogue))
+    journal = Journal(file, clock, today, partial(_name_of, catalogue), preferences.reload)
     review = Review(file, references, preferences, today)
     week_notes = WeekNotes(file, clock)
     kitchen = Kitchen(file, clock, today)
@@ -110,6 +112,7 @@ def _services(path: Path, file: JournalFile, at: datetime | None, closing: ExitS
             export=lambda: _export(
                 review, journal, kitchen, week_notes, preferences, catalogue, today
             ),
+            own_import=lambda: _own_import(file, preferences, clock, today),
             activities=lambda: catalogue.activities,
             practice_kinds=lambda: catalogue.practice_kinds,
         ),
@@ -158,6 +161,17 @@ def _transfer(file: JournalFile, path: Path, clock: Callable[[], datetime]) -> "
     from nehabits.services.transfer import Transfer  # noqa: PLC0415
 
     return Transfer(file, path, clock)
+
+
+def _own_import(
+    file: JournalFile,
+    preferences: Preferences,
+    clock: Callable[[], datetime],
+    today: Callable[[], date],
+) -> "OwnImport":
+    from nehabits.services.own_import import OwnImport  # noqa: PLC0415
+
+    return OwnImport(file, preferences, clock, today)
 
 
 def _export(
@@ -218,3 +232,9 @@ def _pictures(services: Services, folder: Path) -> list[Path]:
     from nehabits.ui.pictures import save_pictures  # noqa: PLC0415
 
     return save_pictures(services, folder, resource_path("icons").parent)
+
+
+def _report(services: Services, path: Path, choice: "SummaryChoice", paper: str | None) -> int:
+    from nehabits.ui.paper.report import save_report  # noqa: PLC0415
+
+    return save_report(services, path, choice, paper)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from nehabits.ui.charts.axes import day_number
 from nehabits.ui.charts.chart_lines import TrendLines
+from nehabits.ui.charts.face import Face
 from nehabits.ui.trends.trends_page import TrendsPage
 from tests.bench.conftest import DECADE, HALF_CENTURY, Ledger
 from tests.bench.real_window import Window, shown
@@ -25,7 +26,12 @@ MEASURES = ("sleep.duration", "sleep.onset", "exercise.moderate_equivalent", "me
 DRAWN = {DECADE: 3.0, HALF_CENTURY: 1.5}
 """How many times as long as the bare plot a chart may take, from the click; the journal is read
 and the page laid out in it."""
+SCHEDULE_DRAWN = {DECADE: 20.0, HALF_CENTURY: 12.0}
+"""The same of the schedule, which reads every sleep and works out three figures of 28 nights."""
+
 FRAME = {DECADE: 1.5, HALF_CENTURY: 1.0}
+SCHEDULE_FRAME = 4.0
+"""A frame of some hundred bars beside one of as many dots."""
 
 
 class Bare:
@@ -106,9 +112,26 @@ def test_a_chart_is_drawn_from_the_click(
     bare.plot.close()
 
 
+def test_the_schedule_is_drawn_from_the_click(
+    trends: tuple[Window, TrendsPage, int], ledger: Ledger
+) -> None:
+    window, page, days = trends
+    window.milliseconds_of(lambda: page._show_range("all"))
+    bare, ours, floor = Bare(page), [], []
+    for _ in range(ROUNDS):
+        window.milliseconds_of(lambda: page.show_measure("sleep.onset"))
+        floor.append(spent(lambda: bare.draw(lines_of(page))))
+        ours.append(window.milliseconds_of(lambda: page._choose_face(Face.SCHEDULE)))
+    what = f"The sleep schedule from the click, {days // 365} years"
+    ledger.note(f"{what}, 95th percentile", high(ours))
+    ledger.gate(what, statistics.median(ours), statistics.median(floor), SCHEDULE_DRAWN[days])
+    bare.plot.close()
+
+
+@pytest.mark.parametrize("face", [Face.FIGURE, Face.SCHEDULE])
 @pytest.mark.parametrize("sight", ["a year", "all but a month"])
 def test_a_chart_moves_and_zooms(
-    sight: str, trends: tuple[Window, TrendsPage, int], ledger: Ledger
+    sight: str, face: Face, trends: tuple[Window, TrendsPage, int], ledger: Ledger
 ) -> None:
     window, page, days = trends
     years = days // 365
@@ -116,15 +139,16 @@ def test_a_chart_moves_and_zooms(
     bare = Bare(page)
     bare.draw(lines_of(page))
     last = day_number(lines_of(page).days[-1].item())
+    window.milliseconds_of(lambda: page._choose_face(face))
     seen = 365 if sight == "a year" else days - 30
     page.day_window.show(last - seen - 15, last - 15)
     window.settle()
     ours, floor = [], []
-    for frame in range(FRAMES):
-        by = 1 if frame % 2 else -1
+    for place in range(FRAMES):
+        by = 1 if place % 2 else -1
 
-        def move(by: int = by, frame: int = frame) -> None:
-            if frame % 3:
+        def move(by: int = by, place: int = place) -> None:
+            if place % 3:
                 page.day_window.pan(3 * by)
             else:
                 page.day_window.zoom(1.02**by)
@@ -133,11 +157,13 @@ def test_a_chart_moves_and_zooms(
         ours.append(spent(move))
         ends = (page.day_window.first, page.day_window.last)
         floor.append(spent(lambda ends=ends: bare.move(*ends)))
-    ledger.note(f"A frame with {sight} in sight, {years} years, 95th percentile", high(ours))
+    frame = "A frame of the schedule" if face is Face.SCHEDULE else "A frame"
+    what = f"{frame} with {sight} in sight, {years} years"
+    ledger.note(f"{what}, 95th percentile", high(ours))
     ledger.gate(
-        f"A frame with {sight} in sight, {years} years",
+        what,
         statistics.median(ours),
         statistics.median(floor),
-        FRAME[days],
+        SCHEDULE_FRAME if face is Face.SCHEDULE else FRAME[days],
     )
     bare.plot.close()

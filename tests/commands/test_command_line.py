@@ -1,5 +1,6 @@
 """The command line as a whole: help, errors, exit statuses."""
 
+import json
 import os
 import sqlite3
 import subprocess
@@ -106,6 +107,16 @@ def test_export_refuses_an_area_there_is_not(command: Command, tmp_path: Path) -
     assert said.status == 2
     assert "money" in said.err
     assert not (tmp_path / "out").exists()
+
+
+def test_a_bundle_for_programs_is_written_where_it_is_asked_for(
+    command: Command, tmp_path: Path
+) -> None:
+    assert command("log", "slept 23:10-6:45", "--day", "2026-03-04").status == 0
+    assert command("export", str(tmp_path / "out"), "--fhir").status == 0
+    bundle = json.loads((tmp_path / "out/machine/bundle.fhir.json").read_text("utf-8"))
+    assert bundle["resourceType"] == "Bundle"
+    assert len(bundle["entry"]) == 3  # the person, the program, the night
 
 
 def test_foods_are_found_as_json(command: Command) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from nehabits.domain.aim import Aim, Goal
+from nehabits.domain.day_mark import Mark
 from nehabits.domain.exercise import CountsAs
 from nehabits.domain.pillar import Pillar
 from nehabits.exchange.csv_text import BOM
@@ -117,8 +118,10 @@ def test_aims_of_the_period_go_along_in_a_stable_order(services: Services, tmp_p
     ]
     for aim in (*same, past):
         services.journal.keep_aim(aim)
-    folder = services.export.write(tmp_path / "out").folder
+    folder = services.export.write(tmp_path / "out", WEEK_AGO, TODAY).folder
     assert [int(UUID(row["id"])) for row in rows(folder, "aims")] == [1, 2]
+    everything = services.export.write(tmp_path / "everything").folder
+    assert [int(UUID(row["id"])) for row in rows(everything, "aims")] == [3, 1, 2]
     folder = services.export.write(tmp_path / "out", first=WEEK_AGO - timedelta(days=1)).folder
     assert [int(UUID(row["id"])) for row in rows(folder, "aims")] == [3, 1, 2]
 
@@ -226,3 +229,19 @@ def test_estimates_stand_in_columns_of_their_own_and_nowhere_once_they_are_switc
     assert float(beside) > 0
     services.preferences.set(ESTIMATES, value=False)
     assert estimated() == ("", "", {""})
+
+
+def test_without_a_period_nothing_that_is_kept_is_left_out(
+    services: Services, tmp_path: Path
+) -> None:
+    """Marked days to come and a note for a week without an entry have no figure of their own."""
+    tomorrow, long_ago = TODAY + timedelta(days=1), date(2026, 6, 1)
+    services.journal.log(practice(5))
+    services.journal.mark([tomorrow], Pillar.SLEEP, Mark.NOT_TRACKED)
+    services.week_notes.keep(long_ago, "A week without an entry")
+    folder = services.export.write(tmp_path / "out", notes=True).folder
+    assert [row["day"] for row in rows(folder, "day_marks")] == [tomorrow.isoformat()]
+    noted = {row["from"] for row in rows(folder, "weeks") if row["note"]}
+    assert noted == {long_ago.isoformat()}
+    days = [row["day"] for row in rows(folder, "daily")]
+    assert (days[0], days[-1]) == (long_ago.isoformat(), tomorrow.isoformat())

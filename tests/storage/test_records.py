@@ -130,7 +130,7 @@ def test_an_entry_that_is_not_there_is_not_found(file: JournalFile) -> None:
     keep(file, *kept)
     with file.write() as connection:
         assert records.find(connection, practice(5).id) is None
-        records.drop_row(connection, type(kept[1]), kept[1].id)
+        records.drop_rows(connection, type(kept[1]), [kept[1].id])
         assert records.find(connection, kept[1].id) is None
         assert records.find(connection, kept[0].id) == kept[0]
         assert connection.exec_driver_sql("SELECT count(*) FROM meal_items").scalar() == 0

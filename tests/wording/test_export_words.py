@@ -2,11 +2,13 @@
 
 import csv
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from nehabits.services.export import Formats
 from tests.journals import open_journal
 from tests.screens import OWN_WORDS, STATES
 from tests.wording.lexicon import check
@@ -20,7 +22,8 @@ def written(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     folder = tmp_path_factory.mktemp("words")
     with open_journal(folder / "journal.sqlite") as services:
         STATES[request.param](services)
-        return services.export.write(folder / "out", notes=True).folder
+        formats = Formats(fhir=True)
+        return services.export.write(folder / "out", notes=True, formats=formats).folder
 
 
 def rows(path: Path) -> list[dict[str, str]]:
@@ -46,6 +49,18 @@ def said(value: Any) -> list[str]:
     return [value] if isinstance(value, str) else []
 
 
+def spoken(value: Any, name: str = "") -> Iterator[tuple[str, str]]:
+    """Yield every text of a JSON value with the name it stands under."""
+    if isinstance(value, dict):
+        for key, each in value.items():
+            yield from spoken(each, key)
+    elif isinstance(value, list):
+        for each in value:
+            yield from spoken(each, name)
+    elif isinstance(value, str):
+        yield name, value
+
+
 def test_the_readme_keeps_to_it(written: Path) -> None:
     text = (written / "README.txt").read_text(encoding="utf-8")
     assert "No clinical interpretation is given." in text
@@ -57,6 +72,13 @@ def test_the_description_for_programs_keeps_to_it(written: Path) -> None:
     texts = said(package)
     assert len(texts) > 500
     assert check([("", ours(text)) for text in texts]) == []
+
+
+def test_the_bundle_for_programs_keeps_to_it(written: Path) -> None:
+    bundle = json.loads((written / "machine/bundle.fhir.json").read_text(encoding="utf-8"))
+    ours_alone = [value for name, value in spoken(bundle) if name == "text"]
+    assert ours_alone
+    assert check({("", ours(text)) for text in ours_alone}) == []
 
 
 def test_headings_and_cells_of_every_table_keep_to_it(written: Path) -> None:

@@ -25,6 +25,8 @@ COMMANDS = {
     "week": mark("show the week of a day, beside the references"),
     "foods": mark("find foods by name"),
     "export": mark("write a folder of CSV tables for a healthcare professional"),
+    "report": mark("write a PDF: one page to read, then charts and a table a day"),
+    "import": mark("take an export back, a folder or a zip; undo takes all of it away again"),
     "backup": mark("write a verified backup"),
     "restore": mark("put a backup in the journal's place; what is replaced is backed up first"),
     "check": mark("check the journal: integrity, references between tables, counts, figures"),

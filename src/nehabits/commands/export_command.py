@@ -3,22 +3,12 @@
 import argparse
 from pathlib import Path
 
+from nehabits.commands.areas import AREAS, areas_named
 from nehabits.commands.arguments import day
 from nehabits.commands.stage import Stage
-from nehabits.domain.pillar import Pillar
-from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.services.export import Formats
 from nehabits.services.services import Services
-
-AREAS = {
-    "sleep": Pillar.SLEEP,
-    "exercise": Pillar.EXERCISE,
-    "practice": Pillar.PRACTICE,
-    "meals": Pillar.MEALS,
-    "checkins": Pillar.CHECKIN,
-    "own": Pillar.OWN,
-}
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -37,6 +27,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=tr("semicolons and decimal commas, for spreadsheets that want them"),
     )
+    parser.add_argument("--fhir", action="store_true", help=tr("with a FHIR bundle, for programs"))
 
 
 def run(services: Services, options: argparse.Namespace, _stage: Stage) -> int:
@@ -48,28 +39,13 @@ def run(services: Services, options: argparse.Namespace, _stage: Stage) -> int:
         folder,
         options.first,
         options.last,
-        areas=_areas(options.areas),
+        areas=areas_named(options.areas),
         notes=options.notes,
-        formats=Formats(decimal_comma=options.decimal_comma, workbook=options.workbook),
+        formats=Formats(
+            decimal_comma=options.decimal_comma, workbook=options.workbook, fhir=options.fhir
+        ),
     )
     for remark in exported.remarks:
         print(remark)
     print(tr("{count} files are in {folder}", count=len(exported.files), folder=exported.folder))
     return 0
-
-
-def _areas(text: str | None) -> frozenset[Pillar] | None:
-    if text is None:
-        return None
-    names = [name.strip() for name in text.split(",") if name.strip()]
-    unknown = [name for name in names if name not in AREAS]
-    if unknown or not names:
-        raise Refused(
-            tr(
-                "There is no area {area}; choose among {areas}.",
-                area=", ".join(unknown) or "''",
-                areas=", ".join(AREAS),
-            ),
-            "areas",
-        )
-    return frozenset(AREAS[name] for name in names)

@@ -5,8 +5,12 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nehabits.services.services import Services
+
+if TYPE_CHECKING:
+    from nehabits.services.summary import SummaryChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +22,4 @@ class Stage:
     open: Callable[[Path], AbstractContextManager[Services]]
     show_window: Callable[[Path], int]
     save_pictures: Callable[[Services, Path], list[Path]]
+    save_report: Callable[[Services, Path, "SummaryChoice", str | None], int]

@@ -54,15 +54,18 @@ def week_figure(measure: Measure, cells: Sequence[DayCell], today: date) -> Week
     Means and medians leave out today (except for sleep), days of meals that are not complete,
     and have no value under four days. Sums and counts include today and need no number of days.
     """
-    averaged = measure.week in AVERAGED
-    with_today = not averaged or measure.pillar is Pillar.SLEEP
-    begun = [cell for cell in cells if cell.day < today or (with_today and cell.day == today)]
-    used = [cell for cell in begun if cell.value is not None and _is_whole(cell, averaged)]
+    begun = _begun(measure, cells, today)
+    used = _used(measure, begun)
     values = [cell.value for cell in used if cell.value is not None]
-    enough = len(values) >= (LEAST_DAYS if averaged else 1)
+    enough = len(values) >= (LEAST_DAYS if measure.week in AVERAGED else 1)
     value = summarise(measure.week, values) if enough else None
     estimated = _estimated(measure, used) if enough else None
     return WeekFigure(value, len(values), _coverage(measure, begun, used), estimated)
+
+
+def days_used(measure: Measure, cells: Sequence[DayCell], today: date) -> list[DayCell]:
+    """Return the days whose values are in a measure's figure."""
+    return _used(measure, _begun(measure, cells, today))
 
 
 def trailing_days(last: date) -> tuple[date, ...]:
@@ -100,8 +103,16 @@ def _estimated(measure: Measure, used: Sequence[DayCell]) -> float | None:
     return summarise(measure.week, [each or 0.0 for each in estimates])
 
 
-def _is_whole(cell: DayCell, averaged: bool) -> bool:  # noqa: FBT001 - private, one caller
-    return not (averaged and cell.tracking is Tracking.PARTIAL)
+def _begun(measure: Measure, cells: Sequence[DayCell], today: date) -> list[DayCell]:
+    """Return the days that can be in a figure: a mean leaves today out, except for sleep."""
+    with_today = measure.week not in AVERAGED or measure.pillar is Pillar.SLEEP
+    return [cell for cell in cells if cell.day < today or (with_today and cell.day == today)]
+
+
+def _used(measure: Measure, begun: Sequence[DayCell]) -> list[DayCell]:
+    """Return the days with a value; of means without meals that are not complete."""
+    left_out = Tracking.PARTIAL if measure.week in AVERAGED else None
+    return [cell for cell in begun if cell.value is not None and cell.tracking is not left_out]
 
 
 def _coverage(measure: Measure, begun: Sequence[DayCell], used: Sequence[DayCell]) -> Coverage:

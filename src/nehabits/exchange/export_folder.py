@@ -9,6 +9,7 @@ from pathlib import Path
 
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
+from nehabits.exchange.export_formats import FHIR_BUNDLE
 
 FIELD = "folder"
 MARK = ("tables/datapackage.json", "ne-habits-export")
@@ -19,7 +20,7 @@ BESIDE = (
     "daily.csv",
     "summary.pdf",
     "workbook.xlsx",
-    "machine/bundle.fhir.json",
+    FHIR_BUNDLE,
 )
 """The files that an export has beside its tables; some only if they were asked for."""
 

@@ -4,13 +4,17 @@ from dataclasses import dataclass
 
 from nehabits.exchange.csv_dialect import DECIMAL_COMMA, POINTS, Dialect
 
+FHIR_BUNDLE = "machine/bundle.fhir.json"
+"""Where a FHIR bundle lies in the folder."""
+
 
 @dataclass(frozen=True, slots=True)
 class Formats:
-    """The dialect of the tables, and whether a workbook holds them once more."""
+    """The dialect of the tables, and whether a workbook and a FHIR bundle are beside them."""
 
     decimal_comma: bool = False
     workbook: bool = False
+    fhir: bool = False
 
     @property
     def dialect(self) -> Dialect:

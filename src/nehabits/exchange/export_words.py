@@ -9,7 +9,7 @@ from nehabits.domain.made_up_words import made_up_notice
 from nehabits.domain.wording import plural, tr
 from nehabits.exchange.csv_columns import Table
 from nehabits.exchange.csv_dialect import DECIMAL_COMMA, Dialect
-from nehabits.exchange.export_formats import TABLES_ALONE, Formats
+from nehabits.exchange.export_formats import FHIR_BUNDLE, TABLES_ALONE, Formats
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +33,15 @@ def export_notices(*, made_up: bool) -> list[str]:
     whose = [made_up_notice()] if made_up else []
     return [
         *whose,
-        tr("Self-recorded, and not checked by a clinician. No clinical interpretation is given."),
+        self_recorded(),
         tr("What was not recorded is empty; an empty cell is never 0."),
         tr("Once saved, this copy is outside the program's protection."),
     ]
+
+
+def self_recorded() -> str:
+    """Return what a professional has to know of every figure."""
+    return tr("Self-recorded, and not checked by a clinician. No clinical interpretation is given.")
 
 
 def title(*, made_up: bool) -> str:
@@ -76,11 +81,18 @@ def readme(scope: Scope, tables: Iterable[tuple[Table, int]], cut: int = 0) -> s
         *(_file_line(table, rows) for table, rows in tables),
         tr("tables/datapackage.json: the same description, for programs (Frictionless)"),
         *(_workbook_lines(cut) if scope.formats.workbook else ()),
+        *([_bundle_line()] if scope.formats.fhir else []),
         "",
         _dialect_line(scope.formats.dialect),
         tr("An apostrophe before = + - or @ in a text keeps it from acting as a formula."),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _bundle_line() -> str:
+    return tr(
+        "{file}: nights, sessions, days and weeks, for programs (HL7 FHIR R4)", file=FHIR_BUNDLE
+    )
 
 
 def cut_words(cut: int) -> list[str]:

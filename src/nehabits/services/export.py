@@ -17,7 +17,9 @@ from nehabits.exchange.export_folder import refuse_taken
 from nehabits.exchange.export_formats import TABLES_ALONE, Formats
 from nehabits.exchange.export_words import Scope
 from nehabits.exchange.export_zip import export_place, is_zip, refuse_taken_zip
+from nehabits.exchange.fhir_parts import Diary
 from nehabits.services.export_values import ALL_AREAS, Days, ExportValues, Sources
+from nehabits.services.fhir_export import fhir_beside, first_row
 from nehabits.services.preferences import MADE_UP
 
 __all__ = ["ALL_AREAS", "Days", "Export", "Exported", "Formats", "Stopped", "area_name"]
@@ -29,15 +31,19 @@ class Stopped(Refused):
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """Where an export is, its files by their place in it, and the rows (lines, sheets) of each.
+    """Where an export is, and the rows (lines, sheets) of each file by its place in it.
 
     `remarks` are sentences about what a file could not hold.
     """
 
     folder: Path
-    files: tuple[str, ...]
     rows: Mapping[str, int]
     remarks: tuple[str, ...] = ()
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Its files by their place in it."""
+        return tuple(self.rows)
 
 
 class Export:
@@ -81,26 +87,30 @@ class Export:
         if not areas:
             raise Refused(tr("No area is chosen; choose one or more."), "areas")
         days = self.period(first, last)
-        values = ExportValues(self._sources, days, areas)
+        values = ExportValues(self._sources, days, areas, every_aim=first is last is None)
         tables = all_tables(values.measures, self._names(), areas, notes=notes)
         scope = self._scope(days, areas, formats, notes=notes)
-        with export_place(folder) as aside, CsvPackage(aside, tables, areas, formats) as package:
+        with (
+            export_place(folder) as aside,
+            CsvPackage(aside, tables, areas, formats) as package,
+            fhir_beside(aside, self._diary(scope, areas)) as bundle,
+        ):
             steps = values.steps()
             for done, step in enumerate(steps, 1):
-                package.add(step())
+                package.add(bundle.passing(step()))
                 if stopped and stopped():
                     raise Stopped(tr("The export was stopped; nothing was written."))
                 if tell:
                     tell(done, len(steps))
             described = package.describe(scope)
-        return Exported(folder, tuple(described.rows), described.rows, described.remarks)
+        return Exported(folder, {**described.rows, **bundle.rows}, described.remarks)
 
     def period(self, first: date | None = None, last: date | None = None) -> Days | None:
         """Return the days to write; what is left out goes as far as the journal. None: no days.
 
         Raises Refused for a reversed period and for days no diary has.
         """
-        span = self._sources.review.span()
+        span = self._sources.journal.span()
         for day, field in ((first, "first"), (last, "last")):
             if day is not None and not EARLIEST <= day <= LATEST:
                 raise Refused(
@@ -130,6 +140,13 @@ class Export:
     def _names(self) -> Names:
         habits = {habit.slug: habit for habit in self._sources.journal.habits()}
         return Names(self._activity_names, self._practice_names, habits)
+
+    def _diary(self, scope: Scope, areas: frozenset[Pillar]) -> Diary | None:
+        """Return whose bundle is written; None where none is wanted."""
+        if not scope.formats.fhir:
+            return None
+        row = first_row(self._sources.review)
+        return Diary(row, self._names(), areas, scope.notes, scope.on, scope.made_up)
 
     def _scope(
         self, days: Days | None, areas: frozenset[Pillar], formats: Formats, *, notes: bool

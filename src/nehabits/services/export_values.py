@@ -42,12 +42,23 @@ class Sources:
 
 
 class ExportValues:
-    """The values of a period (None: of no day) and some areas; figures are the review's."""
+    """The values of a period (None: of no day) and some areas; figures are the review's.
 
-    def __init__(self, sources: Sources, days: Days | None, areas: frozenset[Pillar]) -> None:
+    `every_aim`: also those that held on no day of the period, which is all that is kept.
+    """
+
+    def __init__(
+        self,
+        sources: Sources,
+        days: Days | None,
+        areas: frozenset[Pillar],
+        *,
+        every_aim: bool = False,
+    ) -> None:
         self._sources = sources
         self._days = days
         self._areas = areas
+        self._every_aim = every_aim
         self.measures = [each for each in sources.review.measures() if each.pillar in areas]
 
     def steps(self) -> list[Callable[[], Iterator[Any]]]:
@@ -104,7 +115,7 @@ class ExportValues:
 
     def _weeks(self) -> Iterator[date]:
         """Yield the first day of each week of which no logged day is outside the period."""
-        span = self._sources.review.span()
+        span = self._sources.journal.span()
         if self._days is None or span is None:
             return
         begin, end = self._days
@@ -125,7 +136,7 @@ class ExportValues:
 
     def _aims(self) -> Iterator[Aim]:
         """Yield the aims for measures of some areas that hold on a day of the period."""
-        days, sources = self._days, self._sources
+        days, sources = None if self._every_aim else self._days, self._sources
         pillars = {measure.id: measure.pillar for measure in sources.review.measures()}
         for aim in sorted(sources.journal.aims(), key=lambda aim: (aim.measure, aim.since, aim.id)):
             chosen = pillars.get(aim.measure) in self._areas or self._areas == ALL_AREAS

@@ -22,6 +22,7 @@ from nehabits.services.one_a_day import refuse_second_check_in, with_one_a_day
 from nehabits.storage import day_figures, deeds, records
 from nehabits.storage.deeds import Write
 from nehabits.storage.journal_file import JournalFile, Transaction
+from nehabits.storage.records import Span
 
 AT_ONCE = 5000
 """Records that fill() writes in one go, so that memory stays flat."""
@@ -32,7 +33,8 @@ Record = Entry | DayMark | OwnHabit | Aim
 class Journal:
     """What a person writes. Each deed is kept whole with its history, or not at all.
 
-    `name_of` names activities and kinds of practice in the words of deeds.
+    `name_of` names activities and kinds of practice in the words of deeds; `reload` reads the
+    preferences again, as an import that is taken back takes its settings with it.
     """
 
     def __init__(
@@ -41,11 +43,13 @@ class Journal:
         clock: Callable[[], datetime],
         today: Callable[[], date],
         name_of: NameOf = deed_words.key_of,
+        reload: Callable[[], None] = lambda: None,
     ) -> None:
         self._file = file
         self._clock = clock
         self._today = today
         self._name_of = name_of
+        self._reload = reload
 
     def log(self, *entries: Entry, words: str = "") -> Changes:
         """Keep new entries, all or none; a second check-in or tick of a day joins the first.
@@ -149,13 +153,11 @@ class Journal:
 
     def undo(self) -> Changes | None:
         """Take back the newest deed; None if there is nothing to take back."""
-        with self._file.write() as transaction:
-            return deeds.undo(transaction)
+        return self._walked(deeds.undo)
 
     def redo(self) -> Changes | None:
         """Do again what was taken back last; None if there is nothing."""
-        with self._file.write() as transaction:
-            return deeds.redo(transaction)
+        return self._walked(deeds.redo)
 
     def undo_words(self) -> str:
         """Return what undo would take back, in words; "" for nothing."""
@@ -181,6 +183,11 @@ class Journal:
         """Return every aim, past ones too."""
         with self._file.read() as transaction:
             return tuple(records.aims(transaction))
+
+    def span(self) -> Span | None:
+        """Return the first and last day of which anything is kept, marked days to come too."""
+        with self._file.read() as transaction:
+            return records.whole_span(transaction, day_figures.bounds(transaction))
 
     def is_empty(self) -> bool:
         """Say whether nothing is kept: no entry, mark, own habit or aim."""
@@ -208,6 +215,13 @@ class Journal:
                     batch.clear()
             records.put_all(transaction, batch)
             day_figures.refresh_all(transaction)
+
+    def _walked(self, walk: Callable[[Transaction], Changes | None]) -> Changes | None:
+        with self._file.write() as transaction:
+            changes = walk(transaction)
+        if changes is not None and changes.everything:
+            self._reload()
+        return changes
 
     def _named(self, transaction: Transaction) -> NameOf:
         """Return what names entries in the words of a deed, own habits by what they are called."""

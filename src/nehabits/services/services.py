@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from nehabits.services.food_offers import FoodOffers
     from nehabits.services.food_riches import FoodRiches
     from nehabits.services.foods import Foods
+    from nehabits.services.own_import import OwnImport
     from nehabits.services.quick_entry import QuickEntry
     from nehabits.services.transfer import Transfer
 
@@ -43,6 +44,7 @@ class Makers:
     quick_entry: "Callable[[Foods], QuickEntry]"
     transfer: "Callable[[], Transfer]"
     export: "Callable[[], Export]"
+    own_import: "Callable[[], OwnImport]"
     activities: "Callable[[], tuple[Activity, ...]]"
     practice_kinds: "Callable[[], tuple[PracticeKind, ...]]"
 
@@ -109,6 +111,11 @@ class Services:
     def export(self) -> "Export":
         """The export for a healthcare professional."""
         return self.makers.export()
+
+    @cached_property
+    def own_import(self) -> "OwnImport":
+        """Taking an export back."""
+        return self.makers.own_import()
 
     @cached_property
     def activities(self) -> "tuple[Activity, ...]":

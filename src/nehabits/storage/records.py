@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 
 from nehabits.domain.aim import Aim
 from nehabits.domain.day_mark import DayMark
@@ -26,6 +26,9 @@ from nehabits.storage.codec import (
     to_row,
 )
 from nehabits.storage.tables import MEAL_ITEMS
+
+Span = tuple[date, date]
+"""A first and a last day."""
 
 
 def load_row(connection: Connection, kind: type, record_id: UUID) -> Row | None:
@@ -62,12 +65,12 @@ def put_new_rows(connection: Connection, kind: type, rows: Sequence[Row]) -> Non
     _put_items(connection, rows)
 
 
-def drop_row(connection: Connection, kind: type, record_id: UUID) -> None:
-    """Remove a record's row."""
+def drop_rows(connection: Connection, kind: type, record_ids: Sequence[UUID]) -> None:
+    """Remove the rows of some hundred records."""
     if kind is Meal:
-        connection.execute(delete(MEAL_ITEMS).where(MEAL_ITEMS.c.meal_id == record_id))
+        connection.execute(delete(MEAL_ITEMS).where(MEAL_ITEMS.c.meal_id.in_(record_ids)))
     table = table_of(kind)
-    connection.execute(delete(table).where(table.c.id == record_id))
+    connection.execute(delete(table).where(table.c.id.in_(record_ids)))
 
 
 def entries_between(connection: Connection, first: date, last: date) -> list[Entry]:
@@ -100,6 +103,14 @@ def marks_between(connection: Connection, first: date, last: date) -> list[DayMa
     return sorted((from_row(DayMark, row) for row in rows), key=lambda each: each.day)
 
 
+def whole_span(connection: Connection, days: Span | None) -> Span | None:
+    """Return the span of days, or None, together with the days that have a note for their week."""
+    day = table_of(WeekNote).c.day
+    ends = [*(days or ()), *connection.execute(select(func.min(day), func.max(day))).one()]
+    known = [end for end in ends if end is not None]
+    return (min(known), max(known)) if known else None
+
+
 def habits(connection: Connection) -> list[OwnHabit]:
     """Return the person's own habits in their order, archived ones too."""
     found = [from_row(OwnHabit, row) for row in _rows(connection, OwnHabit)]
@@ -128,6 +139,13 @@ def is_empty(connection: Connection) -> bool:
     """Say whether there is no record of any kind."""
     firsts = (select(table_of(kind).c.id).limit(1) for kind in RECORD_KINDS)
     return all(connection.execute(first).first() is None for first in firsts)
+
+
+def known_ids(connection: Connection) -> set[UUID]:
+    """Return the id of every record of any kind."""
+    return {
+        found for kind in RECORD_KINDS for found in connection.scalars(select(table_of(kind).c.id))
+    }
 
 
 def put_all(connection: Connection, records: Iterable[Record]) -> None:

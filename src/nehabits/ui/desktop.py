@@ -148,6 +148,8 @@ class Desktop(QObject):
         self._journal_menu.another_asked.connect(self.another_asked)
         self._journal_menu.look_around_asked.connect(self.look_around_asked)
         self._journal_menu.home_asked.connect(self.home_asked)
+        self._journal_menu.imported.connect(self._announce_import)
+        self._journal_menu.import_taken_back.connect(self._announce_no_import)
         self.window.acknowledged.connect(self._keep_first_choices)
         self.window.look_around_asked.connect(self.look_around_asked)
         self.window.closing.connect(self._close)
@@ -163,6 +165,14 @@ class Desktop(QObject):
         if changes is not None:
             self.bus.changed.emit(changes)
             self._links.show_where(changes, back=back)
+
+    @Slot(object)
+    def _announce_import(self, changes: Changes) -> None:
+        self._announce(back=False, changes=changes)
+
+    @Slot(object)
+    def _announce_no_import(self, changes: Changes) -> None:
+        self._announce(back=True, changes=changes)
 
     @Slot()
     def _tell_all(self) -> None:

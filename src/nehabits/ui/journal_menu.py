@@ -36,11 +36,14 @@ class JournalMenu(QObject):
         another_asked: the path of the journal to go on with.
         look_around_asked: a made-up year is to be shown in place of the journal.
         home_asked: back to the person's own journal.
+        imported, import_taken_back: the Changes of it.
     """
 
     another_asked = Signal(object)
     look_around_asked = Signal()
     home_asked = Signal()
+    imported = Signal(object)
+    import_taken_back = Signal(object)
 
     def __init__(self, services: Services, worker: Worker, bus: Bus, window: Window) -> None:
         super().__init__(window)
@@ -52,6 +55,7 @@ class JournalMenu(QObject):
         deeds = [(tr("&Export…"), "Ctrl+7", self.export)]
         if not services.preferences.get(MADE_UP):
             deeds += [
+                (tr("&Import…"), "", self.import_export),
                 (tr("&Back up now"), "", self.back_up),
                 (tr("&Restore a backup…"), "", self.choose_backup),
                 (tr("&Open another journal…"), "Ctrl+O", self.open_another),
@@ -79,6 +83,21 @@ class JournalMenu(QObject):
         dialog = self._export_dialog()
         dialog.form.choose_period(first, last)
         dialog.open()
+
+    def import_export(self) -> None:
+        """Ask for an export, show what is in it, and take it into the journal."""
+        from nehabits.ui.import_dialog import ImportDialog  # noqa: PLC0415
+
+        dialog = ImportDialog(self._services, self._worker, self._window)
+        dialog.imported.connect(self._tell_imported)
+        dialog.taken_back.connect(self._tell_taken_back)
+        dialog.open()
+
+    def _tell_imported(self, changes: Changes) -> None:
+        self.imported.emit(changes)
+
+    def _tell_taken_back(self, changes: Changes) -> None:
+        self.import_taken_back.emit(changes)
 
     def back_up(self) -> None:
         """Write a verified backup beside the journal and say where it is."""

@@ -50,12 +50,14 @@ def _laid_out(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from _laid_out(widget)
-        elif inner is not None:
-            yield from _in_layout(inner)
+    # Not by itemAt: PySide keeps an object for each item it hands out, also after Qt has deleted
+    # the item, and takes it for whatever is put at that address later (a dot of a chart).
+    owner = layout.parentWidget()
+    inside = [*owner.children(), *layout.children()] if owner is not None else layout.children()
+    placed = [
+        (place, each)
+        for each in inside
+        if isinstance(each, QWidget | QLayout) and (place := layout.indexOf(each)) >= 0
+    ]
+    for _, each in sorted(placed, key=lambda pair: pair[0]):
+        yield from _laid_out(each) if isinstance(each, QWidget) else _in_layout(each)

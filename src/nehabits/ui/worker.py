@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
@@ -77,6 +77,10 @@ class Worker(QObject):
         self._pool.submit(self._work, self._asked)
         if len(self._tickets) == 1:
             self.began.emit()
+
+    def another(self, parent: QObject) -> Self:
+        """Return one more of its kind, for work that others need not wait for."""
+        return type(self)(self._fault, parent)
 
     @property
     def waiting(self) -> int:

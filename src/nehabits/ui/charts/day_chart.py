@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from nehabits.ui.charts.axes import day_number
 from nehabits.ui.charts.chart_lines import TrendLines
@@ -229,7 +230,7 @@ class DayChart(QWidget):
         self._say_thinned()
 
     def _say_thinned(self, *_resized: object) -> None:
-        if self._was_thinned != self._paint.is_thinned:
+        if isValid(self) and self._was_thinned != self._paint.is_thinned:
             self._was_thinned = self._paint.is_thinned
             self.thinned.emit(self._was_thinned)
 

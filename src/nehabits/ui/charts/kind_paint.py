@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from nehabits.domain.measure import measure_named
 from nehabits.domain.phrase import duration_text
@@ -100,6 +101,8 @@ class KindPaint:
         if picture is None or stack is None:
             return
         box = self.view.getViewBox()
+        if not isValid(box):
+            return  # Qt lays a plot out once more while it takes it down.
         # Marks fit a size, and may change it by the room that their words take.
         if self._marked != (box.width(), box.height()):
             self._marked = (box.width(), box.height())

@@ -7,6 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from nehabits.domain.circular import DAY
 from nehabits.domain.phrase import clock_mark
@@ -122,7 +123,8 @@ class SchedulePaint:
 
     def _fit_size(self, *_resized: object) -> None:
         box = self.view.getViewBox()
-        if self._fitted != (box.width(), box.height()):
+        # Qt lays a plot out once more while it takes it down.
+        if isValid(box) and self._fitted != (box.width(), box.height()):
             self.fit()
 
     def _room(self) -> float:

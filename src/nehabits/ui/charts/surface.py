@@ -7,8 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
+from nehabits.ui.charts.primitive_arrays import use_safe_arrays
 from nehabits.ui.style import small_font
 from nehabits.ui.theme import Theme
+
+use_safe_arrays()
 
 _GAP_TO_TEXT = 8
 _ROOM_AROUND = (4, 8, 8, 4)

@@ -47,6 +47,8 @@ class Style:
         font.setPixelSize(max(1, round(self.size)))
         font.setWeight(QFont.Weight.DemiBold if self.bold else QFont.Weight.Normal)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        # A search in a PDF finds "off" only if it is not painted with a ligature.
+        font.setFeature(QFont.Tag("liga"), 0)
         return font
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QObject, QRectF, QStandardPaths
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QRectF, QStandardPaths
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -14,7 +14,9 @@ from nehabits.services.preferences import MADE_UP
 from nehabits.services.saved_chart import save
 from nehabits.services.services import Services
 from nehabits.ui.notice_text import picture_notice
+from nehabits.ui.paper.page import usual_paper
 from nehabits.ui.paper.print_week_dialog import PrintWeekDialog
+from nehabits.ui.paper.report_pdf import PAPER_SIZES
 from nehabits.ui.paper.week_sheet import WeekSheet
 from nehabits.ui.week.week_answer import WeekAnswer
 
@@ -84,15 +86,13 @@ class WeekPrinting(QObject):
 
 def week_pdf(sheet: WeekSheet, size: QPageSize.PageSizeId | None = None) -> bytes:
     """Return a PDF of one page; A4, or Letter where people use inches, unless a size is named."""
-    inches = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
-    usual = QPageSize.PageSizeId.Letter if inches else QPageSize.PageSizeId.A4
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(_RESOLUTION)
     writer.setTitle(tr("Week of {day}", day=sheet.table.first.isoformat()))
     writer.setCreator(tr("NE Habits"))
-    writer.setPageSize(QPageSize(size or usual))
+    writer.setPageSize(QPageSize(size or PAPER_SIZES[usual_paper()]))
     turn_to_fit(writer, sheet)
     paint_week(writer, sheet)
     return bytes(buffer.data().data())

@@ -25,6 +25,9 @@ from nehabits.ui.trends.trend_answer import TrendAnswer
 from nehabits.ui.widgets.card import Card
 from nehabits.ui.widgets.words import words
 
+_HIGHEST = 900
+"""Pixels at 100 % text; on a large screen the card stays together."""
+
 
 class TrendCard(Card):
     """Shows what a DayWindow has in sight of a TrendAnswer.
@@ -69,6 +72,8 @@ class TrendCard(Card):
         self._answer: TrendAnswer | None = None
         self._lay_out()
         window.settled.connect(self._say_sight)
+        looks.changed.connect(self._stay_together)
+        self._stay_together()
 
     def show_answer(self, given: TrendAnswer) -> None:
         """Show another answer."""
@@ -111,6 +116,10 @@ class TrendCard(Card):
         self._stack.setCurrentWidget(self.empty if empty else face)
         for widget in (self.legend, self.summary):
             widget.setVisible(not empty)
+
+    @Slot()
+    def _stay_together(self) -> None:
+        self.setMaximumHeight(self._looks.grown(_HIGHEST))
 
     def _chart_of(self, face: Face) -> DayChart:
         """Return the chart of a face, made when it is first shown."""

@@ -43,9 +43,6 @@ class TrendsPage(QWidget):
         entry_asked: the area the person wants to log something of.
     """
 
-    HIGHEST = 1240
-    """Pixels at 100 % text; on a large screen the page stays together."""
-
     day_asked = Signal(object)
     entry_asked = Signal(object)
 
@@ -232,6 +229,7 @@ class TrendsPage(QWidget):
         column.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.card, 1)
         column.addWidget(self.others)
+        column.addStretch(0)
 
     def _wire(self, bus: Bus) -> None:
         bus.changed.connect(self._hear)
