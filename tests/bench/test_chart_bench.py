@@ -23,13 +23,13 @@ from tests.bench.real_window import Window, shown
 ROUNDS = 25
 FRAMES = 60
 MEASURES = ("sleep.duration", "sleep.onset", "exercise.moderate_equivalent", "meal.copper")
-DRAWN = {DECADE: 3.0, HALF_CENTURY: 1.5}
-"""How many times as long as the bare plot a chart may take, from the click; the journal is read
-and the page laid out in it."""
+DRAWN = {DECADE: 12.0, HALF_CENTURY: 8.0}
+"""How many times as long as the bare plot a chart may take, from the click; the journal is read,
+the page laid out and the small charts of another area painted in it."""
 SCHEDULE_DRAWN = {DECADE: 20.0, HALF_CENTURY: 12.0}
 """The same of the schedule, which reads every sleep and works out three figures of 28 nights."""
 
-FRAME = {DECADE: 1.5, HALF_CENTURY: 1.0}
+FRAME = {DECADE: 2.5, HALF_CENTURY: 2.5}
 SCHEDULE_FRAME = 4.0
 """A frame of some hundred bars beside one of as many dots."""
 

@@ -90,18 +90,16 @@ def test_a_day_more_changes_no_other_week_but_what_looks_back_on_it(
             assert new == old
             continue
         for one, other in zip(old.rows, new.rows, strict=True):
-            is_next = number == place + 1
             if number == place:
                 assert other_days(one, day) == other_days(other, day), one.measure.id
             elif one.measure.week not in WINDOW_RULES:
-                assert of_its_own(one, before=not is_next) == of_its_own(other, before=not is_next)
+                assert of_its_own(one) == of_its_own(other)
 
 
 def other_days(row: WeekRow, day: date) -> list[float | None]:
     return [cell.value for cell in row.cells if cell.day != day]
 
 
-def of_its_own(row: WeekRow, *, before: bool) -> WeekRow:
-    """Return a row without what looks back 28 days, and without the week before."""
-    bare = replace(row, consistency=None, progress=None)
-    return bare if before else replace(bare, previous=None)
+def of_its_own(row: WeekRow) -> WeekRow:
+    """Return a row without what looks back 28 days, or on the weeks before."""
+    return replace(row, consistency=None, progress=None, weeks=row.weeks[-1:])

@@ -20,6 +20,9 @@ from tests.wording.harvest import harvest
 ON_24_HOURS = re.compile(r"(?<![\d:+−-])([01]?\d|2[0-3]):[0-5]\d(?![\d:]|\s?[ap]m)")
 """A time without am or pm; +01:00 is an offset."""
 
+LENGTH = re.compile(r"[1-9]:\d\d")
+"""Hours and minutes asleep in a cell of Week; a time of 24 hours has two digits first."""
+
 EXCUSED = ("No screens after 22:00", "slept 23:10-6", "Times read 18:30 or 6:30 pm.")
 """What a person typed, and what is said of both clocks."""
 
@@ -47,7 +50,7 @@ def test_no_text_of_the_window_stays_on_24_hours(qapp: QApplication) -> None:
                 said = text
                 for excused in EXCUSED:
                     said = said.replace(excused, "")
-                if ON_24_HOURS.search(said):
+                if ON_24_HOURS.search(said) and not LENGTH.fullmatch(said):
                     found.setdefault(text, name)
     assert found == {}
 

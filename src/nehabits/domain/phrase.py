@@ -116,6 +116,11 @@ def within(name: str) -> str:
     return name[:1].lower() + name[1:]
 
 
+def name_within(measure: Measure) -> str:
+    """Return a measure's name within a sentence; a person's own words stay as they are."""
+    return measure.name if measure.pillar is Pillar.OWN else within(measure.name)
+
+
 def figure_text(measure: Measure, figure: Figure) -> str:
     """Return a day's figure in words; a sum over foods some of which lack a value is "at least".
 

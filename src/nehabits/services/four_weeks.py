@@ -78,6 +78,7 @@ def four_weeks(
 
 def _row(week: WeekRow, cells: tuple[DayCell, ...], today: date) -> FourWeeksRow:
     figure, weeks = week.figure, NO_WEEKS
+    by_day = week.reference is not None and week.reference.per == "day"
     if week.measure.week not in WINDOW_RULES:
         figure, weeks = four_weeks_figure(week.measure, cells, today)
     return FourWeeksRow(
@@ -85,7 +86,7 @@ def _row(week: WeekRow, cells: tuple[DayCell, ...], today: date) -> FourWeeksRow
         figure,
         weeks,
         week.reference,
-        week.consistency,
+        week.consistency if by_day else None,
         weeks_met(weeks, week.reference),
         week.aims,
         week.progress,

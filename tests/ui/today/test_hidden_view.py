@@ -124,14 +124,14 @@ def test_a_week_has_no_row_of_what_is_hidden(filled: Services) -> None:
 
 def test_trends_offers_no_measure_of_what_is_hidden(filled: Services) -> None:
     filled.preferences.set(HIDDEN_AREAS, frozenset({"sleep", "own"}))
-    given = answer(filled, TrendChoice("sleep.duration"))
+    given = answer(filled, TrendChoice("sleep.duration"), None)
     assert given is not None
     assert given.choice.measure_id == "exercise.moderate"
     areas = (Pillar.EXERCISE, Pillar.PRACTICE, Pillar.MEALS, Pillar.CHECKIN)
     assert given.areas() == areas
     filled.preferences.set(HIDDEN_AREAS, frozenset(Pillar) - {Pillar.MEALS})
     filled.preferences.set(MEAL_NUMBERS_HIDDEN, value=True)
-    assert answer(filled, TrendChoice()) is None
+    assert answer(filled, TrendChoice(), None) is None
 
 
 def test_exports_hold_what_is_hidden(filled: Services) -> None:

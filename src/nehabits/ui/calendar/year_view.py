@@ -9,7 +9,7 @@ import numpy as np
 from nehabits.domain.circular import DAY
 from nehabits.domain.day_words import day_text, month_text, short_month_text, short_weekday_text
 from nehabits.domain.measure import Measure
-from nehabits.domain.phrase import value_text, within
+from nehabits.domain.phrase import name_within, value_text
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.series import Days, Mask, Series, Values
 from nehabits.domain.wording import plural, tr
@@ -48,7 +48,7 @@ class YearView:
     @property
     def name(self) -> str:
         """What is shown, in words."""
-        return f"{self.title}, {within(self.measure.name)}"
+        return f"{self.title}, {name_within(self.measure)}"
 
     @property
     def pillar(self) -> Pillar:
@@ -91,7 +91,7 @@ class YearView:
     def text(self, place: int) -> str:
         """Return a day in words: Sat 21 November 2026: time asleep 7 h 25."""
         day, value, note = self.row(place)
-        measured = f"{within(self.measure.name)} {value}" if value else ""
+        measured = f"{name_within(self.measure)} {value}" if value else ""
         said = ", ".join(filter(None, [measured, note]))
         return tr("{day}: {areas}", day=day, areas=said)
 
@@ -129,7 +129,7 @@ class YearView:
             Fill.HOLLOW: tr("hollow: day not finished"),
         }
         parts = [text for fill, text in named.items() if fill in fills]
-        return " · ".join([within(self.measure.name), *parts])
+        return " · ".join([name_within(self.measure), *parts])
 
     def summary(self) -> str:
         """Say how many days have a value: 301 of 371 days."""

@@ -1,6 +1,6 @@
 """What the Trends page is answered, as a value."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -22,6 +22,9 @@ from nehabits.ui.trends.trend_choice import TrendChoice, all_days
 
 _ABOUT = {Face.SCHEDULE: "sleep.midpoint_sd"}
 """The measure whose reference and documents stand below a face, if not the one that is chosen."""
+
+
+Days = tuple[date, date]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,13 +57,19 @@ class TrendAnswer:
         return tuple(pillar for pillar in Pillar if self.measures_of(pillar))
 
 
-def answer(services: Services, choice: TrendChoice, day: date | None) -> TrendAnswer | None:
+Known = Mapping[tuple[str, date, Days], TrendLines]
+"""Charts made before: by measure, by the day whose reference they have, by their days."""
+
+
+def answer(
+    services: Services, choice: TrendChoice, day: date | None, known: Known | None = None
+) -> TrendAnswer | None:
     """Return what a choice shows, with what held on a day; None where no area is shown.
 
     A measure that is gone or hidden is answered by the first one; a second one by none, and so is
     one that would lie over itself.
     """
-    shown = services.preferences.shown
+    known, shown = known or {}, services.preferences.shown
     measures = {each.id: each for each in shown.among(services.review.measures())}
     if not measures:
         return None
@@ -79,7 +88,7 @@ def answer(services: Services, choice: TrendChoice, day: date | None) -> TrendAn
         made,
         tuple(measures.values()),
         measure,
-        _picture(services, measure, face, days, last),
+        _picture(services, measure, face, days, last, known),
         None if second is None else _lines(services, second, days, last),
         "\n".join(filter(None, beside)),
         document_titles(services, about.id),
@@ -91,7 +100,7 @@ def answer(services: Services, choice: TrendChoice, day: date | None) -> TrendAn
 
 
 def _picture(
-    services: Services, measure: Measure, face: Face, days: tuple[date, date], day: date
+    services: Services, measure: Measure, face: Face, days: Days, day: date, known: Known
 ) -> DayPicture:
     match face:
         case Face.SCHEDULE:
@@ -101,10 +110,11 @@ def _picture(
             first_weekday = services.preferences.first_weekday
             return kind_picture(totals, services.session_name, services.today(), first_weekday)
         case _:
-            return _lines(services, measure, days, day)
+            made = known.get((measure.id, day, days))
+            return _lines(services, measure, days, day) if made is None else made
 
 
-def _lines(services: Services, measure: Measure, days: tuple[date, date], day: date) -> TrendLines:
+def _lines(services: Services, measure: Measure, days: Days, day: date) -> TrendLines:
     return lines_of(services, services.review.series(measure.id, *days), day)
 
 

@@ -1,6 +1,5 @@
 """The other measures of an area, small, below the large chart of Trends."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,7 +8,7 @@ from nehabits.services.services import Services
 from nehabits.ui.charts.chart_lines import TrendLines
 from nehabits.ui.charts.face import Face
 from nehabits.ui.charts.small_picture import SmallPicture
-from nehabits.ui.trends.trend_answer import TrendAnswer, lines_of
+from nehabits.ui.trends.trend_answer import Days, Known, TrendAnswer, lines_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -17,17 +16,19 @@ class AreaLines:
     """Every measure of an area over all days, beside what held on `day`."""
 
     measures: tuple[Measure, ...]
+    days: Days
     day: date
     lines: tuple[TrendLines, ...]
+
+    @property
+    def known(self) -> Known:
+        """The charts, as an answer can take them over."""
+        return {(lines.measure.id, self.day, self.days): lines for lines in self.lines}
 
     def is_of(self, given: TrendAnswer) -> bool:
         """Say whether these are the measures that stand below an answer."""
         measures = given.measures_of(given.measure.pillar)
-        days = given.picture.days
-        same_days = not self.lines or (
-            self.lines[0].days[0] == days[0] and self.lines[0].days[-1] == days[-1]
-        )
-        return self.measures == measures and self.day == given.day and same_days
+        return (self.measures, self.days, self.day) == (measures, days_of(given), given.day)
 
     def below(self, given: TrendAnswer) -> list[SmallPicture]:
         """Return the small pictures below an answer: all but the one that is large; none if empty.
@@ -40,10 +41,15 @@ class AreaLines:
         return [SmallPicture(lines) for lines in self.lines if lines.measure.id != large]
 
 
-def area_lines(
-    services: Services, measures: Sequence[Measure], days: tuple[date, date], day: date
-) -> AreaLines:
-    """Return the measures of an area from the first to the last of days, read in one question."""
-    series = services.review.series_of([measure.id for measure in measures], *days)
-    made = tuple(lines_of(services, series[measure.id], day) for measure in measures)
-    return AreaLines(tuple(measures), day, made)
+def area_lines(services: Services, given: TrendAnswer) -> AreaLines:
+    """Return the measures of an answer's area, read in one question but for the large one."""
+    days, measures, large = days_of(given), given.measures_of(given.measure.pillar), given.picture
+    made = {large.measure.id: large} if isinstance(large, TrendLines) else {}
+    series = services.review.series_of([each.id for each in measures if each.id not in made], *days)
+    made |= {key: lines_of(services, each, given.day) for key, each in series.items()}
+    return AreaLines(measures, days, given.day, tuple(made[each.id] for each in measures))
+
+
+def days_of(given: TrendAnswer) -> Days:
+    """Return the first and the last day that an answer's chart has."""
+    return given.picture.days[0].item(), given.picture.days[-1].item()

@@ -77,9 +77,10 @@ class TrendsPage(QWidget):
         """Ask for the figures again."""
         self._stale = False
         choice, day = self.choice, self._last_day()
+        known = None if self._area is None else self._area.known
         self._worker.ask(
             self,
-            lambda: answer(self._services, choice, day),
+            lambda: answer(self._services, choice, day, known),
             lambda given: self._show(choice, given),
         )
 
@@ -174,11 +175,8 @@ class TrendsPage(QWidget):
         if self._area is not None and self._area.is_of(given):
             self._show_others(self._area)
             return
-        services, measures = self._services, given.measures_of(given.measure.pillar)
-        days = (given.picture.days[0].item(), given.picture.days[-1].item())
-        self._worker.ask(
-            self, lambda: area_lines(services, measures, days, given.day), self._show_others
-        )
+        services = self._services
+        self._worker.ask(self, lambda: area_lines(services, given), self._show_others)
 
     def _show_others(self, area: AreaLines) -> None:
         self._area = area
