@@ -86,7 +86,6 @@ def meal_nutrients_table() -> Table:
             empty=tr("the amount is known, nothing was estimated, or estimates are switched off"),
         ),
     )
-    link = Link(("meal_id", "item"), "meals", ("id", "item"))
     return Table(
         "meal_nutrients",
         Meal,
@@ -94,7 +93,7 @@ def meal_nutrients_table() -> Table:
         columns,
         ("meal_id", "item", "nutrient"),
         Pillar.MEALS,
-        (link,),
+        (Link(("meal_id", "item"), "meals", ("id", "item")),),
         _nutrients,
         ready=True,
     )
