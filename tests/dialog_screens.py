@@ -31,7 +31,6 @@ def dialogs(desktop: Desktop) -> Screens:
         "notice": menus.show_notice,
         "keyboard": menus.show_keyboard,
         "not well": menus.show_not_well,
-        "export": journal_menu.export,
         "import": journal_menu.import_export,
         "import shown": lambda: _import_shown(desktop, damaged),
         "backed up": journal_menu.back_up,

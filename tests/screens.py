@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QPushButton, QWidget
 
 from nehabits.domain.checkin import CheckIn
 from nehabits.domain.day_mark import Mark
@@ -16,6 +15,7 @@ from nehabits.domain.own_habit import HabitForm, HabitRecord, OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.services.services import Services
 from nehabits.ui.desktop import Desktop, make_application
+from nehabits.ui.export.export_page import ExportPage
 from nehabits.ui.meal.meal_editor import MealEditor
 from nehabits.ui.settings.settings_page import SettingsPage
 from nehabits.ui.today.card_slot import CardSlot
@@ -27,6 +27,7 @@ from nehabits.ui.worker import SameThreadWorker
 from tests.calendar_screens import calendar_screens
 from tests.dialog_screens import dialogs
 from tests.examples import SATURDAY, exercise, meal, practice
+from tests.export_screens import export_screens
 from tests.first_screens import Screens, first_run, made_up
 from tests.foods_screens import foods_screens, keep_foods
 from tests.guide_screens import guide_screens
@@ -34,8 +35,10 @@ from tests.journals import ZONE, fill, open_journal
 from tests.meal_screens import meal_screens
 from tests.own_screens import in_place, keep_aims, own_sections
 from tests.palette_screens import palette
+from tests.pressing import press
 from tests.settings_screens import hide, settings_screens, show_all
 from tests.settling import settled
+from tests.trends_screens import trends_screens
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 
@@ -145,16 +148,18 @@ def pages(desktop: Desktop, *, every_measure: bool = False) -> Screens:
             yield from foods_screens(desktop)
         elif key == "guide":
             yield from guide_screens(page)
+        elif isinstance(page, ExportPage):
+            yield from export_screens(page)
         elif isinstance(page, TrendsPage):
-            yield from _areas(page, every_measure=every_measure)
+            yield from trends_screens(page, every_measure=every_measure)
         elif isinstance(page, SettingsPage):
             yield from settings_screens(page)
             yield from own_sections(page)
             yield from _little_shown(desktop, page)
         elif isinstance(page, WeekPage):
-            _press(page, "Everything")
+            press(page, "Everything")
             yield "week, everything", page
-            _press(page, "Main rows")
+            press(page, "Main rows")
     yield "window", window
 
 
@@ -175,50 +180,17 @@ def _days(page: TodayPage) -> Screens:
     settled()
     yield "today, saved", page
     page._undoing.undo()
-    _press(page, "Not tracked…")
+    press(page, "Not tracked…")
     yield "today, days not tracked", page
     for box in sheet.pause._boxes.values():
         box.setChecked(False)
-    _press(page, "Leave these days out")
+    press(page, "Leave these days out")
     yield "today, days not tracked refused", page
     sheet.leave_pause()
     page.go_to(SATURDAY - timedelta(days=1))
     settled()
     yield "today, the day before", page
     page.go_to(SATURDAY)
-
-
-def _areas(page: TrendsPage, *, every_measure: bool) -> Screens:
-    _press(page, "Month")
-    for area in page.choosers.areas.findChildren(QPushButton):
-        area.click()
-        settled()
-        yield f"trends, {area.text()}", page
-        for place in range(1, page.choosers.measures.count() if every_measure else 1):
-            page.choosers.measures.setCurrentIndex(place)
-            yield f"trends, {page.choosers.measures.currentText()}", page
-    _press(page, "Exercise")
-    _press(page, "By kind")
-    yield "trends, by kind", page
-    _press(page, "Figures")
-    page.choosers.numbers.click()
-    settled()
-    yield "trends, numbers", page
-    page.choosers.numbers.click()
-    page.choosers.areas.findChildren(QPushButton)[0].click()
-    _press(page, "3 months")
-    _press(page, "Schedule")
-    settled()
-    yield "trends, schedule", page
-    _press(page, "Figures")
-    page.card.compare.take("checkin.energy")
-    page.card.compare.next_day.setChecked(True)
-    settled()
-    yield "trends, two measures", page
-    page.save.copy()
-    settled()
-    yield "trends, copied", page
-    page.card.compare.take(None)
 
 
 def _little_shown(desktop: Desktop, page: SettingsPage) -> Screens:
@@ -266,7 +238,7 @@ def _editor(name: str, page: TodayPage, slot: CardSlot) -> Screens:
         fold.unfold()
     counts = getattr(editor, "counts_as", None)
     if counts is not None:
-        _press(counts, "Both")
+        press(counts, "Both")
     if isinstance(editor, MealEditor):
         yield from meal_screens(name, page, editor)
     settled()
@@ -289,12 +261,3 @@ def _editor(name: str, page: TodayPage, slot: CardSlot) -> Screens:
 def _sheet(page: TodayPage) -> DaySheet:
     assert page.sheet is not None
     return page.sheet
-
-
-def _press(widget: QWidget, text: str) -> None:
-    for button in widget.findChildren(QPushButton):
-        if button.text() == text:
-            button.click()
-            settled()
-            return
-    raise AssertionError(f"no button says {text}")

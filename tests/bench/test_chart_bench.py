@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pyqtgraph as pg
 import pytest
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from nehabits.ui.charts.axes import day_number
@@ -23,9 +24,9 @@ from tests.bench.real_window import Window, shown
 ROUNDS = 25
 FRAMES = 60
 MEASURES = ("sleep.duration", "sleep.onset", "exercise.moderate_equivalent", "meal.copper")
-DRAWN = {DECADE: 12.0, HALF_CENTURY: 8.0}
-"""How many times as long as the bare plot a chart may take, from the click; the journal is read,
-the page laid out and the small charts of another area painted in it."""
+DRAWN = {DECADE: 6.0, HALF_CENTURY: 5.0}
+"""How many times as long as the bare plot a chart may take, from the click; the journal is read
+and the page laid out in it."""
 SCHEDULE_DRAWN = {DECADE: 20.0, HALF_CENTURY: 12.0}
 """The same of the schedule, which reads every sleep and works out three figures of 28 nights."""
 
@@ -88,10 +89,36 @@ def lines_of(page: TrendsPage) -> TrendLines:
     return picture
 
 
-def drawn(window: Window, page: TrendsPage, bare: Bare, measure: str) -> tuple[float, float]:
-    """Return how long a chart takes from the click, and the bare plot of its points."""
-    ours = window.milliseconds_of(lambda: page.show_measure(measure))
-    return ours, spent(lambda: bare.draw(lines_of(page)))
+class Painted(QObject):
+    """Takes the time at which a chart of a measure has first been painted."""
+
+    def __init__(self, page: TrendsPage, measure: str) -> None:
+        super().__init__()
+        self.at = 0.0
+        self._page = page
+        self._measure = measure
+        self._seen = page.card.chart.view.viewport()
+        self._seen.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if not self.at and event.type() == QEvent.Type.Paint:
+            picture = self._page.card.chart.picture
+            if isinstance(picture, TrendLines) and picture.measure.id == self._measure:
+                # What is asked for while it is painted is answered after it.
+                QTimer.singleShot(0, self, self._take)
+        return False
+
+    def _take(self) -> None:
+        self.at = self.at or time.perf_counter()
+
+
+def drawn(window: Window, page: TrendsPage, bare: Bare, measure: str) -> tuple[float, float, float]:
+    """Return how long a chart takes from the click, all below it too, and the bare plot."""
+    painted, start = Painted(page, measure), time.perf_counter()
+    whole = window.milliseconds_of(lambda: page.show_measure(measure))
+    QApplication.processEvents()
+    assert painted.at
+    return (painted.at - start) * 1000, whole, spent(lambda: bare.draw(lines_of(page)))
 
 
 def test_a_chart_is_drawn_from_the_click(
@@ -105,9 +132,10 @@ def test_a_chart_is_drawn_from_the_click(
         for _ in range(ROUNDS):
             drawn(window, page, bare, "sleep.wake")
             times.append(drawn(window, page, bare, measure))
-        ours, floor = map(list, zip(*times, strict=True))
+        ours, whole, floor = map(list, zip(*times, strict=True))
         what = f"A chart of {measure} from the click, {days // 365} years"
         ledger.note(f"{what}, 95th percentile", high(ours))
+        ledger.note(f"{what}, with the small ones below, 95th percentile", high(whole))
         ledger.gate(what, statistics.median(ours), statistics.median(floor), DRAWN[days])
     bare.plot.close()
 

@@ -14,13 +14,16 @@ from nehabits.exchange import workbook
 from nehabits.exchange.csv_columns import Column, Table, Type
 from nehabits.exchange.csv_text import unguarded
 from nehabits.exchange.export_formats import Formats
-from nehabits.exchange.workbook import LONGEST_TEXT, Workbook
+from nehabits.exchange.workbook import Workbook
 from nehabits.services.services import Services
 from tests.examples import item, meal, night, practice
 from tests.exports import contents, rows
 from tests.journals import TODAY
 
 WITH_WORKBOOK = Formats(workbook=True)
+
+LONGEST_TEXT = 32_767
+"""UTF-16 units a cell of a sheet can hold."""
 
 
 @pytest.fixture(scope="module")

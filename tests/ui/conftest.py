@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +27,19 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 @pytest.fixture(scope="session")
 def session_looks(qapp: QApplication) -> Looks:
     return Looks(qapp, RESOURCES, "light")
+
+
+@pytest.fixture(autouse=True)
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Note the folders that are opened, in place of opening them."""
+    found: list[str] = []
+
+    def note(url: QUrl) -> bool:
+        found.append(url.toLocalFile())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", note)
+    return found
 
 
 @pytest.fixture
@@ -104,6 +118,15 @@ def services(journal: Path) -> Iterator[Services]:
 @pytest.fixture
 def bus() -> Bus:
     return Bus()
+
+
+def in_active_window(qtbot: QtBot, page: QWidget, width: int, height: int) -> None:
+    """Show a page so large, in a window that has the keyboard."""
+    qtbot.addWidget(page)
+    page.resize(width, height)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
 
 
 def raise_again(error: BaseException) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from nehabits.domain.pillar import Pillar
 from nehabits.services.preferences import NOTICE_ACKNOWLEDGED
-from nehabits.ui.export_dialog import ExportDialog
+from nehabits.ui.export.export_page import ExportPage
 from nehabits.ui.restore_dialog import RestoreDialog
 from nehabits.ui.text_dialog import TextDialog
 from tests.examples import exercise, night
@@ -61,23 +61,11 @@ def previewed(person: Person, file: Path) -> RestoreDialog:
     return dialog
 
 
-def test_the_export_is_opened_by_its_key(person: Person) -> None:
-    assert action(person, "&Export…").shortcut().toString() == "Ctrl+7"
-    person.presses("Ctrl+7")
-    assert len(person.window.findChildren(ExportDialog)) == 1
-
-
-def test_enter_on_close_leaves_the_export_and_writes_nothing(
-    person: Person, tmp_path: Path
-) -> None:
-    person.presses("Ctrl+7")
-    (dialog,) = person.window.findChildren(ExportDialog)
-    person.looks_at(dialog)
-    dialog.form.folder.setText(str(tmp_path / "out"))
-    person.tabs_to("Close")
-    person.presses("Return")
-    person.until(lambda: not person.window.findChildren(ExportDialog))
-    assert not (tmp_path / "out").exists()
+def test_the_export_is_a_page_of_the_menu_and_of_a_key(person: Person) -> None:
+    action(person, "&Export…").trigger()
+    assert isinstance(person.window.current_page(), ExportPage)
+    person.presses("Ctrl+1", "Ctrl+7")
+    assert isinstance(person.window.current_page(), ExportPage)
 
 
 def test_a_backup_by_hand_is_checked_and_named(person: Person) -> None:

@@ -17,7 +17,7 @@ from nehabits.domain.meal import Meal, MealKind
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.practice import Practice
 from nehabits.domain.sleep import Sleep
-from nehabits.ui.export_dialog import ExportDialog
+from nehabits.ui.export.export_page import ExportPage
 from nehabits.ui.first_notice_page import FirstNoticePage
 from nehabits.ui.trends.trends_page import TrendsPage
 from nehabits.ui.week.week_page import WeekPage
@@ -180,25 +180,23 @@ def test_trends_and_week_say_the_night_that_today_shows(person: Person) -> None:
     assert "7 h 35" not in trends.card.chart.accessibleDescription()
 
 
-def test_the_export_dialog_writes_what_was_logged(person: Person, tmp_path: Path) -> None:
+def test_the_export_writes_what_was_logged(person: Person, tmp_path: Path) -> None:
     person.logs_a_night()
     person.logs("run 30m hard")
     person.presses("Ctrl+7")
-    (dialog,) = person.window.findChildren(ExportDialog)
-    person.looks_at(dialog)
+    page = person.window.current_page()
+    assert isinstance(page, ExportPage)
     person.tabs_to("Folder, a new or an empty one")
     person.presses("Ctrl+A")
     person.types(str(tmp_path / "for the doctor"))
     person.presses("Return")
-    assert dialog.exported is not None
+    person.until(page.place.open.isVisible)
     with (tmp_path / "for the doctor" / "daily.csv").open(encoding="utf-8-sig") as file:
         day = list(csv.DictReader(file))[-1]
     assert day["day"] == "2026-11-21"
     assert day["sleep_duration_min"] == "455"
     assert day["exercise_moderate_equivalent_min"] == "60"
     assert day["practice_minutes_min"] == ""
-    person.presses("Esc")
-    assert not person.window.findChildren(ExportDialog) or not dialog.isVisible()
 
 
 def test_what_another_program_logs_is_shown_soon(qtbot: QtBot, known_journal: Path) -> None:

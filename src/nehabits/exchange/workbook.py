@@ -17,9 +17,6 @@ from nehabits.exchange.csv_text import NUL, Cell, cell_text
 MOST_ROWS = 1_048_576
 """Rows a sheet can have, its header included."""
 
-LONGEST_TEXT = 32_767
-"""UTF-16 units a cell can hold."""
-
 _MADE = datetime(2000, 1, 1)  # noqa: DTZ001 - a workbook's instants have no zone
 """The day every workbook says it was made on, so that a second one has the same bytes."""
 

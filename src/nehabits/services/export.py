@@ -10,7 +10,7 @@ from nehabits.domain.pillar import Pillar
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.exchange import export_words
-from nehabits.exchange.csv_columns import Names
+from nehabits.exchange.csv_columns import Names, Table
 from nehabits.exchange.csv_package import CsvPackage
 from nehabits.exchange.csv_tables import all_tables
 from nehabits.exchange.export_folder import refuse_taken
@@ -22,7 +22,16 @@ from nehabits.services.export_values import ALL_AREAS, Days, ExportValues, Sourc
 from nehabits.services.fhir_export import fhir_beside, first_row
 from nehabits.services.preferences import MADE_UP
 
-__all__ = ["ALL_AREAS", "Days", "Export", "Exported", "Formats", "Stopped", "area_name"]
+__all__ = [
+    "ALL_AREAS",
+    "TABLES_ALONE",
+    "Days",
+    "Export",
+    "Exported",
+    "Formats",
+    "Stopped",
+    "area_name",
+]
 
 
 class Stopped(Refused):
@@ -84,11 +93,8 @@ class Export:
         many are done. Both are asked in the thread that writes.
         """
         areas = ALL_AREAS if areas is None else areas
-        if not areas:
-            raise Refused(tr("No area is chosen; choose one or more."), "areas")
-        days = self.period(first, last)
-        values = ExportValues(self._sources, days, areas, every_aim=first is last is None)
-        tables = all_tables(values.measures, self._names(), areas, notes=notes)
+        values, tables = self.contents(first, last, areas, notes=notes)
+        days = values.days
         scope = self._scope(days, areas, formats, notes=notes)
         with (
             export_place(folder) as aside,
@@ -104,6 +110,19 @@ class Export:
                     tell(done, len(steps))
             described = package.describe(scope)
         return Exported(folder, {**described.rows, **bundle.rows}, described.remarks)
+
+    def contents(
+        self, first: date | None, last: date | None, areas: frozenset[Pillar], *, notes: bool
+    ) -> tuple[ExportValues, tuple[Table, ...]]:
+        """Return the values of the days from first to last, and the tables they have rows in.
+
+        Raises Refused for a reversed period, and where no area is chosen.
+        """
+        if not areas:
+            raise Refused(tr("No area is chosen; choose one or more."), "areas")
+        days = self.period(first, last)
+        values = ExportValues(self._sources, days, areas, every_aim=first is last is None)
+        return values, all_tables(values.measures, self._names(), areas, notes=notes)
 
     def period(self, first: date | None = None, last: date | None = None) -> Days | None:
         """Return the days to write; what is left out goes as far as the journal. None: no days.

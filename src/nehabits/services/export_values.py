@@ -56,14 +56,14 @@ class ExportValues:
         every_aim: bool = False,
     ) -> None:
         self._sources = sources
-        self._days = days
+        self.days = days
         self._areas = areas
         self._every_aim = every_aim
         self.measures = [each for each in sources.review.measures() if each.pillar in areas]
 
     def steps(self) -> list[Callable[[], Iterator[Any]]]:
         """Return what yields the values, a month or some weeks at a time: memory stays flat."""
-        months_of = [partial(self._month, *days) for days in months(self._days)]
+        months_of = [partial(self._month, *days) for days in months(self.days)]
         weeks = list(self._weeks())
         weeks_of = [
             partial(self._week_figures, weeks[at : at + _WEEKS_AT_ONCE])
@@ -116,9 +116,9 @@ class ExportValues:
     def _weeks(self) -> Iterator[date]:
         """Yield the first day of each week of which no logged day is outside the period."""
         span = self._sources.journal.span()
-        if self._days is None or span is None:
+        if self.days is None or span is None:
             return
-        begin, end = self._days
+        begin, end = self.days
         first_weekday = self._sources.preferences.first_weekday
         monday = week_start(begin, first_weekday)
         if monday < begin and span[0] < begin:
@@ -136,7 +136,7 @@ class ExportValues:
 
     def _aims(self) -> Iterator[Aim]:
         """Yield the aims for measures of some areas that hold on a day of the period."""
-        days, sources = None if self._every_aim else self._days, self._sources
+        days, sources = None if self._every_aim else self.days, self._sources
         pillars = {measure.id: measure.pillar for measure in sources.review.measures()}
         for aim in sorted(sources.journal.aims(), key=lambda aim: (aim.measure, aim.since, aim.id)):
             chosen = pillars.get(aim.measure) in self._areas or self._areas == ALL_AREAS

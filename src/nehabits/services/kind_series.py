@@ -9,9 +9,6 @@ from nehabits.domain.series import period
 from nehabits.storage import figure_columns, session_columns
 from nehabits.storage.journal_file import Transaction
 
-STACKED = (Pillar.EXERCISE, Pillar.PRACTICE)
-"""The areas whose minutes are of kinds."""
-
 
 def kind_series(transaction: Transaction, pillar: Pillar, first: date, last: date) -> KindTotals:
     """Return what counts in an area on every day from first to last, by kind."""

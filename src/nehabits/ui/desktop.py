@@ -101,9 +101,7 @@ class Desktop(QObject):
         self._is_made_up = services.preferences.get(MADE_UP)
         self._journal_menu = JournalMenu(services, self.worker, self.bus, self.window)
         self._links = PageLinks(self.window, self._asked_for())
-        self._palette = PaletteKey(
-            services, self.worker, self._links, self._journal_menu, self.window
-        )
+        self._palette = PaletteKey(services, self.worker, self._links, self.window)
         self._hourly = QTimer(self)
         self._settling = QTimer(self, singleShot=True)
         self.faults.attach(self.window)

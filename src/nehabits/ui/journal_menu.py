@@ -1,10 +1,8 @@
 """What the File menu does with the journal as a whole: export, back up, restore, open another."""
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
@@ -18,9 +16,6 @@ from nehabits.services.transfer import Contents
 from nehabits.ui.bus import Bus
 from nehabits.ui.window import Window
 from nehabits.ui.worker import Worker
-
-if TYPE_CHECKING:
-    from nehabits.ui.export_dialog import ExportDialog
 
 _Both = tuple[Contents, Contents]
 _BACK = "Ctrl+Shift+O"
@@ -52,7 +47,9 @@ class JournalMenu(QObject):
         self._bus = bus
         self._window = window
         menus = window.menus
-        deeds = [(tr("&Export…"), "Ctrl+7", self.export)]
+        deeds: list[tuple[str, str, Callable[[], object]]] = [
+            (tr("&Export…"), "", partial(menus.page_asked.emit, "export"))
+        ]
         if not services.preferences.get(MADE_UP):
             deeds += [
                 (tr("&Import…"), "", self.import_export),
@@ -68,21 +65,10 @@ class JournalMenu(QObject):
     def asked_for(self) -> dict[str, Callable[[], None]]:
         """Its deeds by the names of the signals by which pages ask for them."""
         return {
-            "export_asked": self.export,
             "backup_asked": self.back_up,
             "restore_asked": self.choose_backup,
             "open_asked": self.open_another,
         }
-
-    def export(self) -> None:
-        """Ask for period, areas and folder, and write the tables."""
-        self._export_dialog().open()
-
-    def export_period(self, first: date, last: date) -> None:
-        """Do the same with a period chosen already."""
-        dialog = self._export_dialog()
-        dialog.form.choose_period(first, last)
-        dialog.open()
 
     def import_export(self) -> None:
         """Ask for an export, show what is in it, and take it into the journal."""
@@ -138,11 +124,6 @@ class JournalMenu(QObject):
             return transfer.contents(), transfer.contents(backup)
 
         self._worker.ask(self, contents, partial(self._ask, backup), self._refuse)
-
-    def _export_dialog(self) -> "ExportDialog":
-        from nehabits.ui.export_dialog import ExportDialog  # noqa: PLC0415
-
-        return ExportDialog(self._services, self._worker, self._window.looks, self._window)
 
     def _ask_for_another(self, file: str) -> None:
         self.another_asked.emit(Path(file))

@@ -14,6 +14,7 @@ from nehabits.ui.looks import Looks, theme_names
 from nehabits.ui.menu_deeds import PAGE, menu_deeds
 from nehabits.ui.new_entry import AREA_OF, new_entries
 from nehabits.ui.page_entry import PageEntry
+from nehabits.ui.page_keys import do
 
 _Keys = str | list[QKeySequence] | QKeySequence.StandardKey
 
@@ -75,7 +76,7 @@ class Menus(QObject):
             action.setShortcuts(keys)
         elif keys:
             action.setShortcut(keys)
-        action.triggered.connect(partial(_do, deed))
+        action.triggered.connect(partial(do, deed))
         before = menu.actions()[0] if first and menu.actions() else None
         if before is None:
             menu.addAction(action)
@@ -166,8 +167,3 @@ class Menus(QObject):
     def _keep_number(self, number: str) -> None:
         self.help_number = number
         self.help_number_typed.emit(number)
-
-
-def _do(deed: Callable[[], object], _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
-    """Do a menu's deed, leaving out what Qt adds."""
-    deed()

@@ -10,7 +10,7 @@ from nehabits.domain.pillar import Pillar
 from nehabits.ui.new_entry import NewEntry
 from nehabits.ui.window import Window
 
-TODAY, SETTINGS = "today", "settings"
+TODAY, EXPORT, SETTINGS = "today", "export", "settings"
 EDITED = frozenset({Pillar.SLEEP, Pillar.EXERCISE, Pillar.PRACTICE, Pillar.MEALS})
 """The areas whose entries have an editor."""
 
@@ -18,8 +18,8 @@ EDITED = frozenset({Pillar.SLEEP, Pillar.EXERCISE, Pillar.PRACTICE, Pillar.MEALS
 class PageLinks(QObject):
     """Listens to what each page asks for by its signals, once it is shown.
 
-    They are `day_asked`, `page_asked`, `entry_asked`, `habits_asked`, `measure_asked`, `aim_asked`
-    and those of `others`: deeds by the names of the signals that ask for them.
+    They are `day_asked`, `page_asked`, `entry_asked`, `habits_asked`, `measure_asked`, `aim_asked`,
+    `export_asked` and those of `others`: deeds by the names of the signals that ask for them.
     """
 
     def __init__(self, window: Window, others: Mapping[str, Callable[..., None]]) -> None:
@@ -32,6 +32,7 @@ class PageLinks(QObject):
             "habits_asked": self.arrange_habits,
             "measure_asked": self.show_measure,
             "aim_asked": self.set_aim,
+            "export_asked": self.show_export,
             **others,
         }
         self._linked: set[str] = set()
@@ -66,6 +67,15 @@ class PageLinks(QObject):
     def show_measure(self, measure_id: str) -> None:
         """Show a measure on Trends."""
         self._have("trends", "show_measure", measure_id)
+
+    @Slot()
+    def show_export(self) -> None:
+        """Show the Export page."""
+        self.show_page(EXPORT)
+
+    def export_days(self, first: date, last: date) -> None:
+        """Show the Export page with the days from one to another chosen."""
+        self._have(EXPORT, "choose_days", first, last)
 
     @Slot(object)
     def begin(self, what: NewEntry) -> None:

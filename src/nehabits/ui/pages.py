@@ -46,6 +46,7 @@ def pages(services: Services, worker: Worker, bus: Bus, looks: Looks) -> list[Pa
         ),
         _foods(build),
         _guide(build),
+        _export(build),
         _settings(build),
     ]
 
@@ -84,6 +85,12 @@ def _guide(build: Callable[[str, str], QWidget]) -> PageEntry:
     )
     page = partial(build, "guide.guide_page", "GuidePage")
     return PageEntry("guide", tr("Guide"), "guide", page, "Ctrl+6", keys)
+
+
+def _export(build: Callable[[str, str], QWidget]) -> PageEntry:
+    keys = (("Ctrl+S", tr("Save the export")), ("Ctrl+P", tr("Print it")))
+    page = partial(build, "export.export_page", "ExportPage")
+    return PageEntry("export", tr("Export"), "export", page, "Ctrl+7", keys)
 
 
 def _settings(build: Callable[[str, str], QWidget]) -> PageEntry:

@@ -20,10 +20,15 @@ def chart_on_screen(
     paint: MakePaint = ChartPaint,
 ) -> DayChart:
     chart = DayChart(looks, DayWindow(), paint)
-    qtbot.addWidget(chart)
+    keep(qtbot, chart)
     chart.resize(width, height)
     chart.show()
     return chart
+
+
+def keep(qtbot: QtBot, chart: DayChart) -> None:
+    """Keep a chart until the test is over: Qt may have something for it after the last line."""
+    qtbot.addWidget(chart, before_close_func=lambda _widget, _kept=chart: None)
 
 
 def show_all(chart: DayChart, picture: DayPicture) -> None:

@@ -18,6 +18,7 @@ from nehabits.ui.charts.kind_picture import kind_picture
 from nehabits.ui.looks import Looks
 from nehabits.ui.theme import THEMES, Theme, contrast, hatch_colour
 from tests.ui.charts.chart_pictures import is_as_kept
+from tests.ui.charts.shown import keep
 from tests.ui.charts.test_kind_picture import totals
 from tests.ui.charts.typed_series import TODAY
 from tests.wording.harvest import harvest
@@ -37,7 +38,7 @@ def show(qtbot: QtBot, looks: Looks) -> Show:
         window = DayWindow()
         chart = DayChart(looks, window, KindPaint)
         window.setParent(chart)
-        qtbot.addWidget(chart)
+        keep(qtbot, chart)
         chart.resize(700, 320)
         window.bound(LAST - back, LAST)
         window.show(LAST - days + 1, LAST)

@@ -11,6 +11,7 @@ from nehabits.ui.looks import Looks
 from nehabits.ui.worker import SameThreadWorker
 from tests.journals import fill, open_journal
 from tests.settling import settled
+from tests.ui.conftest import raise_again
 
 
 @pytest.fixture
@@ -27,20 +28,11 @@ def lived_journal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services
 
 
 @pytest.fixture
-def bus() -> Bus:
-    return Bus()
-
-
-@pytest.fixture
 def page(qtbot: QtBot, looks: Looks, services: Services, bus: Bus) -> GuidePage:
-    page = GuidePage(services, SameThreadWorker(_raise), bus, looks)
+    page = GuidePage(services, SameThreadWorker(raise_again), bus, looks)
     qtbot.addWidget(page)
     page.resize(1080, 740)
     page.show()
     page.activateWindow()
     settled()
     return page
-
-
-def _raise(error: BaseException) -> None:
-    raise error

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from nehabits.domain.own_habit import OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.services.preferences import HIDDEN_AREAS
-from nehabits.ui.export_dialog import ExportDialog
+from nehabits.ui.export.export_page import ExportPage
 from nehabits.ui.palette.panel import Panel
 from nehabits.ui.trends.trends_page import TrendsPage
 from nehabits.ui.week.week_page import WeekPage
@@ -37,7 +37,8 @@ def goes(person: Person, text: str) -> None:
 
 def test_it_opens_with_the_pages_and_enter_opens_the_chosen_one(person: Person) -> None:
     panel = opened(person)
-    assert rows(panel) == ["Today", "Calendar", "Trends", "Week", "Foods", "Guide", "Settings"]
+    pages = ["Today", "Calendar", "Trends", "Week", "Foods", "Guide", "Export", "Settings"]
+    assert rows(panel) == pages
     person.presses("Down", "Down", "Up", "Return")
     assert person.window.current_page() is person.window.page("calendar")
     assert rows(opened(person)) == [
@@ -47,6 +48,7 @@ def test_it_opens_with_the_pages_and_enter_opens_the_chosen_one(person: Person) 
         "Week",
         "Foods",
         "Guide",
+        "Export",
         "Settings",
     ]
 
@@ -120,11 +122,11 @@ def test_a_week_and_a_measure_are_reached(person: Person) -> None:
 
 def test_a_period_is_chosen_in_the_export(person: Person) -> None:
     goes(person, "export last month")
-    (dialog,) = person.window.findChildren(ExportDialog)
-    choice = dialog.form.choice()
+    page = person.window.current_page()
+    assert isinstance(page, ExportPage)
+    choice = page.form.choice()
     assert [str(choice.first), str(choice.last)] == ["2026-10-01", "2026-10-31"]
-    assert dialog.form.first.isEnabled()
-    dialog.close()
+    assert page.days.text() == "1–31 October 2026 · 31 days"
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from nehabits.ui.bus import Bus
 from nehabits.ui.looks import Looks
 from nehabits.ui.today.today_page import TodayPage
 from nehabits.ui.worker import SameThreadWorker
-from tests.ui.conftest import raise_again
+from tests.ui.conftest import in_active_window, raise_again
 
 
 @pytest.fixture
@@ -22,11 +22,7 @@ def make_page(
 
     def make() -> TodayPage:
         page = TodayPage(services, SameThreadWorker(raise_again), bus, looks)
-        qtbot.addWidget(page)
-        page.resize(1104, 772)
-        page.show()
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
+        in_active_window(qtbot, page, 1104, 772)
         page.setFocus()
         return page
 

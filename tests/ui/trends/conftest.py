@@ -12,6 +12,7 @@ from nehabits.ui.looks import Looks
 from nehabits.ui.trends.trends_page import TrendsPage
 from nehabits.ui.worker import SameThreadWorker
 from tests.journals import open_journal
+from tests.ui.conftest import in_active_window, raise_again
 from tests.ui.trends.page_driver import MakePage
 
 
@@ -22,23 +23,10 @@ def services(tmp_path: Path) -> Iterator[Services]:
 
 
 @pytest.fixture
-def bus() -> Bus:
-    return Bus()
-
-
-@pytest.fixture
 def make(qtbot: QtBot, looks: Looks, bus: Bus) -> MakePage:
     def make(services: Services) -> TrendsPage:
-        page = TrendsPage(services, SameThreadWorker(_raise), bus, looks)
-        qtbot.addWidget(page)
-        page.resize(1080, 740)
-        page.show()
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
+        page = TrendsPage(services, SameThreadWorker(raise_again), bus, looks)
+        in_active_window(qtbot, page, 1080, 740)
         return page
 
     return make
-
-
-def _raise(error: BaseException) -> None:
-    raise error

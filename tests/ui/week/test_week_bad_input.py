@@ -14,13 +14,10 @@ from nehabits.ui.looks import Looks
 from nehabits.ui.week.week_page import WeekPage
 from nehabits.ui.worker import SameThreadWorker
 from tests.journals import TODAY, open_journal
+from tests.ui.conftest import raise_again
 from tests.week_states import MONDAY, STATES
 from tests.wording.harvest import harvest
 from tests.wording.lexicon import check
-
-
-def _raise(error: BaseException) -> None:
-    raise error
 
 
 @pytest.fixture
@@ -33,7 +30,7 @@ def services(tmp_path: Path) -> Iterator[Services]:
 def show(qtbot: QtBot, looks: Looks, services: Services) -> Callable[[str], WeekPage]:
     def shown(state: str) -> WeekPage:
         STATES[state](services)
-        page = WeekPage(services, SameThreadWorker(_raise), Bus(), looks)
+        page = WeekPage(services, SameThreadWorker(raise_again), Bus(), looks)
         qtbot.addWidget(page)
         page.resize(1080, 740)
         page.show()

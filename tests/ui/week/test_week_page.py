@@ -24,6 +24,7 @@ from nehabits.ui.week.week_page import WeekPage
 from nehabits.ui.worker import SameThreadWorker
 from tests.examples import exercise, item, meal, night
 from tests.journals import TODAY, fill, open_journal
+from tests.ui.conftest import in_active_window, raise_again
 from tests.wording.harvest import harvest
 from tests.wording.lexicon import check
 
@@ -35,24 +36,11 @@ def services(tmp_path: Path) -> Iterator[Services]:
 
 
 @pytest.fixture
-def bus() -> Bus:
-    return Bus()
-
-
-@pytest.fixture
 def page(qtbot: QtBot, looks: Looks, services: Services, bus: Bus) -> Iterator[WeekPage]:
-    page = WeekPage(services, SameThreadWorker(_raise), bus, looks)
-    qtbot.addWidget(page)
-    page.resize(1080, 740)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    page = WeekPage(services, SameThreadWorker(raise_again), bus, looks)
+    in_active_window(qtbot, page, 1080, 740)
     yield page
     looks.choose("light")
-
-
-def _raise(error: BaseException) -> None:
-    raise error
 
 
 def index(page: WeekPage, name: str, column: int) -> QModelIndex:

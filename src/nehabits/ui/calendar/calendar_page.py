@@ -1,11 +1,10 @@
 """The Calendar page: a month of days, the chosen day beside it, and the last year below."""
 
-from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nehabits.domain.day import weeks_of_year
@@ -22,7 +21,9 @@ from nehabits.ui.calendar.calendar_answer import (
 )
 from nehabits.ui.calendar.calendar_choice import CalendarChoice
 from nehabits.ui.calendar.calendar_sheet import CalendarSheet
+from nehabits.ui.freshness import Freshness
 from nehabits.ui.looks import Looks
+from nehabits.ui.page_keys import add_keys
 from nehabits.ui.pausing import Pause, pause
 from nehabits.ui.undoing import Undoing
 from nehabits.ui.worker import Worker
@@ -57,7 +58,6 @@ class CalendarPage(QWidget):
         self.sheet = CalendarSheet(self.choice.day, looks, self)
         self._services = services
         self._worker = worker
-        self._stale = True
         self._asked = 0
         self._today = self.choice.day
         self._year_of: tuple[date, date] | None = None
@@ -72,19 +72,13 @@ class CalendarPage(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Ask for the month and the year again."""
-        self._stale = False
+        self._freshness.asked()
         self._year_of = None
         self._ask()
 
     def go_to(self, day: date) -> None:
         """Show a day in its month."""
         self.choose(self.choice.go_to(day))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Ask for what changed while the page was not seen."""
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Offer no undo of what is long past when the page is seen again."""
@@ -178,9 +172,6 @@ class CalendarPage(QWidget):
     def _hear(self, _changes: object) -> None:
         if not self._writing.is_telling:
             self.sheet.undo.hide()
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
 
     def _refuse(self, refused: Refused) -> None:
         self.sheet.say(refused.sentence)
@@ -193,6 +184,7 @@ class CalendarPage(QWidget):
 
     def _wire(self, bus: Bus) -> None:
         bus.changed.connect(self._hear)
+        self._freshness = Freshness(self, bus, self.refresh)
         sheet = self.sheet
         for part in (sheet.month, sheet.year):
             part.choice_asked.connect(self.choose)
@@ -208,19 +200,12 @@ class CalendarPage(QWidget):
         sheet.pause.chosen.connect(self._pause)
         sheet.pause.left.connect(sheet.leave_pause)
         self._writing.begun.connect(sheet.forget_refusal)
-        keys: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("[", partial(self._move, -1)),
-            ("]", partial(self._move, 1)),
-            ("T", self._move_to_today),
-            ("N", sheet.year.numbers.toggle),
+        add_keys(
+            self,
+            {
+                "[": partial(self._move, -1),
+                "]": partial(self._move, 1),
+                "T": self._move_to_today,
+                "N": sheet.year.numbers.toggle,
+            },
         )
-        for key, deed in keys:
-            action = QAction(self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(partial(_do, deed))
-            self.addAction(action)
-
-
-def _do(deed: Callable[[], object], _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
-    deed()

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QBrush,
     QColor,
-    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -107,16 +106,6 @@ class PaintedDays(QWidget):
         near = self.within(found.day)
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self.choice_asked.emit(found if near == found.day else found.go_to(near, extend=extend))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show it no more."""
-        super().focusOutEvent(event)
-        self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer."""

@@ -31,11 +31,10 @@ class DayReach:
     def wheel(self, event: QWheelEvent) -> None:
         """Zoom around the pointer; sideways, or with Shift, move."""
         turned = event.angleDelta()
-        sideways = turned.x()
-        if not sideways and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            sideways = turned.y()
-        if abs(sideways) > abs(turned.y()) or (sideways and sideways == turned.y()):
-            self._window.pan(-sideways / _A_NOTCH * _PAN_A_NOTCH * self._window.days)
+        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if shifted or abs(turned.x()) > abs(turned.y()):
+            notches = (turned.x() or turned.y()) / _A_NOTCH
+            self._window.pan(-notches * _PAN_A_NOTCH * self._window.days)
         elif turned.y():
             around = self._day_at(event.position())
             self._window.zoom(_ZOOM_A_NOTCH ** (-turned.y() / _A_NOTCH), around)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from nehabits.domain.own_food import OwnFood
@@ -21,6 +21,7 @@ from nehabits.ui.foods.food_finder import FoodFinder
 from nehabits.ui.foods.food_form import FoodForm
 from nehabits.ui.foods.saved_meal_form import SavedMealForm
 from nehabits.ui.foods.two_cards import TwoCards
+from nehabits.ui.freshness import Freshness
 from nehabits.ui.looks import Looks
 from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import GAP, PAGE_MARGIN
@@ -55,7 +56,6 @@ class FoodsPage(QWidget):
         self.title = tr("Foods")
         self._services = services
         self._worker = worker
-        self._stale = True
         self._asked = 0
         self._facts: CardFacts | None = None
         self._writing = Writing(worker, bus, self._refuse, self)
@@ -72,15 +72,9 @@ class FoodsPage(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Ask for the list and the card again."""
-        self._stale = False
+        self._freshness.asked()
         self.finder.refresh()
         self._ask()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Ask for what changed while the page was not seen."""
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Offer no undo of what is long past when the page is seen again."""
@@ -192,9 +186,6 @@ class FoodsPage(QWidget):
     def _hear(self, _changes: object) -> None:
         if not self._writing.is_telling:
             self.undo.hide()
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
 
     @Slot()
     def _forget_refusal(self) -> None:
@@ -210,6 +201,7 @@ class FoodsPage(QWidget):
 
     def _wire(self, bus: Bus) -> None:
         bus.changed.connect(self._hear)
+        self._freshness = Freshness(self, bus, self.refresh)
         self._writing.begun.connect(self._forget_refusal)
         self._worker.faulted.connect(self.place.let_try_again)
         self.new.clicked.connect(self.make_food)

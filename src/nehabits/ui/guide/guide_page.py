@@ -1,7 +1,6 @@
 """The Guide page: the pathway, what the documents recommend, and what stands beside it."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nehabits.domain.changes import Changes
@@ -10,6 +9,7 @@ from nehabits.domain.pillar_words import pillar_name
 from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
+from nehabits.ui.freshness import Freshness
 from nehabits.ui.guide.guide_card import GuideCard
 from nehabits.ui.guide.guide_facts import FOUR_WEEKS, guide_facts
 from nehabits.ui.guide.guide_left_out import left_out
@@ -52,7 +52,6 @@ class GuidePage(QWidget):
         self._services = services
         self._worker = worker
         self._bus = bus
-        self._stale = True
         self._period = FOUR_WEEKS
         self._cards: dict[str, GuideCard] = {}
         self._away: set[str] = set()
@@ -71,12 +70,12 @@ class GuidePage(QWidget):
         self._lay_out()
         # Without it the page itself would take the keyboard, and be scrolled to its middle.
         self.setFocusProxy(self.areas)
-        bus.changed.connect(self._hear)
+        self._freshness = Freshness(self, bus, self.refresh)
 
     @Slot()
     def refresh(self) -> None:
         """Ask for the figures and choices again."""
-        self._stale = False
+        self._freshness.asked()
         period = self._period
 
         def ask() -> GuideSheet:
@@ -87,12 +86,6 @@ class GuidePage(QWidget):
     def card(self, key: str) -> GuideCard:
         """Return the card of a recommendation; raises KeyError if it is not shown."""
         return self._cards[key]
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Ask for what changed while the page was not seen."""
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
 
     def _show(self, sheet: GuideSheet) -> None:
         shapes = {key: card.item.shape for key, card in self._cards.items()}
@@ -188,12 +181,6 @@ class GuidePage(QWidget):
     @Slot()
     def _follow(self) -> None:
         follow_reading(self)
-
-    @Slot(object)
-    def _hear(self, _changes: object) -> None:
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
 
     def _lay_out(self) -> None:
         self._has_pathway = False

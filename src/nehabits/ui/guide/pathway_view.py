@@ -155,11 +155,6 @@ class PathwayView(QWidget):
         super().leaveEvent(event)
         self._mark(None)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is."""
-        super().focusInEvent(event)
-        self.update()
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show that it has left."""
         super().focusOutEvent(event)

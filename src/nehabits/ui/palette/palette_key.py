@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from nehabits.domain.measure import Measure
 from nehabits.domain.wording import tr
 from nehabits.services.services import Services
-from nehabits.ui.journal_menu import JournalMenu
 from nehabits.ui.page_links import PageLinks
 from nehabits.ui.window import Window
 from nehabits.ui.worker import Worker
@@ -28,14 +27,12 @@ class PaletteKey(QObject):
         services: Services,
         worker: Worker,
         links: PageLinks,
-        journal_menu: JournalMenu,
         window: Window,
     ) -> None:
         super().__init__(window)
         self._services = services
         self._worker = worker
         self._links = links
-        self._journal_menu = journal_menu
         self._window = window
         self._panel: Panel | None = None
         self._measures: tuple[Measure, ...] = ()
@@ -75,7 +72,7 @@ class PaletteKey(QObject):
             self._services.preferences.first_weekday,
             self._links.show_day,
             self._links.show_week,
-            self._journal_menu.export_period,
+            self._links.export_days,
         )
         of_menus = window_commands.menu_commands(self._window.menuBar(), but=self._action)
         measures = window_commands.measure_commands(self._measures, self._links.show_measure)

@@ -1,13 +1,11 @@
 """The Trends page: a measure over time beside its reference, as a chart or as numbers."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nehabits.domain.wording import tr
@@ -18,7 +16,9 @@ from nehabits.ui.charts.axes import day_number
 from nehabits.ui.charts.day_window import DayWindow
 from nehabits.ui.charts.face import Face
 from nehabits.ui.charts.small_grid import SmallGrid
+from nehabits.ui.freshness import Freshness
 from nehabits.ui.looks import Looks
+from nehabits.ui.page_keys import add_keys
 from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import GAP, PAGE_MARGIN
 from nehabits.ui.trends.chart_to_save import ChartToSave, chart_to_save
@@ -62,7 +62,6 @@ class TrendsPage(QWidget):
         self._services = services
         self._worker = worker
         self._answer: TrendAnswer | None = None
-        self._stale = True
         self.save = SaveMenu(self._to_save, looks, self)
         self.choosers = TrendChoosers(looks, self, last=self.save)
         self.card = TrendCard(looks, self.day_window, self)
@@ -75,7 +74,7 @@ class TrendsPage(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Ask for the figures again."""
-        self._stale = False
+        self._freshness.asked()
         choice, day = self.choice, self._last_day()
         known = None if self._area is None else self._area.known
         self._worker.ask(
@@ -87,12 +86,6 @@ class TrendsPage(QWidget):
     def show_measure(self, measure_id: str) -> None:
         """Show another measure; one that is gone is answered by the first one."""
         self._choose(measure_id=measure_id, face=Face.FIGURE)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Ask for what changed while the page was not seen."""
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
 
     def _show(self, asked: TrendChoice, given: TrendAnswer | None) -> None:
         if asked != self.choice:
@@ -230,7 +223,8 @@ class TrendsPage(QWidget):
         column.addStretch(0)
 
     def _wire(self, bus: Bus) -> None:
-        bus.changed.connect(self._hear)
+        bus.changed.connect(self._forget)
+        self._freshness = Freshness(self, bus, self.refresh)
         choosers = self.choosers
         choosers.range_chosen.connect(self._show_range)
         choosers.measure_chosen.connect(self.show_measure)
@@ -245,19 +239,16 @@ class TrendsPage(QWidget):
         self.card.sight_said.connect(self.save.forget)
         self.day_window.moved.connect(self._follow_window)
         self.day_window.settled.connect(self._settle)
-        keys: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("[", partial(self._move, -1)),
-            ("]", partial(self._move, 1)),
-            ("T", self._move_to_today),
-            ("0", self._back_to_range),
-            ("N", choosers.numbers.toggle),
+        add_keys(
+            self,
+            {
+                "[": partial(self._move, -1),
+                "]": partial(self._move, 1),
+                "T": self._move_to_today,
+                "0": self._back_to_range,
+                "N": choosers.numbers.toggle,
+            },
         )
-        for key, deed in keys:
-            action = QAction(self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(partial(_do, deed))
-            self.addAction(action)
 
     @Slot(object, int)
     def _compare(self, measure_id: str | None, lag: int) -> None:
@@ -278,12 +269,5 @@ class TrendsPage(QWidget):
         self.setFocusProxy(self.card.face)
 
     @Slot(object)
-    def _hear(self, _changes: object) -> None:
-        self._stale = True
+    def _forget(self, _changes: object) -> None:
         self._area = None
-        if self.isVisible():
-            self.refresh()
-
-
-def _do(deed: Callable[[], object], _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
-    deed()

@@ -1,11 +1,9 @@
 """The Week page: all areas on one table, a row a measure, a cell a day."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nehabits.domain.day import week_start
@@ -13,7 +11,9 @@ from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
+from nehabits.ui.freshness import Freshness
 from nehabits.ui.looks import Looks
+from nehabits.ui.page_keys import add_keys
 from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
 from nehabits.ui.undoing import Undoing
 from nehabits.ui.week.week_answer import WeekAnswer, answer
@@ -66,7 +66,6 @@ class WeekPage(QWidget):
         self.first: date | None = None
         self._services = services
         self._worker = worker
-        self._stale = True
         self._answer: WeekAnswer | None = None
         self.heading = words("", "title")
         self.below = LineLabel("", "muted")
@@ -98,7 +97,7 @@ class WeekPage(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Ask for the week's figures again."""
-        self._stale = False
+        self._freshness.asked()
         first, everything = self.first, self.rows.value() == "everything"
         self._worker.ask(
             self, lambda: answer(self._services, first, everything=everything), self._show
@@ -111,12 +110,6 @@ class WeekPage(QWidget):
         self.undo.hide()
         self.first = week_start(day, self._services.preferences.first_weekday)
         self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Ask for what changed while the page was not seen."""
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
 
     def _show(self, given: WeekAnswer) -> None:
         table, today = given.table, given.today
@@ -152,12 +145,6 @@ class WeekPage(QWidget):
             self.refresh()
 
     @Slot(object)
-    def _hear(self, _changes: object) -> None:
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
-
-    @Slot(object)
     def _keep_note(self, text: str) -> None:
         """Keep what is typed for the week that is shown, also while another is on its way."""
         table, notes = self.view.table, self._services.week_notes
@@ -178,7 +165,7 @@ class WeekPage(QWidget):
             self.measure_asked.emit(measure_id)
 
     def _wire(self, bus: Bus) -> None:
-        bus.changed.connect(self._hear)
+        self._freshness = Freshness(self, bus, self.refresh)
         self.earlier.clicked.connect(partial(self._move, -1))
         self.later.clicked.connect(partial(self._move, 1))
         self.rows.chosen.connect(self._choose_rows)
@@ -187,18 +174,15 @@ class WeekPage(QWidget):
         self.print.clicked.connect(self._ask_to_print)
         self.export.clicked.connect(self._ask_for_export)
         self.log.clicked.connect(self._ask_for_today)
-        keys: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("[", partial(self._move, -1)),
-            ("]", partial(self._move, 1)),
-            ("T", self._move_to_today),
-            ("Ctrl+P", self._ask_to_print),
+        add_keys(
+            self,
+            {
+                "[": partial(self._move, -1),
+                "]": partial(self._move, 1),
+                "T": self._move_to_today,
+                "Ctrl+P": self._ask_to_print,
+            },
         )
-        for key, deed in keys:
-            action = QAction(self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(partial(_do, deed))
-            self.addAction(action)
 
     @Slot(object)
     def _choose_rows(self, _key: object) -> None:
@@ -242,7 +226,3 @@ class WeekPage(QWidget):
         column.addWidget(self.note)
         column.addWidget(self.state)
         column.addWidget(self.undo)
-
-
-def _do(deed: Callable[[], object], _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
-    deed()

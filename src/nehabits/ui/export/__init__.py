@@ -1,0 +1,1 @@
+"""The Export page: what is handed over, seen before anything is written."""

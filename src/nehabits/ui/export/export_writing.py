@@ -1,0 +1,89 @@
+"""Writes what is chosen in the worker, says how far it is, and stops when it is asked to."""
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QObject, Signal
+
+from nehabits.domain.refusal import Refused
+from nehabits.domain.wording import plural, tr
+from nehabits.services.services import Services
+from nehabits.ui.export.export_answer import summary_choice
+from nehabits.ui.export.export_choice import ExportChoice
+from nehabits.ui.paper.report import save_report
+from nehabits.ui.worker import Worker
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What was saved, in words, and the folder to open."""
+
+    words: str
+    folder: Path
+
+
+class ExportWriting(QObject):
+    """One export at a time.
+
+    Signals:
+        moved: so many steps of so many are done.
+        saved: the Saved that was written.
+        refused: the Refused that ended it; nothing is written then.
+    """
+
+    moved = Signal(int, int)
+    saved = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, services: Services, worker: Worker, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._worker = worker
+        self._stop = Event()
+
+    def write(self, choice: ExportChoice, place: Path) -> None:
+        """Write a choice to a place."""
+        self._stop.clear()
+        work = partial(self._written, choice, place)
+        self._worker.ask(self, work, self.saved.emit, self.refused.emit)
+
+    def stop(self) -> None:
+        """Stop what is at work; nothing is written then."""
+        self._stop.set()
+
+    def _written(self, choice: ExportChoice, place: Path) -> Saved:
+        if not choice.files.tables:
+            return self._report(choice, place)
+        exported = self._services.export.write(
+            place,
+            choice.first,
+            choice.last,
+            choice.areas,
+            notes=choice.notes,
+            formats=choice.files.formats,
+            tell=self.moved.emit,
+            stopped=self._stop.is_set,
+        )
+        count = plural(
+            "{count} file is in {place}.",
+            "{count} files are in {place}.",
+            len(exported.files),
+            place=exported.folder,
+        )
+        folder = exported.folder.parent if choice.files.as_zip else exported.folder
+        return Saved(" ".join([count, *exported.remarks]), folder)
+
+    def _report(self, choice: ExportChoice, place: Path) -> Saved:
+        values, _ = self._services.export.contents(
+            choice.first, choice.last, choice.areas, notes=False
+        )
+        if values.days is None:
+            raise Refused(tr("The journal is empty; there is no page to save."))
+        asked = summary_choice(choice, values.days)
+        count = save_report(self._services, place, asked, choice.files.paper)
+        said = plural(
+            "{count} page is in {place}.", "{count} pages are in {place}.", count, place=place
+        )
+        return Saved(said, place.parent)
