@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from nehabits.services.foods import Foods
     from nehabits.services.own_import import OwnImport
     from nehabits.services.quick_entry import QuickEntry
+    from nehabits.services.report_writer import ReportWriter
     from nehabits.services.summary import SummaryChoice
     from nehabits.services.transfer import Transfer
 
@@ -54,7 +55,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A terminal that cannot show a letter gets another one, not an error after the deed.
         sys.stdout.reconfigure(errors="replace")
-    return run(given, Stage(default_journal(), local_now, opened, _window, _pictures, _report))
+    stage = Stage(default_journal(), local_now, opened, _window, _pictures, _report, _report_writer)
+    return run(given, stage)
 
 
 def default_journal() -> Path:
@@ -238,3 +240,9 @@ def _report(services: Services, path: Path, choice: "SummaryChoice", paper: str 
     from nehabits.ui.paper.report import save_report  # noqa: PLC0415
 
     return save_report(services, path, choice, paper)
+
+
+def _report_writer(services: Services, name: str, paper: str | None) -> "ReportWriter":
+    from nehabits.ui.paper.report import report_writer  # noqa: PLC0415
+
+    return report_writer(services, name, paper)

@@ -13,7 +13,7 @@ from nehabits.ui.pictures import SIZE, save_pictures
 from nehabits.ui.theme import DARK, LIGHT
 from tests.journals import ZONE, fill, open_journal
 
-PAGES = ("today", "calendar", "trends", "week", "foods", "guide", "settings")
+PAGES = ("today", "calendar", "trends", "week", "foods", "guide", "export", "settings")
 
 
 @pytest.fixture

@@ -7,6 +7,8 @@ from typing import Any
 
 from nehabits.domain.wording import tr
 
+PAPERS = ("a4", "letter")
+
 
 def day(text: str) -> date:
     """Return the day a text YYYY-MM-DD names."""
@@ -26,6 +28,19 @@ def positive(text: str) -> int:
             tr("{text} is not a whole number from 1 upwards", text=repr(text))
         )
     return number
+
+
+def describe_page(parser: argparse.ArgumentParser) -> None:
+    """Describe what is chosen of a page to read."""
+    parser.add_argument(
+        "--name",
+        default="",
+        metavar="TEXT",
+        help=tr("your name or initials for this copy alone; stored nowhere"),
+    )
+    parser.add_argument(
+        "--paper", choices=PAPERS, help=tr("the paper; the usual one of this place if left out")
+    )
 
 
 def add_json(parser: argparse.ArgumentParser) -> None:

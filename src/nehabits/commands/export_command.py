@@ -1,10 +1,10 @@
-"""nehabits export: a folder of CSV tables."""
+"""nehabits export: a page to read and the tables behind it."""
 
 import argparse
 from pathlib import Path
 
 from nehabits.commands.areas import AREAS, areas_named
-from nehabits.commands.arguments import day
+from nehabits.commands.arguments import day, describe_page
 from nehabits.commands.stage import Stage
 from nehabits.domain.wording import tr
 from nehabits.services.export import Formats
@@ -28,13 +28,20 @@ def describe(parser: argparse.ArgumentParser) -> None:
         help=tr("semicolons and decimal commas, for spreadsheets that want them"),
     )
     parser.add_argument("--fhir", action="store_true", help=tr("with a FHIR bundle, for programs"))
+    parser.add_argument(
+        "--no-summary", action="store_true", help=tr("the tables alone, without summary.pdf")
+    )
+    describe_page(parser)
 
 
-def run(services: Services, options: argparse.Namespace, _stage: Stage) -> int:
+def run(services: Services, options: argparse.Namespace, stage: Stage) -> int:
     """Write the folder and say what is in it."""
     folder: Path = options.folder
     if options.zip and folder.suffix.lower() != ".zip":
         folder = folder.with_name(f"{folder.name}.zip")
+    report = None
+    if not options.no_summary:
+        report = stage.report_writer(services, options.name, options.paper)
     exported = services.export.write(
         folder,
         options.first,
@@ -44,6 +51,7 @@ def run(services: Services, options: argparse.Namespace, _stage: Stage) -> int:
         formats=Formats(
             decimal_comma=options.decimal_comma, workbook=options.workbook, fhir=options.fhir
         ),
+        report=report,
     )
     for remark in exported.remarks:
         print(remark)

@@ -4,14 +4,12 @@ import argparse
 from pathlib import Path
 
 from nehabits.commands.areas import AREAS, areas_named
-from nehabits.commands.arguments import day
+from nehabits.commands.arguments import day, describe_page
 from nehabits.commands.stage import Stage
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.wording import plural, tr
 from nehabits.services.services import Services
 from nehabits.services.summary import SummaryChoice, summary_period
-
-PAPERS = ("a4", "letter")
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -29,15 +27,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--areas", help=tr("some of: {areas}", areas=",".join(AREAS)))
     parser.add_argument("--notes", action="store_true", help=tr("with notes; without if left out"))
-    parser.add_argument(
-        "--name",
-        default="",
-        metavar="TEXT",
-        help=tr("your name or initials for this copy alone; stored nowhere"),
-    )
-    parser.add_argument(
-        "--paper", choices=PAPERS, help=tr("the paper; the usual one of this place if left out")
-    )
+    describe_page(parser)
 
 
 def run(services: Services, options: argparse.Namespace, stage: Stage) -> int:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from nehabits.services.services import Services
 
 if TYPE_CHECKING:
+    from nehabits.services.report_writer import ReportWriter
     from nehabits.services.summary import SummaryChoice
 
 
@@ -23,3 +24,4 @@ class Stage:
     show_window: Callable[[Path], int]
     save_pictures: Callable[[Services, Path], list[Path]]
     save_report: Callable[[Services, Path, "SummaryChoice", str | None], int]
+    report_writer: Callable[[Services, str, str | None], "ReportWriter"]

@@ -42,7 +42,9 @@ def run(services: Services, options: argparse.Namespace, stage: Stage) -> int:
     page = options.folder / "week.txt"
     page.write_text(week_text(services.review.week(first)) + "\n", encoding="utf-8")
     print(tr("The week is in {file}", file=page))
-    exported = services.export.write(options.folder / "export")
+    exported = services.export.write(
+        options.folder / "export", report=stage.report_writer(services, "", None)
+    )
     print(tr("The export is in {folder}", folder=exported.folder))
     pictures = stage.save_pictures(services, options.folder / "pictures")
     print(tr("{count} pictures are in {folder}", count=len(pictures), folder=pictures[0].parent))

@@ -8,10 +8,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from nehabits.domain.pillar import Pillar
+from nehabits.domain.progress import Progress, untold
 from nehabits.exchange.csv_columns import TABLES, Table
 from nehabits.exchange.csv_description import data_package, dictionary_rows, dictionary_table
 from nehabits.exchange.csv_text import BOM, LINE_END, CsvFile, Written
-from nehabits.exchange.export_formats import TABLES_ALONE, Formats
+from nehabits.exchange.export_formats import SUMMARY, TABLES_ALONE, Formats
 from nehabits.exchange.export_words import Scope, cut_words, readme, title
 
 if TYPE_CHECKING:
@@ -74,19 +75,19 @@ class CsvPackage:
             for table in self._by_kind[kind]:
                 self._write_rows(table, alike)
 
-    def describe(self, scope: Scope) -> Described:
-        """Finish the tables and describe them."""
+    def describe(self, scope: Scope, progress: Progress = untold) -> Described:
+        """Finish the tables and describe them; `progress` hears of the workbook."""
         tables = [table for table in self._tables if table.name in self._files]
         dictionary = dictionary_table()
         self._write_rows(dictionary, dictionary_rows([*tables, dictionary]))
         tables.append(dictionary)
         written = [(table, self._files[table.name].close()) for table in tables]
-        sheets = self._workbook.close(tables) if self._workbook else 0
+        sheets = self._workbook.close(tables, progress) if self._workbook else 0
         cut = self._workbook.cut if self._workbook else 0
-        return Described(
-            self._describe(scope, written, cut) | ({WORKBOOK: sheets} if sheets else {}),
-            tuple(cut_words(cut)),
-        )
+        rows = self._describe(scope, written, cut)
+        beside = {SUMMARY: scope.pages, WORKBOOK: sheets}
+        rows |= {file: count for file, count in beside.items() if count}
+        return Described(rows, tuple(cut_words(cut)))
 
     def _describe(
         self, scope: Scope, written: Sequence[tuple[Table, Written]], cut: int

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
-from nehabits.exchange.export_formats import FHIR_BUNDLE
+from nehabits.exchange.export_formats import FHIR_BUNDLE, SUMMARY
 
 FIELD = "folder"
 MARK = ("tables/datapackage.json", "ne-habits-export")
@@ -18,7 +18,7 @@ MARK = ("tables/datapackage.json", "ne-habits-export")
 BESIDE = (
     "README.txt",
     "daily.csv",
-    "summary.pdf",
+    SUMMARY,
     "workbook.xlsx",
     FHIR_BUNDLE,
 )

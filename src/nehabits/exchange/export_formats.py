@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from nehabits.exchange.csv_dialect import DECIMAL_COMMA, POINTS, Dialect
 
+SUMMARY = "summary.pdf"
+"""Where the page to read lies in the folder."""
+
 FHIR_BUNDLE = "machine/bundle.fhir.json"
 """Where a FHIR bundle lies in the folder."""
 

@@ -9,14 +9,15 @@ from nehabits.domain.made_up_words import made_up_notice
 from nehabits.domain.wording import plural, tr
 from nehabits.exchange.csv_columns import Table
 from nehabits.exchange.csv_dialect import DECIMAL_COMMA, Dialect
-from nehabits.exchange.export_formats import FHIR_BUNDLE, TABLES_ALONE, Formats
+from nehabits.exchange.export_formats import FHIR_BUNDLE, SUMMARY, TABLES_ALONE, Formats
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
     """What an export holds: its days (none of an empty journal), areas in words, notes or not.
 
-    Its figures are those of the day `on`; `made_up`: nobody lived these days.
+    Its figures are those of the day `on`; `made_up`: nobody lived these days. `pages` are those
+    of summary.pdf, 0 where there is none.
     """
 
     first: date | None
@@ -26,6 +27,7 @@ class Scope:
     on: date
     made_up: bool = False
     formats: Formats = TABLES_ALONE
+    pages: int = 0
 
 
 def export_notices(*, made_up: bool) -> list[str]:
@@ -78,6 +80,7 @@ def readme(scope: Scope, tables: Iterable[tuple[Table, int]], cut: int = 0) -> s
         *export_notices(made_up=scope.made_up),
         tr("No device data unless imported. General information, not medical advice."),
         "",
+        *([_summary_line(scope.pages)] if scope.pages else []),
         *(_file_line(table, rows) for table, rows in tables),
         tr("tables/datapackage.json: the same description, for programs (Frictionless)"),
         *(_workbook_lines(cut) if scope.formats.workbook else ()),
@@ -87,6 +90,15 @@ def readme(scope: Scope, tables: Iterable[tuple[Table, int]], cut: int = 0) -> s
         tr("An apostrophe before = + - or @ in a text keeps it from acting as a formula."),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _summary_line(pages: int) -> str:
+    count = plural("{count} page", "{count} pages", pages)
+    return tr(
+        "{file}: page 1 to read, then charts and a table a day ({count})",
+        file=SUMMARY,
+        count=count,
+    )
 
 
 def _bundle_line() -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from nehabits.domain.progress import Progress, untold
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.exchange.export_folder import (
@@ -25,13 +26,13 @@ _AT_ONCE = 1 << 20
 
 
 @contextmanager
-def export_place(target: Path) -> Iterator[Path]:
+def export_place(target: Path, progress: Progress = untold) -> Iterator[Path]:
     """Yield an empty folder whose files take the target's place: as a zip if it is named .zip.
 
     What an earlier export left there is replaced. Raises Refused for anything else that is there,
-    or that cannot be written; then everything is as it was.
+    or that cannot be written; then everything is as it was. `progress` hears of the packing.
     """
-    with _written_zip(target) if is_zip(target) else written_aside(target) as aside:
+    with _written_zip(target, progress) if is_zip(target) else written_aside(target) as aside:
         yield aside
 
 
@@ -51,7 +52,7 @@ def refuse_taken_zip(target: Path) -> None:
 
 
 @contextmanager
-def _written_zip(target: Path) -> Iterator[Path]:
+def _written_zip(target: Path, progress: Progress) -> Iterator[Path]:
     with said_plainly(target):
         target = target.expanduser()
         refuse_taken_zip(target)
@@ -60,13 +61,14 @@ def _written_zip(target: Path) -> Iterator[Path]:
             folder, packed = aside / "files", aside / target.name
             folder.mkdir(parents=True)
             yield folder
-            pack(folder, packed)
+            pack(folder, packed, progress)
             packed.replace(target)
 
 
-def pack(folder: Path, target: Path) -> None:
+def pack(folder: Path, target: Path, progress: Progress = untold) -> None:
     """Write the files of a folder into a zip, by name; the same files give the same bytes."""
     files = sorted(path for path in folder.rglob("*") if path.is_file())
+    done, of = 0, sum(path.stat().st_size for path in files)
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as packed:
         for path in files:
             told = zipfile.ZipInfo(path.relative_to(folder).as_posix(), _AT)
@@ -75,6 +77,8 @@ def pack(folder: Path, target: Path) -> None:
             with path.open("rb") as file, packed.open(told, "w", force_zip64=True) as inside:
                 while piece := file.read(_AT_ONCE):
                     inside.write(piece)
+                    done += len(piece)
+                    progress(done, of)
 
 
 def _holds_an_export(target: Path) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 import xlsxwriter
 from xlsxwriter.exceptions import FileCreateError
 
+from nehabits.domain.progress import Progress, untold
 from nehabits.exchange.csv_columns import Table, Type
 from nehabits.exchange.csv_text import NUL, Cell, cell_text
 
@@ -80,7 +81,7 @@ class Workbook:
                 self._put(place.sheet, place.row, column, value, kind)
             place.row += 1
 
-    def close(self, order: Sequence[Table]) -> int:
+    def close(self, order: Sequence[Table], progress: Progress = untold) -> int:
         """Finish it with the sheets in the order of their tables; return how many there are."""
         places = {table.name: place for place, table in enumerate(order)}
         sheets = self._book.worksheets_objs
@@ -94,6 +95,7 @@ class Workbook:
         except FileCreateError as problem:
             raise problem.args[0] from problem
         self._scratch.rmdir()
+        progress(1, 1)
         return len(sheets)
 
     def abandon(self) -> None:

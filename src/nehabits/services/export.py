@@ -1,9 +1,10 @@
 """The export: a period and some areas of a journal as a folder of tables."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from nehabits.domain.day import EARLIEST, LATEST
 from nehabits.domain.pillar import Pillar
@@ -14,13 +15,15 @@ from nehabits.exchange.csv_columns import Names, Table
 from nehabits.exchange.csv_package import CsvPackage
 from nehabits.exchange.csv_tables import all_tables
 from nehabits.exchange.export_folder import refuse_taken
-from nehabits.exchange.export_formats import TABLES_ALONE, Formats
+from nehabits.exchange.export_formats import SUMMARY, TABLES_ALONE, Formats
 from nehabits.exchange.export_words import Scope
 from nehabits.exchange.export_zip import export_place, is_zip, refuse_taken_zip
 from nehabits.exchange.fhir_parts import Diary
+from nehabits.services.export_steps import Steps, Stopped
 from nehabits.services.export_values import ALL_AREAS, Days, ExportValues, Sources
 from nehabits.services.fhir_export import fhir_beside, first_row
 from nehabits.services.preferences import MADE_UP
+from nehabits.services.report_writer import ReportWriter
 
 __all__ = [
     "ALL_AREAS",
@@ -34,13 +37,9 @@ __all__ = [
 ]
 
 
-class Stopped(Refused):
-    """An export was stopped; everything is as it was."""
-
-
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """Where an export is, and the rows (lines, sheets) of each file by its place in it.
+    """Where an export is, and the rows (lines, sheets, pages) of each file by its place in it.
 
     `remarks` are sentences about what a file could not hold.
     """
@@ -73,7 +72,7 @@ class Export:
         self._practice_names = practice_names
         self._today = today
 
-    def write(
+    def write(  # noqa: PLR0913 - everything a person chooses, and who hears of it
         self,
         folder: Path,
         first: date | None = None,
@@ -82,34 +81,38 @@ class Export:
         *,
         notes: bool = False,
         formats: Formats = TABLES_ALONE,
+        report: ReportWriter | None = None,
         tell: Callable[[int, int], None] | None = None,
         stopped: Callable[[], bool] | None = None,
     ) -> Exported:
         """Write the days from first to last, by default all, of some areas into a folder or zip.
 
         It is new, empty, or an earlier export, which is replaced; a name in .zip makes one file.
-        Raises Refused for any other place, one that cannot be written, or a reversed period, and
-        Stopped once `stopped` says so; then nothing is written. `tell` hears how many steps of how
-        many are done. Both are asked in the thread that writes.
+        `report` writes its summary.pdf. `tell` hears how many steps of how many are done; it and
+        `stopped` are asked in the thread that writes. Raises Refused for any other place, one that
+        cannot be written, or a reversed period, and Stopped; then nothing is written.
         """
         areas = ALL_AREAS if areas is None else areas
         values, tables = self.contents(first, last, areas, notes=notes)
         days = values.days
         scope = self._scope(days, areas, formats, notes=notes)
+        plan = _Plan(values.steps(), report if days else None, formats, is_zip(folder))
+        steps = Steps(plan.count, tell, stopped)
         with (
-            export_place(folder) as aside,
+            export_place(folder, steps.part(plan.packing)) as aside,
             CsvPackage(aside, tables, areas, formats) as package,
             fhir_beside(aside, self._diary(scope, areas)) as bundle,
         ):
-            steps = values.steps()
-            for done, step in enumerate(steps, 1):
-                package.add(bundle.passing(step()))
-                if stopped and stopped():
-                    raise Stopped(tr("The export was stopped; nothing was written."))
-                if tell:
-                    tell(done, len(steps))
-            described = package.describe(scope)
-        return Exported(folder, {**described.rows, **bundle.rows}, described.remarks)
+            for values_of in plan.values:
+                package.add(bundle.passing(values_of()))
+                steps.one()
+            if days and plan.report:
+                told = steps.part(plan.writing)
+                pages = plan.report(aside / SUMMARY, days, areas, notes=notes, progress=told)
+                scope = replace(scope, pages=pages)
+            described = package.describe(scope, steps.part(plan.finishing))
+        remarks = described.remarks if days or not report else (*described.remarks, _no_days())
+        return Exported(folder, {**described.rows, **bundle.rows}, remarks)
 
     def contents(
         self, first: date | None, last: date | None, areas: frozenset[Pillar], *, notes: bool
@@ -174,6 +177,44 @@ class Export:
         names = tuple(area_name(pillar) for pillar in Pillar if pillar in areas)
         made_up = self._sources.preferences.get(MADE_UP)
         return Scope(first, last, names, notes, self._today(), made_up, formats)
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What an export is made of: the steps of its values, then those of its other files."""
+
+    values: Sequence[Callable[[], Iterator[Any]]]
+    report: ReportWriter | None
+    formats: Formats
+    is_zip: bool
+
+    @property
+    def writing(self) -> int:
+        """Steps of the report, which takes about as long as the tables."""
+        return len(self.values) if self.report else 0
+
+    @property
+    def finishing(self) -> int:
+        """Steps of the workbook after its last row."""
+        return self._some if self.formats.workbook else 0
+
+    @property
+    def packing(self) -> int:
+        """Steps of the zip."""
+        return self._some if self.is_zip else 0
+
+    @property
+    def count(self) -> int:
+        """All of them."""
+        return len(self.values) + self.writing + self.finishing + self.packing
+
+    @property
+    def _some(self) -> int:
+        return 1 + len(self.values) // 4
+
+
+def _no_days() -> str:
+    return tr("The journal is empty; there is no summary.pdf.")
 
 
 def area_name(pillar: Pillar) -> str:

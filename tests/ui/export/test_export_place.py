@@ -1,5 +1,6 @@
 """Where an export goes: a folder, a zip or a PDF; what is there already; how it is stopped."""
 
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -86,6 +87,21 @@ def test_an_earlier_export_is_named_before_it_is_replaced(
     press(qtbot, page, "3 months")
     press(qtbot, page, "Save")
     assert len(days(tmp_path / "out")) == 92
+
+
+def test_a_place_is_looked_at_again_with_the_next_choice(qtbot: QtBot, page: ExportPage) -> None:
+    press(qtbot, page, "Save")
+    assert page.place.field.below.text() == ""
+    tick(qtbot, page, "Notes")
+    assert page.place.field.below.text() == "An earlier export is there; it is replaced."
+
+
+def test_the_place_offered_is_named_after_today(page: ExportPage, tmp_path: Path) -> None:
+    page.place.offer(TODAY + timedelta(days=1))
+    assert page.place.path.text() == str(tmp_path / "out")
+    page.place.path.setText(str(page.place._offered))
+    page.place.offer(TODAY + timedelta(days=2))
+    assert page.place.path.text().endswith("ne-habits-2026-11-23")
 
 
 def test_a_place_has_to_be_named(qtbot: QtBot, page: ExportPage) -> None:

@@ -16,6 +16,7 @@ from nehabits.services.services import Services
 from nehabits.ui.paper.page import Page, Paper
 from nehabits.ui.paper.report import save_report
 from nehabits.ui.paper.report_pdf import paint_pages, report_pdf
+from tests.journals import TODAY
 from tests.summary_states import choice_of, opened_in, pages_of
 
 needs_poppler = pytest.mark.skipif(
@@ -51,7 +52,7 @@ def text_of(path: Path, *options: str) -> str:
 
 
 def test_a_pdf_has_a_page_for_each(made: tuple[Page, ...]) -> None:
-    pdf = report_pdf(made, "A title")
+    pdf = report_pdf(made, "A title", TODAY)
     assert pdf.startswith(b"%PDF-")
     assert page_count(pdf) == len(made)
     assert b"/Subtype /Image" not in pdf
@@ -61,7 +62,7 @@ def test_a_pdf_has_a_page_for_each(made: tuple[Page, ...]) -> None:
 def test_the_paper_is_the_one_asked_for(
     full: Services, paper: Paper, points: tuple[int, int]
 ) -> None:
-    assert boxes(report_pdf(pages_of(full, 7, paper), "A title")) == {points}
+    assert boxes(report_pdf(pages_of(full, 7, paper), "A title", TODAY)) == {points}
 
 
 @needs_poppler

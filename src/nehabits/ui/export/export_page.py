@@ -88,7 +88,9 @@ class ExportPage(QWidget):
     def refresh(self) -> None:
         """Ask for what is shown of the choice again."""
         self._freshness.asked()
-        self.form.today = self._services.today()
+        today = self._services.today()
+        self.form.today = today
+        self.place.offer(today)
         self.form.areas.follow(self._services.preferences.shown.areas)
         self._asked += 1
         number, choice = self._asked, self.form.choice()
@@ -134,6 +136,7 @@ class ExportPage(QWidget):
     def _take_choice(self) -> None:
         self.place.show_files(self.form.files.chosen())
         self.place.say("")
+        self._look_at_place()
         self.refresh()
 
     @Slot(object)

@@ -9,11 +9,15 @@ from PySide6.QtCore import QObject, Signal
 
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import plural, tr
+from nehabits.services.export_steps import Steps
 from nehabits.services.services import Services
 from nehabits.ui.export.export_answer import summary_choice
 from nehabits.ui.export.export_choice import ExportChoice
-from nehabits.ui.paper.report import save_report
+from nehabits.ui.paper.report import report_writer, save_report
 from nehabits.ui.worker import Worker
+
+_PARTS = 100
+"""Steps of a page that is saved alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +58,20 @@ class ExportWriting(QObject):
         self._stop.set()
 
     def _written(self, choice: ExportChoice, place: Path) -> Saved:
-        if not choice.files.tables:
-            return self._report(choice, place)
+        return self._folder(choice, place) if choice.files.tables else self._page(choice, place)
+
+    def _folder(self, choice: ExportChoice, place: Path) -> Saved:
+        files = choice.files
         exported = self._services.export.write(
             place,
             choice.first,
             choice.last,
             choice.areas,
             notes=choice.notes,
-            formats=choice.files.formats,
+            formats=files.formats,
+            report=report_writer(self._services, choice.name, files.paper)
+            if files.report
+            else None,
             tell=self.moved.emit,
             stopped=self._stop.is_set,
         )
@@ -72,17 +81,21 @@ class ExportWriting(QObject):
             len(exported.files),
             place=exported.folder,
         )
-        folder = exported.folder.parent if choice.files.as_zip else exported.folder
-        return Saved(" ".join([count, *exported.remarks]), folder)
+        opens = exported.folder.parent if files.as_zip else exported.folder
+        return Saved(" ".join([count, *exported.remarks]), opens)
 
-    def _report(self, choice: ExportChoice, place: Path) -> Saved:
-        values, _ = self._services.export.contents(
-            choice.first, choice.last, choice.areas, notes=False
-        )
+    def _page(self, choice: ExportChoice, place: Path) -> Saved:
+        asked = choice.first, choice.last, choice.areas
+        values, _ = self._services.export.contents(*asked, notes=choice.notes)
         if values.days is None:
             raise Refused(tr("The journal is empty; there is no page to save."))
-        asked = summary_choice(choice, values.days)
-        count = save_report(self._services, place, asked, choice.files.paper)
+        count = save_report(
+            self._services,
+            place,
+            summary_choice(choice, values.days),
+            choice.files.paper,
+            Steps(_PARTS, self.moved.emit, self._stop.is_set).part(_PARTS),
+        )
         said = plural(
             "{count} page is in {place}.", "{count} pages are in {place}.", count, place=place
         )

@@ -1,6 +1,6 @@
 """A page of the report on the screen, painted by what paints it on paper."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -11,6 +11,8 @@ from nehabits.ui.theme import LIGHT
 _WIDEST, _NARROWEST = 900, 320
 """Pixels at 100 % text."""
 
+_RING = 2
+
 
 class PaperView(QWidget):
     """Shows one page as wide as there is room; its words are what a screen reader says."""
@@ -20,6 +22,8 @@ class PaperView(QWidget):
         self.page: Page | None = None
         self._looks = looks
         self._painted = QPixmap()
+        # The keys that scroll go on to the area around it.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -62,8 +66,10 @@ class PaperView(QWidget):
             self._painted = self._picture(self.page, room)
         painter = QPainter(self)
         painter.drawPixmap(room.topLeft(), self._painted)
-        painter.setPen(QPen(QColor(self._looks.theme.line), 1))
-        painter.drawRect(room.adjusted(0.5, 0.5, -0.5, -0.5))
+        theme = self._looks.theme
+        edge = _RING if self.hasFocus() else 1
+        painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else theme.line), edge))
+        painter.drawRect(room.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2))
 
     def _paper(self) -> QRectF:
         width = min(self.width(), self._looks.grown(_WIDEST))

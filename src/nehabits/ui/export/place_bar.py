@@ -40,7 +40,8 @@ class PlaceBar(Card):
         self.setAccessibleName(tr("Where it goes"))
         self._files = Files()
         self._documents = _documents()
-        self.path = TextLine(str(self._documents / place_name(today)))
+        self._offered = self._documents / place_name(today)
+        self.path = TextLine(str(self._offered))
         self.field = Field("", self.path)
         self.choose = button(tr("Choose…"), name=tr("Choose another place"))
         self.save = button(tr("Save"), "primary", tr("Save the export"))
@@ -71,15 +72,19 @@ class PlaceBar(Card):
             ".pdf": tr("PDF"),
         }[files.suffix]
         self.field.say_label(label)
-        place = self.place
-        if place is not None and str(place) != self.path.text():
-            self.name(place)
+        if self.place is not None:
+            self._put(self.place)
+
+    def offer(self, today: date) -> None:
+        """Offer a place named after another day, unless the person named one."""
+        offered = self._documents / place_name(today)
+        if self.place == self._files.place(self._offered):
+            self._put(self._files.place(offered))
+        self._offered = offered
 
     def name(self, place: Path) -> None:
-        """Put a place into the field."""
-        self.path.setText(str(place))
-        self.path.setToolTip(str(place))
-        self.field.clear_refusal()
+        """Name a place, as the person does in the field."""
+        self._put(place)
         self.place_named.emit()
 
     def say(self, sentence: str, *, refused: bool = False, saved: bool = False) -> None:
@@ -132,6 +137,11 @@ class PlaceBar(Card):
             dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._take)
         dialog.open()
+
+    def _put(self, place: Path) -> None:
+        self.path.setText(str(place))
+        self.path.setToolTip(str(place))
+        self.field.clear_refusal()
 
     def _take(self, chosen: str) -> None:
         self.name(self._files.place(Path(chosen)))

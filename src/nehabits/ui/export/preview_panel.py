@@ -174,7 +174,7 @@ class PreviewPanel(Fitting):
         self.around.setFrameShape(QFrame.Shape.NoFrame)
         self.around.setWidgetResizable(True)
         self.around.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.around.setAccessibleName(tr("Page, as it is printed"))
+        self.around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         inside.setProperty("bare", "true")
         room = QVBoxLayout(inside)
