@@ -96,9 +96,10 @@ def to_row(record: Record) -> Row:
     return row
 
 
-def from_row(kind: type, row: Mapping[str, Any]) -> Any:
-    """Return the record of a kind that a row holds."""
-    return kind(**{name: take(row) for name, take in _takes(kind)})
+def from_row(kind: type, row: Mapping[str, Any], **made: Any) -> Any:
+    """Return the record of a kind that a row holds; fields that are `made` are not in the row."""
+    taken = {name: take(row) for name, take in _takes(kind) if name not in made}
+    return kind(**taken, **made)
 
 
 def to_json(row: Row) -> Row:

@@ -1,6 +1,8 @@
 """Foods of meals, portions and traits as plain JSON values, and back."""
 
+import json
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from nehabits.domain.food import Portion
@@ -8,6 +10,10 @@ from nehabits.domain.food_traits import FoodTraits, TyrosineGroup
 from nehabits.domain.meal import MealItem
 
 Plain = dict[str, Any]
+
+NESTED_COLUMNS = ("nutrients", "estimates", "traits", "parts")
+ITEM_COLUMNS = ("name", "grams", "food_id", "amount", "portion", *NESTED_COLUMNS)
+"""The columns of a food of a meal, after its meal and its position in it."""
 
 
 def item_to_plain(item: MealItem) -> Plain:
@@ -34,6 +40,19 @@ def item_from_plain(plain: Mapping[str, Any]) -> MealItem:
             "parts": tuple(map(item_from_plain, plain["parts"])),
         }
     )
+
+
+@lru_cache(maxsize=1024)
+def item_from_columns(columns: tuple[Any, ...]) -> MealItem:
+    """Return the food of a meal that columns hold, in the order of ITEM_COLUMNS.
+
+    Those of NESTED_COLUMNS are JSON texts, or None. The same columns are the same value, made
+    once: people eat the same again, thousands of times in years.
+    """
+    plain = dict(zip(ITEM_COLUMNS, columns, strict=True))
+    for name in NESTED_COLUMNS:
+        plain[name] = None if plain[name] is None else json.loads(plain[name])
+    return item_from_plain(plain)
 
 
 def traits_to_plain(traits: FoodTraits | None) -> Plain | None:

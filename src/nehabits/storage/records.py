@@ -3,14 +3,28 @@
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from itertools import groupby
+from operator import itemgetter
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    String,
+    Text,
+    cast,
+    delete,
+    func,
+    insert,
+    select,
+    type_coerce,
+    update,
+)
 
 from nehabits.domain.aim import Aim
 from nehabits.domain.day_mark import DayMark
 from nehabits.domain.entry import Entry
-from nehabits.domain.meal import Meal
+from nehabits.domain.meal import Meal, MealItem
 from nehabits.domain.moment import Moment
 from nehabits.domain.own_habit import HabitRecord, OwnHabit
 from nehabits.domain.sleep import Sleep
@@ -25,7 +39,8 @@ from nehabits.storage.codec import (
     table_of,
     to_row,
 )
-from nehabits.storage.tables import MEAL_ITEMS
+from nehabits.storage.item_codec import ITEM_COLUMNS, NESTED_COLUMNS, item_from_columns
+from nehabits.storage.tables import MEAL_ITEMS, MEALS
 
 Span = tuple[date, date]
 """A first and a last day."""
@@ -85,7 +100,10 @@ def entries_since(
     entries: list[Entry] = []
     for kind, first in firsts.items():
         within = table_of(kind).c.day.between(first, last)
-        entries += (from_row(kind, row) for row in _rows(connection, kind, within))
+        if kind is Meal:
+            entries += _meals(connection, within)
+        else:
+            entries += (from_row(kind, row) for row in _rows(connection, kind, within))
     return sorted(entries, key=_by_time)
 
 
@@ -162,14 +180,22 @@ def _rows(
     connection: Connection, kind: type, condition: ColumnElement[bool] | None = None
 ) -> Iterator[Row]:
     table = table_of(kind)
-    query = select(table) if condition is None else select(table).where(condition)
-    found = connection.execute(query)
-    names = tuple(found.keys())
-    rows: list[Row] = [dict(zip(names, row, strict=True)) for row in found.all()]
+    rows = _plain_rows(connection, kind, condition)
     if kind is Meal:
         meals = select(table.c.id) if condition is None else select(table.c.id).where(condition)
         _add_items(connection, rows, MEAL_ITEMS.c.meal_id.in_(meals))
     return iter(rows)
+
+
+def _plain_rows(
+    connection: Connection, kind: type, condition: ColumnElement[bool] | None
+) -> list[Row]:
+    """Return rows without the items of meals."""
+    table = table_of(kind)
+    query = select(table) if condition is None else select(table).where(condition)
+    found = connection.execute(query)
+    names = tuple(found.keys())
+    return [dict(zip(names, row, strict=True)) for row in found.all()]
 
 
 def _columns(row: Row) -> Row:
@@ -191,15 +217,35 @@ def _add_items(connection: Connection, meals: list[Row], condition: ColumnElemen
         select(MEAL_ITEMS).where(condition).order_by(MEAL_ITEMS.c.meal_id, MEAL_ITEMS.c.position)
     )
     by_meal: dict[UUID, list[Row]] = {}
-    for meal_id, _, *values in connection.execute(query).all():
-        item = dict(zip(_ITEM_COLUMNS, values, strict=True))
-        by_meal.setdefault(meal_id, []).append(item)
+    for row in connection.execute(query).mappings():
+        by_meal.setdefault(row["meal_id"], []).append({name: row[name] for name in ITEM_COLUMNS})
     for meal in meals:
         meal[ITEMS] = by_meal.get(meal["id"], [])
 
 
-_ITEM_COLUMNS = tuple(column.name for column in MEAL_ITEMS.c)[2:]
-"""The columns of a food, after its meal and its position in it."""
+def _meals(connection: Connection, condition: ColumnElement[bool]) -> Iterator[Meal]:
+    """Yield meals; a food of many of them is made once."""
+    ids = select(MEALS.c.id).where(condition)
+    query = (
+        select(*_ITEM_TEXTS)
+        .where(MEAL_ITEMS.c.meal_id.in_(ids))
+        .order_by(MEAL_ITEMS.c.meal_id, MEAL_ITEMS.c.position)
+    )
+    foods: dict[UUID, tuple[MealItem, ...]] = {}
+    for meal_id, of_meal in groupby(connection.execute(query).all(), itemgetter(0)):
+        foods[UUID(str(meal_id))] = tuple([item_from_columns(tuple(row[1:])) for row in of_meal])
+    for row in _plain_rows(connection, Meal, condition):
+        yield from_row(Meal, row, items=foods.get(row["id"], ()))
+
+
+_ITEM_TEXTS = (
+    type_coerce(MEAL_ITEMS.c.meal_id, String),
+    *(
+        cast(MEAL_ITEMS.c[name], Text) if name in NESTED_COLUMNS else MEAL_ITEMS.c[name]
+        for name in ITEM_COLUMNS
+    ),
+)
+"""A food's meal and its columns as the file has them: most were read before and need no more."""
 
 
 def _by_time(entry: Entry) -> tuple[date, float, str]:
