@@ -128,8 +128,9 @@ class ExportValues:
             monday += _WEEK
 
     def _week_figures(self, firsts: Sequence[date]) -> Iterator[WeekOfMeasure]:
+        notes = self._sources.week_notes.of_weeks(firsts[0], firsts[-1] + _WEEK - _DAY)
         for week in self._sources.review.week_figures(firsts[0], len(firsts)):
-            note = joined_notes(self._sources.week_notes.of_week(week.first))
+            note = joined_notes([each for each in notes if week.first <= each.day <= week.last])
             for measure, figure in week.figures:
                 if measure.pillar in self._areas:
                     yield WeekOfMeasure(week.first, week.last, measure, figure, note)

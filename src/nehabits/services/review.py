@@ -1,24 +1,20 @@
 """The review: what was logged by day, by week and as series. Every figure shown comes from here."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
-from nehabits.domain.day import days_between
-from nehabits.domain.day_figures import MAIN_MEALS_LOGGED, entries_key
 from nehabits.domain.day_mark import DayMark
 from nehabits.domain.entry import Entry
-from nehabits.domain.figure import Figure
 from nehabits.domain.measure import DayRule, Measure, all_measures
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference import ReferenceLine
-from nehabits.domain.tracking import DayCell, Tracking, meal_tracking, tracking_of
+from nehabits.services.day_cells import CellsRead, Rules, cells_read
 from nehabits.services.day_review import Cells, DayReview, DaysReview, Trackings
 from nehabits.services.kept_preferences import Preferences
 from nehabits.services.preferences import COMPLETE_BY_MAIN_MEALS, ESTIMATES
 from nehabits.services.references import References
-from nehabits.storage import day_figures, records, soundness
+from nehabits.storage import records, soundness
 from nehabits.storage.journal_file import JournalFile, Transaction
 
 if TYPE_CHECKING:
@@ -217,66 +213,9 @@ class Review:
         first: date,
         last: date,
         pillars: Collection[Pillar] = tuple(Pillar),
-    ) -> "_Read":
-        counts = (*map(entries_key, pillars), MAIN_MEALS_LOGGED)
-        wanted = [*(measure.id for measure in measures), *counts]
-        figures = day_figures.figures_between(transaction, wanted, first, last)
-        if not self._preferences.get(ESTIMATES):
-            figures = {key: replace(each, estimated=None) for key, each in figures.items()}
-        marks = {
-            (mark.pillar, mark.day): mark
-            for mark in records.marks_between(transaction, first, last)
-        }
-        days = days_between(first, last)
-        tracking = {
-            (pillar, day): self._tracking(pillar, day, figures, marks)
-            for day in days
-            for pillar in pillars
-        }
-        cells = {
-            measure.id: tuple(
-                DayCell(
-                    day,
-                    figures.get((measure.id, day), _NO_FIGURE),
-                    tracking[measure.pillar, day],
-                )
-                for day in days
-            )
-            for measure in measures
-        }
-        return _Read(cells, tracking, marks)
-
-    def _tracking(
-        self,
-        pillar: Pillar,
-        day: date,
-        figures: Mapping[tuple[str, date], Figure],
-        marks: Mapping[tuple[Pillar, date], DayMark],
-    ) -> Tracking:
-        said = marks.get((pillar, day))
-        mark = said.mark if said else None
-        logged = (entries_key(pillar), day) in figures
-        if pillar is not Pillar.MEALS:
-            return tracking_of(logged=logged, mark=mark)
-        return meal_tracking(
-            main_meals=figures.get((MAIN_MEALS_LOGGED, day), _NO_FIGURE).value or 0,
-            logged=logged,
-            mark=mark,
-            past=day < self._today(),
-            by_main_meals=self._by_main_meals,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """What some days say, as it was read in one go."""
-
-    cells: Cells
-    tracking: Trackings
-    marks: dict[tuple[Pillar, date], DayMark]
-
-
-_NO_FIGURE = Figure(None)
+    ) -> CellsRead:
+        rules = Rules(self._today(), self._by_main_meals, self._preferences.get(ESTIMATES))
+        return cells_read(transaction, measures, (first, last), pillars, rules)
 
 
 def _all(transaction: Transaction) -> tuple[Measure, ...]:

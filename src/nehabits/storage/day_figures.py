@@ -1,5 +1,6 @@
 """The figures of days, kept beside the entries they come from, and read back as series."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
@@ -82,13 +83,21 @@ def figures_between(
     connection: Connection, measures: Sequence[str] | None, first: date, last: date
 ) -> dict[tuple[str, date], Figure]:
     """Return the figures of some measures, or of all, on the days from first to last."""
+    found = figures_by_measure(connection, measures, first, last)
+    return {(measure, day): each for measure, days in found.items() for day, each in days.items()}
+
+
+def figures_by_measure(
+    connection: Connection, measures: Sequence[str] | None, first: date, last: date
+) -> dict[str, dict[date, Figure]]:
+    """Return the same by measure; one without a figure on these days is not in it."""
     query = select(DAY_FIGURES).where(DAY_FIGURES.c.day.between(first, last))
     if measures is not None:
         query = query.where(DAY_FIGURES.c.measure.in_(measures))
-    return {
-        (measure, day): Figure(value, foods_have, foods_of, estimated)
-        for measure, day, value, foods_have, foods_of, estimated in connection.execute(query).all()
-    }
+    found: defaultdict[str, dict[date, Figure]] = defaultdict(dict)
+    for measure, day, *parts in connection.execute(query).all():
+        found[measure][day] = Figure(*parts)
+    return dict(found)
 
 
 def _rows(day: date, figures: dict[str, Figure]) -> list[Row]:
