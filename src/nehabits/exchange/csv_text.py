@@ -10,7 +10,7 @@ from datetime import date, datetime, time
 from enum import Enum
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 from uuid import UUID
 
 from nehabits.domain.moment import Moment, offset_text
@@ -59,6 +59,17 @@ def cell_text(value: Cell, decimal: str = ".") -> str:
     NUL is left out of texts: no program reads a file that holds one.
     """
     return _WAYS[decimal][type(value)](value)
+
+
+def quoted(text: str, separator: str) -> str:
+    """Return the text of a cell as it stands in a file, in quotes where it needs them."""
+    if not _BREAKING[separator].search(text):
+        return text
+    return '"' + text.replace('"', '""') + '"'
+
+
+_BREAKING = {each: re.compile(f'["\r\n{each}]') for each in ",;"}
+"""What a cell without quotes may not hold."""
 
 
 def number_text(value: float) -> str:
@@ -131,69 +142,33 @@ def csv_text(header: Sequence[str], rows: Iterable[Sequence[Cell]], separator: s
     return written.getvalue()
 
 
-_WRITTEN_AS_THEY_ARE: frozenset[type] = frozenset({int, type(None)})
-_NUMBERS: frozenset[type] = frozenset({float, type(None)})
-
-
 class CsvFile:
-    """A file that rows are written into: UTF-8 with BOM, CRLF, one header row."""
+    """A file that lines are written into: UTF-8 with BOM, CRLF, one header row."""
 
     def __init__(self, path: Path, header: Sequence[str], dialect: Dialect = POINTS) -> None:
-        self._sink = _Sink(path.open("wb"))
+        self._file = path.open("wb")
+        self._hash = hashlib.sha256()
+        self._size = 0
         self._rows = 0
-        self._ways = _WAYS[dialect.decimal]
-        self._writer = csv.writer(self._sink, lineterminator=LINE_END, delimiter=dialect.separator)
-        self._sink.put(BOM)
-        self._writer.writerow(header)
+        self._put(BOM)
+        self._write([dialect.separator.join(quoted(each, dialect.separator) for each in header)])
 
-    def add(self, rows: Sequence[Sequence[Cell]]) -> None:
-        """Write rows, a cell a column; thousands at once take half the time."""
-        columns = [self._written(column) for column in zip(*rows, strict=True)]
-        self._writer.writerows(zip(*columns, strict=True))
-        self._rows += len(rows)
-        self._sink.flush()
-
-    def _written(self, column: Sequence[Cell]) -> Sequence[str | int | None]:
-        """Return a column's cells as the writer takes them: an int and None it writes itself."""
-        kinds = set(map(type, column))
-        if kinds <= _WRITTEN_AS_THEY_ARE:
-            return column  # type: ignore[return-value] # its kinds are looked at
-        if kinds <= _NUMBERS and self._ways.decimal == ".":
-            # What number_text says, without a call for each of half a million numbers.
-            return [
-                None if value is None else repr(value + 0.0).removesuffix(".0")  # type: ignore[operator]
-                for value in column
-            ]
-        ways = self._ways
-        if len(kinds) == 1:
-            return list(map(ways[kinds.pop()], column))
-        return [None if value is None else ways[type(value)](value) for value in column]
+    def add(self, lines: Sequence[str]) -> None:
+        """Write rows, each a line as `written_rows` makes it."""
+        self._write(lines)
+        self._rows += len(lines)
 
     def close(self) -> Written:
         """Finish the file and say what it came to."""
-        if not self._sink.file.closed:
-            with self._sink.file:
-                self._sink.flush()
-        return Written(self._rows, self._sink.size, self._sink.hash.hexdigest())
+        self._file.close()
+        return Written(self._rows, self._size, self._hash.hexdigest())
 
+    def _write(self, lines: Sequence[str]) -> None:
+        if lines:
+            # Half of a letter, as no journal can hold, becomes a question mark.
+            self._put((LINE_END.join(lines) + LINE_END).encode("utf-8", "replace"))
 
-class _Sink:
-    """Takes pieces of text, counts and hashes what they become."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        self.file = file
-        self.hash = hashlib.sha256()
-        self.size = 0
-        self.pieces: list[str] = []
-        # The writer of CSV calls it for each row: a list's own method is the fastest there is.
-        self.write = self.pieces.append
-
-    def flush(self) -> None:
-        # Half of a letter, as no journal can hold, becomes a question mark.
-        self.put("".join(self.pieces).encode("utf-8", "replace"))
-        self.pieces.clear()
-
-    def put(self, data: bytes) -> None:
-        self.file.write(data)
-        self.hash.update(data)
-        self.size += len(data)
+    def _put(self, data: bytes) -> None:
+        self._file.write(data)
+        self._hash.update(data)
+        self._size += len(data)
