@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from nehabits.exchange.csv_columns import Column, Table
 from nehabits.exchange.csv_dialect import Dialect
-from nehabits.exchange.csv_text import Cell, CsvFile, Written, cell_text, quoted
+from nehabits.exchange.csv_text import LINE_END, Cell, CsvFile, Written, cell_text, quoted
 
 Made = TypeVar("Made")
 
@@ -38,10 +38,17 @@ class TableFile:
         rows = [row for value in values for row in self._spread(value)]
         texts = [part.texts(rows) for part in self._parts]
         lines = list(map(self._separator.join, zip(*texts, strict=True)))
-        if self._ends:
-            starts = zip(lines, self._ends.of(rows), strict=True)
-            lines = [start + self._separator + end for start, ends in starts for end in ends]
-        self._file.add(lines)
+        if self._ends is None:
+            self._file.add(lines, len(lines))
+            return
+        ends = self._ends.of(rows)
+        starts = [line + self._separator for line in lines]
+        texts = [
+            start + (LINE_END + start).join(some)
+            for start, some in zip(starts, ends, strict=True)
+            if some
+        ]
+        self._file.add(texts, sum(map(len, ends)))
 
     def close(self) -> Written:
         """Finish the file and say what it came to."""

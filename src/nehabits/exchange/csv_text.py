@@ -153,10 +153,10 @@ class CsvFile:
         self._put(BOM)
         self._write([dialect.separator.join(quoted(each, dialect.separator) for each in header)])
 
-    def add(self, lines: Sequence[str]) -> None:
-        """Write rows, each a line as `written_rows` makes it."""
+    def add(self, lines: Sequence[str], rows: int) -> None:
+        """Write lines as `written_rows` makes them; so many rows, for a text may be of several."""
         self._write(lines)
-        self._rows += len(lines)
+        self._rows += rows
 
     def close(self) -> Written:
         """Finish the file and say what it came to."""

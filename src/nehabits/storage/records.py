@@ -10,14 +10,12 @@ from uuid import UUID
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    String,
     Text,
     cast,
     delete,
     func,
     insert,
     select,
-    type_coerce,
     update,
 )
 
@@ -40,6 +38,7 @@ from nehabits.storage.codec import (
     to_row,
 )
 from nehabits.storage.item_codec import ITEM_COLUMNS, NESTED_COLUMNS, item_from_columns
+from nehabits.storage.plain_rows import tuples
 from nehabits.storage.tables import MEAL_ITEMS, MEALS
 
 Span = tuple[date, date]
@@ -232,14 +231,14 @@ def _meals(connection: Connection, condition: ColumnElement[bool]) -> Iterator[M
         .order_by(MEAL_ITEMS.c.meal_id, MEAL_ITEMS.c.position)
     )
     foods: dict[UUID, tuple[MealItem, ...]] = {}
-    for meal_id, of_meal in groupby(connection.execute(query).all(), itemgetter(0)):
-        foods[UUID(str(meal_id))] = tuple([item_from_columns(tuple(row[1:])) for row in of_meal])
+    for meal_id, of_meal in groupby(tuples(connection, query), itemgetter(0)):
+        foods[UUID(str(meal_id))] = tuple([item_from_columns(row[1:]) for row in of_meal])
     for row in _plain_rows(connection, Meal, condition):
         yield from_row(Meal, row, items=foods.get(row["id"], ()))
 
 
 _ITEM_TEXTS = (
-    type_coerce(MEAL_ITEMS.c.meal_id, String),
+    MEAL_ITEMS.c.meal_id,
     *(
         cast(MEAL_ITEMS.c[name], Text) if name in NESTED_COLUMNS else MEAL_ITEMS.c[name]
         for name in ITEM_COLUMNS
