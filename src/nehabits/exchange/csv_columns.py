@@ -99,9 +99,7 @@ class Table:
             else:
                 yield from self._lines(row, self.each)
 
-    def _lines(
-        self, row: Any, each: Callable[[Any], Sequence[Any]]
-    ) -> Iterator[tuple[Cell, ...]]:
+    def _lines(self, row: Any, each: Callable[[Any], Sequence[Any]]) -> Iterator[tuple[Cell, ...]]:
         part = self.columns[-1].part
         start = [column.cell(row) for column in self.columns if column.part != part]
         takes = [column.take for column in self.columns if column.part == part]

@@ -73,9 +73,7 @@ def weeks_table(*, notes: bool) -> Table:
         _text("measure", tr("The measure's id"), "id"),
         _text("name", tr("The measure's name"), "name"),
         _text("unit", tr("The unit of value"), _unit, tr("it has none")),
-        replace(
-            _text("rule", tr("How the week's value is made"), "week"), allowed=tuple(WeekRule)
-        ),
+        replace(_text("rule", tr("How the week's value is made"), "week"), allowed=tuple(WeekRule)),
     )
     columns = (
         _text("week", tr("ISO name of the week's fourth day"), lambda row: week_name(row.first)),

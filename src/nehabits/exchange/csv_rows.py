@@ -43,12 +43,12 @@ class TableFile:
             return
         ends = self._ends.of(rows)
         starts = [line + self._separator for line in lines]
-        texts = [
+        blocks = [
             start + (LINE_END + start).join(some)
             for start, some in zip(starts, ends, strict=True)
             if some
         ]
-        self._file.add(texts, sum(map(len, ends)))
+        self._file.add(blocks, sum(map(len, ends)))
 
     def close(self) -> Written:
         """Finish the file and say what it came to."""
@@ -83,7 +83,7 @@ class _Ends:
     def __init__(self, part: _Part, each: Callable[[Any], Sequence[Any]]) -> None:
         self._part = part
         self._each = each
-        self._once = _Once(self._written, ())
+        self._once: _Once[tuple[str, ...]] = _Once(self._written, ())
 
     def of(self, rows: Sequence[Any]) -> list[tuple[str, ...]]:
         """Return the ends of each row's lines."""
@@ -98,7 +98,7 @@ class _Ends:
 class _Once(Generic[Made]):
     """What was made of things, kept for when they come again: most foods of a person do."""
 
-    def __init__(self, make: Callable[[list[Any]], Iterable[Made]], of_none: Made) -> None:
+    def __init__(self, make: Callable[[Sequence[Any]], Iterable[Made]], of_none: Made) -> None:
         self._make = make
         self._of_none = of_none
         self._forget()

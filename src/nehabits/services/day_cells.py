@@ -55,7 +55,7 @@ def cells_read(
     tracking = {pillar: _tracking(pillar, days, figures, marks, rules) for pillar in pillars}
     cells = {}
     for measure in measures:
-        of_days = figures.get(measure.id, {})
+        of_days: OfDays = figures.get(measure.id, {})
         if not rules.estimates:
             of_days = _measured(of_days)
         found = map(of_days.get, days, repeat(_NO_FIGURE))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from nehabits.domain.nights import Nights
     from nehabits.domain.series import Series
     from nehabits.services.four_weeks import FourWeeks
-    from nehabits.services.week_figures import WeekFigures
+    from nehabits.services.week_figures import NightFigures, WeekFigures
     from nehabits.services.week_review import WeekReview
 
 Kind = TypeVar("Kind", bound=Entry)
@@ -155,12 +155,26 @@ class Review:
         with self._file.read() as transaction:
             return four_weeks(transaction, self._cells, self.line, last, self._today())
 
-    def week_figures(self, first: date, weeks: int) -> "tuple[WeekFigures, ...]":
-        """Return so many weeks in a row with their figures alone; they are read in one go."""
+    def night_figures(self, firsts: Sequence[date]) -> "NightFigures":
+        """Return the figures of 28 nights of the weeks that begin on some days, in order."""
+        from nehabits.services.week_figures import night_figures  # noqa: PLC0415 - as above
+
+        with self._file.read() as transaction:
+            return night_figures(transaction, firsts, self._today())
+
+    def week_figures(
+        self, cells: Cells, nights: "NightFigures", firsts: Sequence[date]
+    ) -> "tuple[WeekFigures, ...]":
+        """Return weeks by their first days, each figure what `week` says.
+
+        They are of measures that have `cells` of these days and more, or figures of `nights`: a
+        long period reads both once, for its days and its weeks.
+        """
         from nehabits.services.week_figures import week_figures  # noqa: PLC0415 - as above
 
         with self._file.read() as transaction:
-            return tuple(week_figures(transaction, self._cells, first, weeks, self._today()))
+            habits = records.habits(transaction)
+        return tuple(week_figures(habits, cells, nights, firsts, self._today()))
 
     def series(self, measure_id: str, first: date, last: date) -> "Series":
         """Return a measure day by day from first to last, with its trailing seven days.
