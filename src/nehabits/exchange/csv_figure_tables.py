@@ -153,15 +153,18 @@ def _tracking_column(pillar: Pillar) -> Column:
 
 
 def _measure_column(measure: Measure, name: str) -> Column:
-    def take(row: DayFigures) -> Cell:
-        value = row.cells[measure.id].value
-        return clock_code(value) if measure.is_clock and value is not None else value
+    def value(row: DayFigures) -> float | None:
+        return row.cells[measure.id].figure.value
+
+    def clock(row: DayFigures) -> Cell:
+        minutes = value(row)
+        return None if minutes is None else clock_code(minutes)
 
     return Column(
         name,
         Type.CLOCK if measure.is_clock else Type.NUMBER,
         measure.name,
-        take,
+        clock if measure.is_clock else value,
         unit="HH:MM" if measure.is_clock else measure.unit,
         formula=day_formula(measure),
         source=day_source(measure),

@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from nehabits.exchange.csv_columns import Column, Table
 from nehabits.exchange.csv_dialect import Dialect
-from nehabits.exchange.csv_text import LINE_END, Cell, CsvFile, Written, cell_text, quoted
+from nehabits.exchange.csv_text import LINE_END, Cell, CsvFile, Written, ways_in
 
 Made = TypeVar("Made")
 
@@ -126,11 +126,9 @@ def written_rows(columns: Sequence[Sequence[Cell]], dialect: Dialect) -> list[st
 
 
 def _written_column(cells: Sequence[Cell], dialect: Dialect) -> list[str]:
-    def written(cell: Cell) -> str:
-        return quoted(cell_text(cell, dialect.decimal), dialect.separator)
-
+    ways = ways_in(dialect)
     kinds = set(map(type, cells))
     if kinds <= _EQUAL_ALIKE or kinds <= _YES_NO:
-        texts = {cell: written(cell) for cell in set(cells)}
+        texts = {cell: ways[type(cell)](cell) for cell in set(cells)}
         return [texts[cell] for cell in cells]
-    return [written(cell) for cell in cells]
+    return [ways[type(cell)](cell) for cell in cells]

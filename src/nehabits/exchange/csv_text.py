@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import Enum
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -87,15 +87,12 @@ def _clean(text: str) -> str:
     return guarded(text.replace(NUL, ""))
 
 
-_REMEMBERED = 500
-"""Texts that are kept as they are written: keys, names and zones stand in thousands of rows."""
-
 _Way = Callable[[Any], str]
 
 _KINDS: tuple[tuple[type, _Way], ...] = (
     (type(None), lambda _: ""),
     (Enum, lambda value: str(value.value)),
-    (str, lru_cache(_REMEMBERED)(_clean)),
+    (str, _clean),
     (bool, lambda value: "true" if value else "false"),
     (float, number_text),
     (Moment, lambda value: value.wall.isoformat() + offset_text(value.offset)),
@@ -105,23 +102,40 @@ _KINDS: tuple[tuple[type, _Way], ...] = (
 )
 """How a kind of value is written; the first that fits counts."""
 
+_TEXTS = (str, Enum)
+"""Kinds of values that may need quotes; all others are digits, letters and a few signs."""
 
-class _Ways(dict[type, _Way]):
+_REMEMBERED = 500
+"""Texts that are kept as they are written: keys, names and zones stand in thousands of rows."""
+
+
+class Ways(dict[type, _Way]):
     """How each type is written, found once: a long period has millions of cells."""
 
-    def __init__(self, decimal: str) -> None:
+    def __init__(self, decimal: str, separator: str = "") -> None:
         super().__init__()
-        self.decimal = decimal
+        self._separator = separator
         if decimal != ".":
             self[float] = lambda value: number_text(value).replace(".", decimal)
 
     def __missing__(self, kind: type) -> _Way:
         way = next(way for known, way in _KINDS if issubclass(kind, known))
+        if self._separator and issubclass(kind, _TEXTS):
+            way = lru_cache(_REMEMBERED)(partial(self._in_file, way))
         self[kind] = way
         return way
 
+    def _in_file(self, way: _Way, value: Any) -> str:
+        return quoted(way(value), self._separator)
 
-_WAYS = {decimal: _Ways(decimal) for decimal in (".", ",")}
+
+_WAYS = {decimal: Ways(decimal) for decimal in (".", ",")}
+
+
+@cache
+def ways_in(dialect: Dialect) -> Ways:
+    """Return how cells of each type stand in a file, in quotes where they need them."""
+    return Ways(dialect.decimal, dialect.separator)
 
 
 @dataclass(frozen=True, slots=True)

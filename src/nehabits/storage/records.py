@@ -1,6 +1,5 @@
 """Reading and writing records, a row each, inside a transaction."""
 
-import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from itertools import groupby
@@ -247,10 +246,10 @@ _ITEM_TEXTS = (
 """A food's meal and its columns as the file has them: most were read before and need no more."""
 
 
-def _by_time(entry: Entry) -> tuple[date, float, str]:
+def _by_time(entry: Entry) -> tuple[date, datetime, int]:
     start: Moment | None = getattr(entry, "start", None)
     # Entries without a time come first on their day.
-    return entry.day, start.instant.timestamp() if start else -math.inf, str(entry.id)
+    return entry.day, start.wall - start.offset if start else datetime.min, entry.id.int
 
 
 def _naive(instant: datetime) -> datetime:
