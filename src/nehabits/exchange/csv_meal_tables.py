@@ -115,8 +115,9 @@ def _items(meal: Meal) -> Iterable[_Row]:
 
 def _brought(food: MealItem) -> Sequence[_Brought]:
     amounts, estimates = food.nutrients, food.estimates
-    others = sorted((amounts.keys() | estimates.keys()) - _UNITS.keys())
-    units = _UNITS | dict.fromkeys(others, "")
+    units = _UNITS
+    if others := (amounts.keys() | estimates.keys()) - _UNITS.keys():
+        units = _UNITS | dict.fromkeys(sorted(others), "")
     return [(key, unit, amounts.get(key), estimates.get(key)) for key, unit in units.items()]
 
 

@@ -49,10 +49,28 @@ def item_from_columns(columns: tuple[Any, ...]) -> MealItem:
     Those of NESTED_COLUMNS are JSON texts, or None. The same columns are the same value, made
     once: people eat the same again, thousands of times in years.
     """
-    plain = dict(zip(ITEM_COLUMNS, columns, strict=True))
-    for name in NESTED_COLUMNS:
-        plain[name] = None if plain[name] is None else json.loads(plain[name])
-    return item_from_plain(plain)
+    name, grams, food_id, amount, portion, nutrients, estimates, traits, parts = columns
+    return MealItem(
+        name,
+        grams,
+        json.loads(nutrients),
+        food_id,
+        amount,
+        portion,
+        json.loads(estimates),
+        _traits_from_text(traits),
+        _parts_from_text(parts),
+    )
+
+
+@lru_cache(maxsize=64)
+def _traits_from_text(text: str | None) -> FoodTraits | None:
+    return None if text is None else traits_from_plain(json.loads(text))
+
+
+@lru_cache(maxsize=64)
+def _parts_from_text(text: str) -> tuple[MealItem, ...]:
+    return tuple(map(item_from_plain, json.loads(text)))
 
 
 def traits_to_plain(traits: FoodTraits | None) -> Plain | None:
