@@ -2,15 +2,15 @@
 
 import itertools
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QAbstractSpinBox,
     QComboBox,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -61,33 +61,63 @@ _ROOM_BESIDE_TEXT = 2 * 9 + 4
 """Padding and border of a field in the style sheet, and the two pixels Qt keeps at each side."""
 
 
+class Stand(NamedTuple):
+    """Where a shown widget stands: its sides and those of what is not scrolled away, in pixels."""
+
+    widget: QWidget
+    above: "Stand | None"
+    left: int
+    top: int
+    right: int
+    bottom: int
+    seen: tuple[int, int, int, int]
+
+    def of_child(self, widget: QWidget) -> "Stand":
+        """Return where a widget stands that is right in this one."""
+        x, y, width, height = widget.geometry().getRect()
+        left, top = self.left + x, self.top + y
+        right, bottom = left + width, top + height
+        start, head, end, foot = self.seen
+        seen = (max(left, start), max(top, head), min(right, end), min(bottom, foot))
+        return Stand(widget, self, left, top, right, bottom, seen)
+
+
 def unreadable(window: QWidget) -> list[str]:
     """Return a sentence for each piece of a window that is cut off or covered."""
-    panels = [each for each in window.findChildren(Panel) if each.isVisible()]
+    shown = list(_shown(_root(window)))
+    panel = next((each.widget for each in shown if isinstance(each.widget, Panel)), None)
     # What lies over the whole window hides what is below it on purpose.
-    pieces = list(_pieces(panels[0] if panels else window))
-    found = [said for piece in pieces for said in (*_cut(piece), *_outside(window, piece))]
-    tables = (each for each in _shown(window) if isinstance(each, QTableView))
+    pieces = [
+        each
+        for each in shown
+        if _is_piece(each.widget) and (panel is None or panel.isAncestorOf(each.widget))
+    ]
+    found = [said for piece in pieces for said in (*_cut(piece.widget), *_outside(piece))]
+    tables = (each.widget for each in shown if isinstance(each.widget, QTableView))
     found += [said for view in tables for said in _cut_cells(view)]
-    return [*found, *_covered(window, pieces)]
+    return [*found, *_covered(pieces)]
 
 
-def _pieces(window: QWidget) -> Iterator[QWidget]:
-    for widget in _shown(window):
-        inner = widget.objectName().startswith("qt_") or isinstance(widget, QHeaderView)
-        of_table = isinstance(widget.parent(), QTableView)
-        is_piece = isinstance(widget, PIECES)
-        of_field = isinstance(widget.parent(), QLineEdit) and isinstance(widget, QToolButton)
-        if is_piece and not of_field and not inner and not of_table and not _is_empty(widget):
-            yield widget
+def _root(window: QWidget) -> Stand:
+    everything = (-_UNBOUNDED, -_UNBOUNDED, _UNBOUNDED, _UNBOUNDED)
+    return Stand(window, None, 0, 0, window.width(), window.height(), everything)
 
 
-def _shown(widget: QWidget) -> Iterator[QWidget]:
+def _shown(above: Stand) -> Iterator[Stand]:
     """Yield all that is shown in a widget; what is hidden is not looked into."""
-    for child in widget.children():
+    for child in above.widget.children():
         if isinstance(child, QWidget) and child.isVisible():
-            yield child
-            yield from _shown(child)
+            stand = above.of_child(child)
+            yield stand
+            yield from _shown(stand)
+
+
+def _is_piece(widget: QWidget) -> bool:
+    if not isinstance(widget, PIECES) or widget.objectName().startswith("qt_"):
+        return False
+    of_table = isinstance(widget.parent(), QTableView)
+    of_field = isinstance(widget.parent(), QLineEdit) and isinstance(widget, QToolButton)
+    return not of_field and not of_table and not _is_empty(widget)
 
 
 def _is_empty(widget: QWidget) -> bool:
@@ -146,46 +176,37 @@ def _has(piece: QWidget) -> QSize:
     return piece.size()
 
 
-def _outside(window: QWidget, piece: QWidget) -> Iterator[str]:
+def _outside(piece: Stand) -> Iterator[str]:
     """Yield where a piece reaches out of what it is in; a scroll area may be longer, not wider."""
-    inner = piece
-    above = piece.parentWidget()
-    while above is not None and inner is not window:
-        box = QRect(piece.mapTo(above, QPoint(0, 0)), piece.size())
-        scrolls = isinstance(above.parent(), QAbstractScrollArea)
-        out_at_side = box.left() < 0 or box.right() > above.width()
-        out_of_height = box.top() < 0 or box.bottom() > above.height()
+    above = piece.above
+    while above is not None:
+        scrolls = isinstance(above.widget.parent(), QAbstractScrollArea)
+        out_at_side = piece.left < above.left or piece.right > above.right + 1
+        out_of_height = piece.top < above.top or piece.bottom > above.bottom + 1
         if out_at_side or (out_of_height and not scrolls):
-            yield f"{_named(piece)} reaches out of {type(above).__name__} {above.accessibleName()}"
+            kind, name = type(above.widget).__name__, above.widget.accessibleName()
+            yield f"{_named(piece.widget)} reaches out of {kind} {name}"
             return
-        if scrolls:
-            return
-        inner, above = above, above.parentWidget()
+        above = None if scrolls else above.above
 
 
-def _covered(window: QWidget, pieces: list[QWidget]) -> Iterator[str]:
+def _covered(pieces: list[Stand]) -> Iterator[str]:
     """Yield pieces that stand over one another where they are seen."""
-    seen = [(piece, box) for piece in pieces if not (box := _seen(window, piece)).isEmpty()]
-    seen.sort(key=lambda each: each[1].top())
-    for place, (one, here) in enumerate(seen):
-        for other, there in itertools.islice(seen, place + 1, None):
-            if there.top() >= here.bottom():
+    seen = [(*piece.seen, piece.widget) for piece in pieces if not _is_scrolled_away(piece)]
+    seen.sort(key=lambda each: each[1])
+    for place, (left, _, right, bottom, one) in enumerate(seen):
+        for start, head, end, foot, other in itertools.islice(seen, place + 1, None):
+            if head >= bottom - 1:
                 break  # so does all that follows
-            common = here.intersected(there)
-            if common.width() <= 1 or common.height() <= 1:
+            if min(right, end) - max(left, start) <= 1 or min(bottom, foot) - head <= 1:
                 continue
             if not one.isAncestorOf(other) and not other.isAncestorOf(one):
                 yield f"{_named(one)} and {_named(other)} overlap"
 
 
-def _seen(window: QWidget, piece: QWidget) -> QRect:
-    """Return the part of a piece that is not scrolled away, in the window's pixels."""
-    box = QRect(piece.mapTo(window, QPoint(0, 0)), piece.size())
-    above = piece.parentWidget()
-    while above is not None and above is not window:
-        box = box.intersected(QRect(above.mapTo(window, QPoint(0, 0)), above.size()))
-        above = above.parentWidget()
-    return box
+def _is_scrolled_away(piece: Stand) -> bool:
+    left, top, right, bottom = piece.seen
+    return right <= left or bottom <= top
 
 
 def _cut_cells(view: QTableView) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # A slow machine is no bug: examples are limited by number, never by time.
@@ -12,3 +13,17 @@ settings.load_profile("diary")
 
 # Without a display too, and without windows that take the keyboard from whoever runs the tests.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+LONGEST = (
+    "test_layout.py",
+    "test_clock_face.py",
+    "test_focus.py",
+    "test_accessible_names.py",
+    "test_window_words.py",
+)
+"""Files that walk through every screen; those that share a walk stand beside one another."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the longest: at the end every worker still finds a short one to take."""
+    items.sort(key=lambda item: LONGEST.index(item.path.name) if item.path.name in LONGEST else 99)

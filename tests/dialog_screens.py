@@ -72,7 +72,7 @@ def _import_shown(desktop: Desktop, folder: Path) -> None:
     dialog = _open_dialog(desktop)
     assert isinstance(dialog, ImportDialog)
     dialog.look_into(str(folder))
-    while dialog.bar.isVisible():
+    while dialog.foot.is_at_work:
         settled()
 
 

@@ -31,7 +31,7 @@ def export_screens(page: ExportPage) -> Screens:
     settled()
     yield "export, the page alone", page
     page.form.files.tables.box.setChecked(True)
-    page.place.show_writing()
+    page.place.show_working("Writing…")
     page.place.show_progress(3, 8)
     settled()
     yield "export, writing", page
@@ -39,7 +39,7 @@ def export_screens(page: ExportPage) -> Screens:
     page.place.offer_inside()
     settled()
     yield "export, refused", page
-    page.place.show_writing()
+    page.place.show_working("Writing…")
     page.place.say("19 files are in the folder.", saved=True)
     settled()
     yield "export, saved", page

@@ -31,6 +31,9 @@ SPECIFIED = {
 
 HL7 = "http://terminology.hl7.org/CodeSystem/"
 SYSTEMS = {LOINC, OWN, PHR, PHR_SLEEP, f"{HL7}observation-category"}
+TEXT = re.compile(r"[ \t\r\n\S]+")
+"""A string of FHIR R4, for which no-break and other spaces of Unicode are none."""
+
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d")
 NAMES = Names({"running": "Running", "yoga": "Yoga"}, {"breathing": "Paced breathing"}, {})
@@ -75,12 +78,20 @@ def faults(bundle: Json) -> list[str]:
         found += _reference_faults(said, urls)
         found += _time_faults(said)
         found += _code_faults(said)
+        found += _text_faults(said)
     return found
 
 
 def _reference_faults(said: Json, urls: Iterable[str]) -> Iterator[str]:
     if "reference" in said and said["reference"] not in urls:
         yield f"leads nowhere: {said['reference']}"
+
+
+def _text_faults(said: Json) -> Iterator[str]:
+    """Yield texts that a string of FHIR cannot be."""
+    for name, text in said.items():
+        if isinstance(text, str) and not (TEXT.fullmatch(text) and text.strip()):
+            yield f"no text: {name} {text!r}"
 
 
 def _time_faults(said: Json) -> Iterator[str]:

@@ -31,7 +31,7 @@ from tests.export_screens import export_screens
 from tests.first_screens import Screens, first_run, made_up
 from tests.foods_screens import foods_screens, keep_foods
 from tests.guide_screens import guide_screens
-from tests.journals import ZONE, fill, open_journal
+from tests.journals import ZONE, fill, lay, open_journal
 from tests.meal_screens import meal_screens
 from tests.own_screens import in_place, keep_aims, own_sections
 from tests.palette_screens import palette
@@ -94,13 +94,13 @@ def desktop_in(state: str, folder: Path) -> AbstractContextManager[Desktop]:
 
 
 @contextmanager
-def desktop_with(fill_in: Callable[[Services], None], folder: Path) -> Iterator[Desktop]:
+def desktop_with(fill_in: Callable[[Services], object], folder: Path) -> Iterator[Desktop]:
     """Show the window of a journal filled in so, in Berlin, everything in one thread."""
     with pytest.MonkeyPatch.context() as patch, ExitStack() as opened:
         # Before the journal is opened: its services keep what they are given.
         patch.setattr("nehabits.app.local_zone", lambda: ZONE)
+        lay(folder / "journal.sqlite", fill_in)
         services = opened.enter_context(open_journal(folder / "journal.sqlite"))
-        fill_in(services)
         with desktop_of(services, folder) as desktop:
             desktop.window.show()
             yield desktop

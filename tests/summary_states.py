@@ -11,7 +11,7 @@ from nehabits.services.services import Services
 from nehabits.services.summary import SummaryChoice, summary_with_details
 from nehabits.ui.paper.page import Page, Paper
 from nehabits.ui.paper.summary_pages import pages
-from tests.journals import TODAY, ZONE, open_journal
+from tests.journals import TODAY, ZONE, lay, open_journal
 from tests.screens import STATES
 
 LENGTHS = (1, 7, 28, 64, 365, 1095)
@@ -22,9 +22,10 @@ def opened_in(state: str, folder: Path) -> Iterator[Services]:
     """Open a journal in one of the states of the window's tests, in Berlin."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("nehabits.app.local_zone", lambda: ZONE)
-        with open_journal(folder / f"{state}.sqlite") as services:
-            if services.journal.is_empty():
-                STATES[state](services)
+        path = folder / f"{state}.sqlite"
+        if not path.exists():
+            lay(path, STATES[state])
+        with open_journal(path) as services:
             yield services
 
 

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
 from nehabits.domain.aim import Aim
+from nehabits.domain.checkin import CheckIn
 from nehabits.domain.day import week_start
 from nehabits.domain.entry import Entry
 from nehabits.domain.food import Portion
@@ -77,6 +78,9 @@ def _entry(draw: DrawFn, entry: Entry) -> Entry:
         created=draw(instants),
         changed=draw(instants),
     )
+    if isinstance(entry, CheckIn):
+        own = draw(st.lists(awkward.filter(str.strip), unique=True, max_size=3))
+        entry = dataclasses.replace(entry, tags=(*entry.tags, *own))
     if isinstance(entry, Meal):
         eaten = draw(st.lists(foods() | dishes(), min_size=1, max_size=3))
         entry = dataclasses.replace(entry, items=tuple(eaten))

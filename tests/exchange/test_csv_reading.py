@@ -95,7 +95,7 @@ def test_a_line_is_that_where_the_row_begins() -> None:
 @pytest.mark.parametrize(
     ("cells", "reason"),
     [
-        (",,,,,,,", "id is empty."),
+        (",1,,,,,,", "id is empty."),
         ("a,nan,,,,,,", "size is nan; it should be a number."),
         ("a,1_0,,,,,,", "size is 1_0; it should be a number."),
         ("a,,1.5,,,,,", "count is 1.5; it should be a whole number."),
@@ -122,6 +122,17 @@ def test_an_open_quote_ends_the_reading_with_a_reason() -> None:
     assert isinstance(second, RefusedRow)
     assert second.line == 3
     assert second.reason.startswith("From here on")
+
+
+def test_rows_that_hold_nothing_are_passed_over_and_counted() -> None:
+    found = read(f"{HEADER}\n\n,,,,,,,\na,,,,,,,\n\n")
+    assert found == [TypedRow(4, {"id": "a", **EMPTY})]
+
+
+def test_tabs_go_with_decimal_commas_too() -> None:
+    (found,) = read("\ufeff" + f"{HEADER}\na,1.5,,,,,,\n".replace(",", "\t").replace(".", ","))
+    assert isinstance(found, TypedRow)
+    assert found.cells["size"] == 1.5
 
 
 def test_a_missing_column_is_named_unless_it_is_optional() -> None:

@@ -1,11 +1,15 @@
 """A folder takes its place whole or not at all, and nothing of the person's is ever replaced."""
 
 import errno
+import os
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
 
 from nehabits.exchange.export_folder import MARK, refusal_sentence, written_aside
+from nehabits.exchange.export_zip import export_place
 from tests.examples import refused
 
 
@@ -54,7 +58,9 @@ def test_a_folder_with_other_files_is_refused_and_left_alone(tmp_path: Path, oth
     assert (folder / "daily.csv").read_text() == "old"
 
 
-@pytest.mark.parametrize("package", ['{"name": "theirs", "resources": []}', "[]", "no json", "{}"])
+@pytest.mark.parametrize(
+    "package", ['{"name": "theirs", "resources": []}', "[]", "no json", "{}", "[" * 99_999]
+)
 def test_a_package_of_somebody_else_is_no_earlier_export(tmp_path: Path, package: str) -> None:
     write(tmp_path / "out")
     (tmp_path / "out" / MARK[0]).write_text(package)
@@ -69,6 +75,42 @@ def test_a_file_in_the_way_is_refused(tmp_path: Path) -> None:
     with refused("folder", f"{tmp_path / 'out' / 'below'} is no folder"):
         write(tmp_path / "out" / "below")
     assert names(tmp_path) == ["out"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets few people make links")
+def test_a_link_among_the_files_is_somebody_s_own(tmp_path: Path) -> None:
+    write(tmp_path / "out")
+    (tmp_path / "pictures").mkdir()
+    (tmp_path / "out" / "pictures").symlink_to(tmp_path / "pictures")
+    with refused("folder", f"{tmp_path / 'out'} holds other files"):
+        write(tmp_path / "out")
+    assert (tmp_path / "out" / "pictures").is_symlink()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets few people make links")
+def test_a_link_to_a_folder_stays_a_link_and_the_folder_is_filled(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(tmp_path / "out")
+    for _ in range(2):
+        write(tmp_path / "link")
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "out" / "daily.csv").is_file()
+
+
+@pytest.mark.parametrize("write_into", [written_aside, export_place])
+def test_a_name_that_leads_nowhere_is_refused(
+    tmp_path: Path, write_into: Callable[[Path], AbstractContextManager[Path]]
+) -> None:
+    loop = tmp_path / "loop"
+    loop.symlink_to(loop)
+    for name in ("~nobody-at-all/out", str(loop), "a\0b"):
+        with refused("folder", ""), write_into(Path(name)):
+            pass
+
+
+def test_what_a_kill_between_the_renames_left_is_cleared(tmp_path: Path) -> None:
+    write(tmp_path / ".out.earlier", "old")
+    write(tmp_path / "out")
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
 
 
 def write_half(folder: Path, problem: BaseException) -> None:

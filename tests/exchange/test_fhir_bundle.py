@@ -275,25 +275,3 @@ def test_the_table_of_codes_has_the_agreed_codes_and_guesses_none() -> None:
         assert code.name
         assert {each.system for each in code.codings} <= SOURCES.keys()
     assert not any("snomed" in system for system in SOURCES)
-
-
-@pytest.mark.parametrize(
-    ("spoil", "fault"),
-    [
-        (lambda each: each["effectivePeriod"].update(end="2026-11-01T00:00:00+01:00"), "reversed"),
-        (lambda each: each["effectivePeriod"].update(end="2026-11-10 07:00"), "no period"),
-        (lambda each: each["code"]["coding"][0].update(code="93833-2"), "unknown code"),
-        (
-            lambda each: each["code"]["coding"][0].update(system="http://snomed.info/sct"),
-            "unknown system",
-        ),
-        (lambda each: each["valueQuantity"].update(code="h"), "unit of"),
-        (lambda each: each["subject"].update(reference="urn:uuid:gone"), "leads nowhere"),
-        (lambda each: each["component"][0]["code"]["coding"][0].update(code="sleep.man"), "not in"),
-    ],
-)
-def test_our_own_judge_notices_what_no_other_sees(spoil: Any, fault: str) -> None:
-    bundle = bundle_of(night(MONDAY, "23:00", "07:00", BERLIN))
-    assert faults(bundle) == []
-    spoil(observations(bundle)[0])
-    assert any(each.startswith(fault) for each in faults(bundle)), faults(bundle)

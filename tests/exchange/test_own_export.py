@@ -4,45 +4,26 @@ import json
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from nehabits.domain.aim import Aim
-from nehabits.domain.checkin import CheckIn
-from nehabits.domain.day_mark import DayMark, Mark
-from nehabits.domain.meal import MealItem
-from nehabits.domain.own_food import Favourite, OwnFood
-from nehabits.domain.own_habit import HabitRecord, OwnHabit
-from nehabits.domain.pillar import Pillar
 from nehabits.domain.refusal import Refused
-from nehabits.domain.saved_meal import SavedMeal
-from nehabits.domain.week_note import WeekNote
 from nehabits.exchange.csv_reading import RefusedRow
-from nehabits.exchange.found import Finding, Found, Remark
+from nehabits.exchange.found import Finding, Remark
 from nehabits.exchange.own_export_reading import read_own_export
-from tests.examples import exercise, item, meal, night, practice, refused
-from tests.journals import TODAY, open_journal
-
-PACKAGE = "tables/datapackage.json"
-HABIT = OwnHabit(name="Cold shower", slug="cold")
-DISH = MealItem("Soup", 300.0, food_id="x", parts=(item("leek"), item("potato")))
-LOGGED = (
-    HABIT,
-    OwnFood(name="My bread", nutrients={"protein": 9.0}),
-    SavedMeal(name="Soup", foods=(item("leek"), item("potato"))),
-    Favourite(food_id="01123"),
-    night(TODAY, "23:00", "07:00"),
-    exercise(30),
-    practice(5),
-    meal(item("lentils", protein=9.0), DISH),
-    CheckIn(day=TODAY, energy=3),
-    HabitRecord(day=TODAY, habit="cold"),
-    DayMark(day=TODAY, pillar=Pillar.SLEEP, mark=Mark.NOTHING),
-    Aim(measure="sleep.duration", since=TODAY, low=400),
-    WeekNote(day=TODAY - timedelta(days=TODAY.weekday()), text="A week"),
+from tests.examples import refused
+from tests.imports import (
+    KINDS,
+    LOGGED,
+    PACKAGE,
+    broken,
+    change_package,
+    records,
+    said,
+    spoil,
 )
+from tests.journals import open_journal
 
 
 @pytest.fixture
@@ -50,23 +31,6 @@ def folder(tmp_path: Path) -> Path:
     with open_journal(tmp_path / "journal.sqlite") as services:
         services.journal.fill(LOGGED)
         return services.export.write(tmp_path / "out", notes=True).folder
-
-
-def spoil(folder: Path, name: str, change: Callable[[str], str]) -> None:
-    file = folder / "tables" / name
-    text = (
-        file.read_text("utf-8-sig", newline="") if False else file.read_bytes().decode("utf-8-sig")
-    )
-    assert change(text) != text
-    file.write_bytes(change(text).encode())
-
-
-def said(folder: Path) -> list[Finding]:
-    return list(read_own_export(folder))
-
-
-def records(folder: Path) -> list[object]:
-    return [each.record for each in said(folder) if isinstance(each, Found)]
 
 
 def test_everything_is_found_as_it_was(folder: Path) -> None:
@@ -84,11 +48,6 @@ def test_the_folder_of_the_tables_and_a_zip_with_a_folder_are_the_same(
         for path in folder.rglob("*"):
             file.write(path, f"some folder/{path.relative_to(folder)}")
     assert len(records(folder / "tables")) == len(records(packed)) == len(LOGGED)
-
-
-def change_package(folder: Path, **values: object) -> None:
-    package = json.loads((folder / PACKAGE).read_text("utf-8"))
-    (folder / PACKAGE).write_text(json.dumps(package | values), "utf-8")
 
 
 @pytest.mark.parametrize(
@@ -153,16 +112,6 @@ def test_a_damaged_zip_is_refused(folder: Path, tmp_path: Path) -> None:
         said(packed)
 
 
-def broken(folder: Path) -> tuple[set[str], list[RefusedRow]]:
-    """Return the kinds of records that are found, and the refused rows."""
-    found = said(folder)
-    kinds = {type(each.record).__name__ for each in found if isinstance(each, Found)}
-    return kinds, [each for each in found if isinstance(each, RefusedRow)]
-
-
-KINDS = {type(each).__name__ for each in LOGGED}
-
-
 @pytest.mark.parametrize(
     ("name", "old", "new", "kind", "reason"),
     [
@@ -177,7 +126,7 @@ KINDS = {type(each).__name__ for each in LOGGED}
         ("day_marks.csv", ",nothing,", ",complete,", "DayMark", "Only the meals"),
         ("aims.csv", ",400,", ",,", "Aim", "An aim has a number"),
         ("foods_own.csv", ",9,", ",900,", "OwnFood", "Protein"),
-        ("saved_meals.csv", ",Soup,1,", ",Soup,0,", "SavedMeal", "Servings are a number"),
+        ("saved_meals.csv", ",Soup,1,", ",Soup,2,", "SavedMeal", "servings is not the same"),
         ("favourites.csv", ",01123", ",", "Favourite", "food_id is empty"),
         ("meals.csv", ",leek,", ",,", "Meal", "food is empty"),
         ("meal_nutrients.csv", ",g,9,", ",g,-9,", "Meal", "Amounts are numbers"),

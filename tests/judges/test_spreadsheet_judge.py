@@ -5,6 +5,7 @@ import math
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 
 from nehabits.services.export import Formats
 from nehabits.services.services import Services
@@ -14,9 +15,9 @@ from tools.judges.bundle_judges import Unavailable
 from tools.judges.spreadsheet import SEPARATORS, converted, formulas, sums
 
 
-def opened(files: list[Path], separator: str, into: Path) -> list[Path]:
+def opened(files: list[Path], separator: str | None, into: Path) -> list[Path]:
     try:
-        return converted(files, SEPARATORS[separator], into)
+        return converted(files, SEPARATORS[separator] if separator else None, into)
     except Unavailable as reason:
         pytest.skip(f"No spreadsheet judged: {reason}.")
 
@@ -53,6 +54,23 @@ def test_the_same_texts_without_a_guard_are_noticed(
         writer.writerows([["note"], *([text] for text in CORPUS)])
     (sheet,) = opened([file], separator, tmp_path)
     assert formulas(sheet) >= least
+
+
+def test_no_cell_of_the_workbook_is_a_formula(services: Services, tmp_path: Path) -> None:
+    out = services.export.write(tmp_path / "out", notes=True, formats=Formats(workbook=True))
+    (book,) = opened([out.folder / "workbook.xlsx"], None, tmp_path)
+    text = book.read_text("utf-8")
+    assert text.count("HYPERLINK") > 100
+    # This is how LibreOffice writes down a cell that is true or false.
+    yes_or_no = sum(text.count(f'table:formula="of:={each}()"') for each in ("TRUE", "FALSE"))
+    assert formulas(book) == yes_or_no > 100
+
+
+def test_a_formula_that_is_planted_in_a_workbook_is_noticed(tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(tmp_path / "bare.xlsx") as written:
+        written.add_worksheet().write_formula("A1", "=1+1")
+    (book,) = opened([tmp_path / "bare.xlsx"], None, tmp_path)
+    assert formulas(book) == 1
 
 
 def test_it_reads_the_numbers_that_were_written(folder: Path, tmp_path: Path) -> None:

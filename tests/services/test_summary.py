@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from nehabits.domain.aim import Aim
 from nehabits.domain.exercise import CountsAs
 from nehabits.domain.measure import COFACTORS, WeekRule
 from nehabits.domain.pillar import Pillar
@@ -56,6 +57,12 @@ def test_time_asleep_is_the_mean_of_the_nights_with_their_range(summary: Summary
 
 def test_nights_are_counted_before_work_days_and_days_off(summary: Summary) -> None:
     assert summary.nights == (8, 4)
+
+
+def test_naps_are_counted_beside_the_nights(summary: Summary, fortnight: Services) -> None:
+    assert summary.naps == (1, 1)
+    assert summary.sums["sleep.naps"].value == 30
+    assert summary_of(fortnight, SummaryChoice(BEFORE, MONDAY)).naps == (0, 0)
 
 
 def test_what_was_typed_of_one_night_alone_has_no_mean(summary: Summary) -> None:
@@ -233,3 +240,21 @@ def test_a_period_left_out_is_the_last_28_days(fortnight: Services) -> None:
 def test_a_period_that_cannot_be_is_refused(fortnight: Services, first: date, last: date) -> None:
     with pytest.raises(Refused):
         summary_period(fortnight, first, last)
+
+
+def test_aims_of_the_period_are_in_it_with_their_dates(tmp_path: Path) -> None:
+    first, last = TODAY - timedelta(days=6), TODAY
+    over, changed, later = first, first + timedelta(days=3), last + timedelta(days=1)
+    with open_journal(tmp_path / "journal.sqlite") as services:
+        for aim in (
+            Aim(measure="sleep.duration", since=date(2026, 1, 1), until=over, low=400),
+            Aim(measure="sleep.duration", since=over, until=changed, low=420),
+            Aim(measure="sleep.duration", since=changed, low=450),
+            Aim(measure="sleep.duration", since=later, low=480),
+            Aim(measure="practice.minutes", since=date(2026, 1, 1), low=10),
+        ):
+            services.journal.keep_aim(aim)
+        found = summary_of(services, SummaryChoice(first, last)).aims
+        slept = summary_of(services, SummaryChoice(first, last, frozenset({Pillar.SLEEP}))).aims
+    assert [each.aim.low for each in found] == [420, 450, 10]
+    assert [each.aim.low for each in slept] == [420, 450]

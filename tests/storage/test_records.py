@@ -1,5 +1,6 @@
 """Records read back: in order, and sleeps by the time they share."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -134,3 +135,15 @@ def test_an_entry_that_is_not_there_is_not_found(file: JournalFile) -> None:
         assert records.find(connection, kept[1].id) is None
         assert records.find(connection, kept[0].id) == kept[0]
         assert connection.exec_driver_sql("SELECT count(*) FROM meal_items").scalar() == 0
+
+
+def test_entries_with_a_note_are_found_without_the_others(file: JournalFile) -> None:
+    noted: list[Entry] = [
+        practice(5, day=FRIDAY, note="early"),
+        night(SATURDAY, "23:00", "07:00", note="woke"),
+        replace(meal(), day=SUNDAY, note="with friends"),
+    ]
+    keep(file, *noted, exercise(30), meal(), practice(5, day=FRIDAY - timedelta(days=1), note="x"))
+    with file.read() as connection:
+        assert records.noted_between(connection, FRIDAY, SUNDAY) == noted
+        assert records.noted_between(connection, SATURDAY, SATURDAY) == [noted[1]]

@@ -8,17 +8,22 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 
-from nehabits.ui.desktop import Desktop, make_application
+from nehabits.ui.desktop import make_application
 from tests.clipping import unreadable
 from tests.clock_faces import choose_clock
+from tests.first_screens import Screens
 from tests.screens import desktop_in, screens
 from tests.settling import settled
+
+Look = Callable[[str, QWidget], None]
+"""Looks at a screen by its name, while it is shown."""
 
 USUAL_SIZES = (QSize(900, 600), QSize(1280, 800))
 LARGEST_SIZE = QSize(3840, 2160)
@@ -31,10 +36,13 @@ def unreadable_screens(
     text_sizes: Sequence[int] = (100,),
     sizes: Sequence[QSize] = USUAL_SIZES,
     clock: str = "24",
+    looks: Sequence[Look] = (),
+    *,
+    every_measure: bool = False,
 ) -> list[str]:
     """Return what cannot be read on any screen: one window is walked at each text size in turn.
 
-    Pages are built at the first text size and follow to the others.
+    Pages are built at the first text size and follow to the others. `looks` look along.
     """
     found: list[str] = []
     with TemporaryDirectory() as folder, desktop_in(state, Path(folder)) as desktop:
@@ -43,16 +51,20 @@ def unreadable_screens(
         desktop.window.resize(sizes[0])
         for text_size in text_sizes:
             desktop.looks.set_text_size(text_size)
-            found += (f"{text_size} %: {each}" for each in _unreadable(desktop, sizes))
+            shown = screens(desktop, every_measure=every_measure)
+            said = _unreadable(shown, desktop.window, sizes, looks)
+            found += (f"{text_size} %: {each}" for each in said)
     return found
 
 
-def _unreadable(desktop: Desktop, sizes: Sequence[QSize]) -> list[str]:
+def _unreadable(
+    shown: Screens, main: QWidget, sizes: Sequence[QSize], looks: Sequence[Look]
+) -> list[str]:
     found: dict[str, str] = {}
-    for name, root in screens(desktop):
+    for name, root in shown:
         window = root.window()
         now = window.size()
-        is_main = window is desktop.window
+        is_main = window is main
         # The size that the screen was opened at first.
         for size in sorted(sizes, key=lambda each: each != now) if is_main else [now]:
             window.resize(size)
@@ -62,6 +74,8 @@ def _unreadable(desktop: Desktop, sizes: Sequence[QSize]) -> list[str]:
                 said.append(f"the window is {window.width()} × {window.height()}")
             for each in said:
                 found.setdefault(each, f"{name}, {size.width()} wide: {each}")
+        for look in looks:
+            look(name, root)
     return list(found.values())
 
 

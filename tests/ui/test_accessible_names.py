@@ -1,120 +1,32 @@
 """Every control has a name that says what it is, and the tab key walks in reading order."""
 
 from collections import Counter
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractScrollArea,
     QApplication,
-    QComboBox,
-    QHeaderView,
     QLineEdit,
     QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from tests.screens import STATES, desktop_in, screens
-
-CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
-
-
-class Control(NamedTuple):
-    """A control as a screen reader meets it, and where it stands on its screen."""
-
-    kind: str
-    name: str
-    boxes: tuple[QRect, ...]
-
-
-class Screen(NamedTuple):
-    """The controls of a screen: those there are, and those the tab key stops at, in order."""
-
-    name: str
-    there: tuple[Control, ...]
-    stops: tuple[Control, ...]
-
-
-def controls_of(root: QWidget) -> list[QWidget]:
-    """Return what can be used by keyboard or mouse, without the inner parts of Qt's own widgets."""
-    return [
-        widget
-        for widget in root.findChildren(QWidget)
-        if widget.isVisibleTo(root)
-        and not widget.objectName().startswith("qt_")
-        and widget.focusProxy() is None
-        and not isinstance(widget, QHeaderView)
-        and not isinstance(widget.parent(), QComboBox)
-        and (widget.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(widget, CONTROLS))
-    ]
-
-
-def name_of(widget: QWidget) -> str:
-    """Return what a screen reader says: the accessible name, the label of a field, the text."""
-    if widget.accessibleName() or isinstance(widget, QComboBox):
-        return widget.accessibleName()
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name).strip() if interface else ""
-
-
-def stops_of(root: QWidget) -> list[QWidget]:
-    """Return where the tab key stops inside a widget, in its order, from the window's first on."""
-    window = root.window()
-    chain, each = [window], window.nextInFocusChain()
-    while each is not window:
-        chain.append(each)
-        each = each.nextInFocusChain()
-    known = set(controls_of(root))
-    return [
-        widget
-        for widget in chain
-        if widget in known and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    ]
-
-
-def described(root: QWidget, widget: QWidget) -> Control:
-    """Return a control with its box on the screen, and those of the areas it scrolls in."""
-    boxes = [_box(root, widget)]
-    above = widget.parentWidget()
-    while above is not None and above is not root:
-        if isinstance(above, QAbstractScrollArea):
-            boxes.append(_box(root, above))
-        above = above.parentWidget()
-    return Control(type(widget).__name__, name_of(widget), tuple(reversed(boxes)))
-
-
-def _box(root: QWidget, widget: QWidget) -> QRect:
-    return QRect(widget.mapTo(root, QPoint(0, 0)), widget.size())
-
-
-@cache
-def seen(state: str) -> tuple[Screen, ...]:
-    found = []
-    with TemporaryDirectory() as folder, desktop_in(state, Path(folder)) as desktop:
-        for name, root in screens(desktop):
-            there = tuple(described(root, widget) for widget in controls_of(root))
-            stops = tuple(described(root, widget) for widget in stops_of(root))
-            found.append(Screen(name, there, stops))
-    return tuple(found)
+from tests.screens import STATES, desktop_in
+from tests.ui.controls import Control, controls_of, name_of, stops_of
+from tests.ui.walks import walk
 
 
 @pytest.mark.parametrize("state", STATES)
 def test_every_control_says_what_it_is(qapp: QApplication, state: str) -> None:
     nameless = [
         f"{screen.name}: a {control.kind}"
-        for screen in seen(state)
+        for screen in walk(state).screens
         for control in screen.there
         if not any(letter.isalnum() for letter in control.name)
     ]
-    assert sum(len(screen.there) for screen in seen(state)) > 500
+    assert sum(len(screen.there) for screen in walk(state).screens) > 500
     assert nameless == []
 
 
@@ -122,7 +34,7 @@ def test_every_control_says_what_it_is(qapp: QApplication, state: str) -> None:
 def test_no_two_controls_of_a_screen_share_a_name(qapp: QApplication, state: str) -> None:
     shared = {
         screen.name: names
-        for screen in seen(state)
+        for screen in walk(state).screens
         if (names := _more_than_once([control.name for control in screen.there]))
     }
     assert shared == {}
@@ -136,7 +48,7 @@ def _more_than_once(names: list[str]) -> list[str]:
 def test_the_tab_key_walks_in_reading_order(qapp: QApplication, state: str) -> None:
     backwards = [
         f"{screen.name}: {before.name!r} comes before {after.name!r}"
-        for screen in seen(state)
+        for screen in walk(state).screens
         for place, before in enumerate(screen.stops)
         for after in screen.stops[place + 1 :]
         if is_read_before(after, before)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -13,9 +12,9 @@ from nehabits.domain.pillar import Pillar
 from nehabits.ui.today.today_page import TodayPage
 from tests.clock_faces import choose_clock
 from tests.exports import contents, rows
-from tests.screens import desktop_in, screens
+from tests.screens import desktop_in
 from tests.ui.desktop_driver import Person
-from tests.wording.harvest import harvest
+from tests.ui.walks import walk_on_twelve_hours
 
 ON_24_HOURS = re.compile(r"(?<![\d:+−-])([01]?\d|2[0-3]):[0-5]\d(?![\d:]|\s?[ap]m)")
 """A time without am or pm; +01:00 is an offset."""
@@ -43,15 +42,12 @@ def test_the_pattern_finds_a_time_of_24_hours_alone() -> None:
 
 def test_no_text_of_the_window_stays_on_24_hours(qapp: QApplication) -> None:
     found: dict[str, str] = {}
-    with TemporaryDirectory() as folder, desktop_in("full", Path(folder)) as desktop:
-        choose_clock(desktop, "12")
-        for name, root in screens(desktop, every_measure=True):
-            for _, text in harvest(root):
-                said = text
-                for excused in EXCUSED:
-                    said = said.replace(excused, "")
-                if ON_24_HOURS.search(said) and not LENGTH.fullmatch(said):
-                    found.setdefault(text, name)
+    for (_, text), name in walk_on_twelve_hours().texts.items():
+        said = text
+        for excused in EXCUSED:
+            said = said.replace(excused, "")
+        if ON_24_HOURS.search(said) and not LENGTH.fullmatch(said):
+            found.setdefault(text, name)
     assert found == {}
 
 

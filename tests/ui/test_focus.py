@@ -5,50 +5,38 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from tests.screens import desktop_in, screens
 from tests.settling import settled
-from tests.ui.test_accessible_names import name_of, stops_of
+from tests.ui.controls import name_of, stops_of
+from tests.ui.focus_marks import FocusMarks
+from tests.ui.walks import dark_walk, walk
 
 SMALL = QSize(900, 600)
 
 
-def looks_of(widget: QWidget) -> tuple[object, ...]:
-    """Return what decides how a widget looks: one of each kind says how all of them do."""
-    kinds = ("kind", "segment", "score", "rail", "refused")
-    return (type(widget).__name__, *(widget.property(kind) for kind in kinds))
-
-
-def pictures(root: QWidget, widget: QWidget) -> tuple[QImage, QImage]:
-    """Return a widget as it looks with the keyboard and without."""
-    widget.setFocus(Qt.FocusReason.TabFocusReason)
-    settled()
-    with_focus = widget.grab().toImage()
-    widget.clearFocus()
-    return with_focus, widget.grab().toImage()
+def marks_in(theme: str, folder: Path) -> FocusMarks:
+    """Return what is seen in a theme, on a walk that others look along where there is one."""
+    if theme == "light":
+        return walk("sparse").focus
+    if theme == "dark":
+        return dark_walk().focus
+    marks = FocusMarks()
+    with desktop_in("sparse", folder) as desktop:
+        desktop.looks.choose(theme)
+        for name, root in screens(desktop):
+            marks.look(name, root)
+    return marks
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast", "contrast-dark"])
 def test_every_kind_of_control_shows_that_it_has_the_keyboard(
     qapp: QApplication, tmp_path: Path, theme: str
 ) -> None:
-    seen: set[tuple[object, ...]] = set()
-    alike = []
-    with desktop_in("sparse", tmp_path) as desktop:
-        desktop.looks.choose(theme)
-        for name, root in screens(desktop):
-            root.window().activateWindow()
-            for stop in stops_of(root):
-                if not stop.isVisible() or looks_of(stop) in seen:
-                    continue
-                seen.add(looks_of(stop))
-                with_focus, without = pictures(root, stop)
-                if with_focus == without:
-                    alike.append(f"{name}: {type(stop).__name__} {name_of(stop)!r}")
-    assert len(seen) > 20
-    assert alike == []
+    marks = marks_in(theme, tmp_path)
+    assert len(marks.seen) > 20
+    assert marks.alike == []
 
 
 def places_in_sight(root: QWidget, widget: QWidget) -> Iterator[bool]:

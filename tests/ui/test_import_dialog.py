@@ -6,29 +6,23 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from nehabits.domain.refusal import Refused
-from nehabits.services.preferences import FIRST_WEEKDAY, NOTICE_ACKNOWLEDGED
+from nehabits.services.preferences import NOTICE_ACKNOWLEDGED
 from nehabits.services.services import Services
 from nehabits.ui.import_dialog import ImportDialog
-from nehabits.ui.import_view import MOST_REFUSED
-from nehabits.ui.worker import SameThreadWorker, Worker
-from tests.examples import exercise, night, practice
+from nehabits.ui.refused_rows import RefusedRows
+from nehabits.ui.worker import SameThreadWorker
+from tests.examples import exercise, night
 from tests.journals import TODAY, ZONE, open_journal
 from tests.ui.desktop_driver import Person, program
+from tests.ui.import_driver import PRACTICES, opened, shown, spoil, trouble, written
 
 
 @pytest.fixture
 def export(tmp_path: Path) -> Path:
-    with open_journal(tmp_path / "other.sqlite") as services:
-        services.preferences.set(FIRST_WEEKDAY, 6)
-        nights = [night(TODAY - timedelta(days=back), "23:00", "07:00") for back in range(3)]
-        practices = [practice(5 + count) for count in range(MOST_REFUSED + 2)]
-        services.journal.log(*nights, *practices)
-        return services.export.write(tmp_path / "out", notes=True).folder
+    return written(tmp_path)
 
 
 @pytest.fixture
@@ -37,31 +31,18 @@ def services(tmp_path: Path) -> Iterator[Services]:
         yield services
 
 
-def trouble(error: BaseException) -> None:
-    raise error
-
-
 @pytest.fixture
 def dialog(qtbot: QtBot, services: Services) -> ImportDialog:
-    dialog = ImportDialog(services, SameThreadWorker(trouble))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    return dialog
+    return shown(qtbot, services, SameThreadWorker(trouble))
 
 
 def texts(dialog: ImportDialog) -> list[str]:
     return [label.text() for label in dialog.card.findChildren(QLabel) if label.isVisible()]
 
 
-def spoil(export: Path) -> None:
-    practices = export / "tables" / "practice.csv"
-    practices.write_text(practices.read_text("utf-8-sig").replace(",breathing,", ",,"), "utf-8")
-
-
 def test_nothing_can_be_imported_before_it_is_shown(dialog: ImportDialog) -> None:
     assert not dialog.card.isVisible()
-    assert not dialog.take_button.isEnabled()
+    assert not dialog.foot.take.isEnabled()
     dialog.read()
     assert dialog.field.refusal == "Name a folder or a zip."
 
@@ -77,14 +58,14 @@ def test_an_export_is_typed_shown_taken_and_taken_back(
     assert "First day of the week: Sunday" in said
     assert said[said.index("Sleeps") + 1] == "3"
     assert services.journal.is_empty()
-    assert dialog.take_button.hasFocus()
-    qtbot.keyClick(dialog.take_button, Qt.Key.Key_Return)
-    assert dialog.state.text() == "25 records imported."
-    assert len(services.review.entries(TODAY, TODAY)) == MOST_REFUSED + 3
+    assert dialog.foot.take.hasFocus()
+    qtbot.keyClick(dialog.foot.take, Qt.Key.Key_Return)
+    assert dialog.foot.state.text() == "25 records imported."
+    assert len(services.review.entries(TODAY, TODAY)) == PRACTICES + 1
     assert services.preferences.first_weekday == 6
-    assert not dialog.take_button.isEnabled()
-    qtbot.mouseClick(dialog.undo, Qt.MouseButton.LeftButton)
-    assert dialog.state.text() == "Taken back: 25 records imported"
+    assert not dialog.foot.take.isEnabled()
+    qtbot.mouseClick(dialog.foot.undo, Qt.MouseButton.LeftButton)
+    assert dialog.foot.state.text() == "Taken back: 25 records imported"
     assert services.journal.is_empty()
     assert services.preferences.first_weekday == 0
 
@@ -111,10 +92,12 @@ def test_rows_that_are_left_out_are_listed_and_the_rest_comes(
     spoil(export)
     dialog.look_into(str(export))
     said = texts(dialog)
-    assert f"{MOST_REFUSED + 2} rows are left out." in said
+    assert f"{PRACTICES} rows are left out." in said
     assert "tables/practice.csv was changed after the export." in said
-    assert "tables/practice.csv, line 2: kind is empty." in said
-    assert said[-1] == "and 2 more."
+    (rows,) = dialog.card.findChildren(RefusedRows)
+    lines = rows.toPlainText().split("\n")
+    assert len(lines) == PRACTICES
+    assert lines[0] == "tables/practice.csv, line 2: kind is empty."
     dialog.take()
     assert services.journal.undo_words() == "3 records imported"
 
@@ -122,7 +105,7 @@ def test_rows_that_are_left_out_are_listed_and_the_rest_comes(
 def test_what_is_no_export_is_refused_at_the_field(dialog: ImportDialog, tmp_path: Path) -> None:
     dialog.look_into(str(tmp_path))
     assert dialog.field.refusal.startswith(f"{tmp_path} holds no export of NE Habits")
-    assert not dialog.take_button.isEnabled()
+    assert not dialog.foot.take.isEnabled()
     assert not dialog.card.isVisible()
 
 
@@ -132,7 +115,7 @@ def test_typing_another_name_takes_away_what_was_shown(
     dialog.look_into(str(export))
     qtbot.keyClicks(dialog.path, "x")
     assert not dialog.card.isVisible()
-    assert not dialog.take_button.isEnabled()
+    assert not dialog.foot.take.isEnabled()
 
 
 def test_what_was_done_since_is_not_taken_back_instead(
@@ -144,17 +127,6 @@ def test_what_was_done_since_is_not_taken_back_instead(
     dialog.take_back()
     assert dialog.field.refusal.startswith("Something else was done since")
     assert services.journal.undo_words() == "running, 7 min logged".capitalize()
-
-
-def test_closing_stops_what_is_at_work(qtbot: QtBot, services: Services, export: Path) -> None:
-    worker = Worker(trouble)
-    dialog = ImportDialog(services, worker)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    qtbot.addWidget(dialog)
-    dialog.reject()
-    with pytest.raises(Refused, match="Nothing was imported"):
-        dialog._tell(0.5)
-    worker.close()
 
 
 @pytest.mark.parametrize("name", ["choose_folder", "choose_zip"])
@@ -192,14 +164,10 @@ def person(qtbot: QtBot, journal: Path) -> Iterator[Person]:
 
 
 def test_the_menu_opens_it_and_today_offers_the_way_back(person: Person, export: Path) -> None:
-    actions = person.window.menus.file.actions()
-    (action,) = [each for each in actions if each.text() == "&Import…"]
-    assert isinstance(action, QAction)
-    action.trigger()
-    (dialog,) = person.window.findChildren(ImportDialog)
+    dialog = opened(person)
     person.looks_at(dialog)
     dialog.look_into(str(export))
-    person.until(dialog.take_button.isEnabled)
+    person.until(dialog.foot.take.isEnabled)
     dialog.take()
     person.until(lambda: dialog.changes is not None)
     dialog.close()

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from nehabits.ui.widgets.short_label import ShortLabel
 from nehabits.ui.widgets.words import words
 from tests.clipping import unreadable
-from tests.clock_faces import twelve_hours
 from tests.ui.large_text import LARGEST_SIZE, unreadable_at_large_text, unreadable_screens
+from tests.ui.walks import dark_walk, walk_on_twelve_hours
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,6 @@ from tests.ui.large_text import LARGEST_SIZE, unreadable_at_large_text, unreadab
     [
         ("full", "light", (200, 100)),
         ("full", "light", (80, 150)),
-        ("sparse", "dark", (100,)),
         ("sparse", "contrast", (200,)),
     ],
 )
@@ -29,9 +28,12 @@ def test_everything_can_be_read_in_a_small_and_a_common_window_while_the_text_ch
     assert unreadable_screens(state, theme, text_sizes) == []
 
 
+def test_everything_can_be_read_in_a_small_and_a_common_dark_window(qapp: QApplication) -> None:
+    assert dark_walk().unreadable == []
+
+
 def test_everything_can_be_read_on_a_clock_of_twelve_hours(qapp: QApplication) -> None:
-    with twelve_hours():
-        assert unreadable_screens("full", "light", (100,), clock="12") == []
+    assert walk_on_twelve_hours().unreadable == []
 
 
 def test_everything_can_be_read_on_a_very_large_screen(qapp: QApplication) -> None:

@@ -5,6 +5,7 @@ import tomllib
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 HARD_FAMILIES = frozenset({"purpose", "lack", "condition", "substance", "claim"})
@@ -39,8 +40,14 @@ class Rule:
 
     def finds(self, text: str) -> str | None:
         """Return the first words of the text that the rule is about, or None."""
-        found = re.search(rf"(?<!\w)(?:{self.pattern})(?!\w)", text, re.IGNORECASE)
+        found = between_words(self.pattern).search(text)
         return found.group() if found else None
+
+
+@cache
+def between_words(pattern: str) -> re.Pattern[str]:
+    """Return what finds a pattern between the borders of words."""
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
 
 
 def read_rules(path: Path) -> list[Rule]:
@@ -70,18 +77,33 @@ def check(texts: Iterable[tuple[str, str]], *, hard_only: bool = False) -> list[
 
     Raises ValueError for a place that does not exist.
     """
+    return [said for pair in dict.fromkeys(texts) for said in _said(*pair, hard_only=hard_only)]
+
+
+@cache  # of the many screens that are read most say the same
+def _said(place: str, text: str, *, hard_only: bool) -> tuple[str, ...]:
+    if place not in PLACES:
+        raise ValueError(f"There is no place {place!r}; places are {sorted(PLACES)}.")
+    rules, any_of_them = _rules(place, hard_only=hard_only)
+    plain = normalised(text)
+    if not rules or not any_of_them.search(plain):
+        return ()
     found = []
-    for place, text in dict.fromkeys(texts):
-        if place not in PLACES:
-            raise ValueError(f"There is no place {place!r}; places are {sorted(PLACES)}.")
-        if PLACES[place] is EVERYTHING:
-            continue
-        plain = normalised(text)
-        for rule in RULES:
-            if rule.family in PLACES[place] or (hard_only and rule.family not in HARD_FAMILIES):
-                continue
-            words = rule.finds(plain)
-            if words:
-                said = f"“{plain}” says “{words}” ({rule.family}); but: {rule.instead}"
-                found.append(f"{place}: {said}" if place else said)
-    return found
+    for rule in rules:
+        words = rule.finds(plain)
+        if words:
+            said = f"“{plain}” says “{words}” ({rule.family}); but: {rule.instead}"
+            found.append(f"{place}: {said}" if place else said)
+    return tuple(found)
+
+
+@cache
+def _rules(place: str, *, hard_only: bool) -> tuple[tuple[Rule, ...], re.Pattern[str]]:
+    """Return the rules that hold at a place, and one pattern that finds what any of them finds."""
+    left = PLACES[place]
+    rules = tuple(
+        rule
+        for rule in (() if left is EVERYTHING else RULES)
+        if rule.family not in left and (not hard_only or rule.family in HARD_FAMILIES)
+    )
+    return rules, between_words("|".join(f"(?:{rule.pattern})" for rule in rules))

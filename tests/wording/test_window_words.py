@@ -1,9 +1,5 @@
 """What the built window says keeps to the lexicon: every page, editor, dialog and menu."""
 
-from functools import cache
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -12,14 +8,13 @@ from nehabits.ui.first_notice_page import FirstNoticePage
 from nehabits.ui.help_dialogs import AboutDialog, KeyboardDialog, NoticeDialog, NotWellDialog
 from nehabits.ui.page_entry import PageEntry
 from tests.first_screens import CHOICES
-from tests.screens import OWN_WORDS, STATES, desktop_in, screens
+from tests.screens import OWN_WORDS, STATES
+from tests.ui.walks import walk
 from tests.wording.harvest import harvest
 from tests.wording.lexicon import check
 
 SHORTENED = OWN_WORDS[:20]
 """What is left of them where there is little room."""
-
-Texts = dict[tuple[str, str], str]
 
 TODAY = PageEntry("today", "Today", "today", QWidget, "Ctrl+1", (("T", "Today's date"),))
 
@@ -50,22 +45,11 @@ def test_the_notice_is_excused_by_its_place_alone(qtbot):
     assert check([("", text) for _, text in harvest(notice)]) != []
 
 
-@cache
-def texts_of(state: str) -> Texts:
-    """Return every (place, text) of the window in a state with the screen it was first seen on."""
-    found: Texts = {}
-    with TemporaryDirectory() as folder, desktop_in(state, Path(folder)) as desktop:
-        for name, widget in screens(desktop, every_measure=state == "full"):
-            for each in harvest(widget):
-                found.setdefault(each, name)
-    return found
-
-
 def said(state: str) -> list[tuple[str, str]]:
     """Return the texts of a state, what the person typed blanked out wherever it stands."""
     return [
         (place, text.replace(OWN_WORDS, "…").replace(SHORTENED, "…"))
-        for place, text in texts_of(state)
+        for place, text in walk(state).texts
     ]
 
 
@@ -77,7 +61,7 @@ def test_every_text_of_the_window_keeps_to_the_lexicon(qapp: QApplication, state
 
 
 def test_food_names_and_what_a_person_typed_stand_at_their_place(qapp: QApplication) -> None:
-    data = [text for place, text in texts_of("sparse") if place == "data"]
+    data = [text for place, text in walk("sparse").texts if place == "data"]
     assert any("Pork, cured, bacon" in text for text in data)
     assert OWN_WORDS in data
     assert check([("", text) for text in data]) != []
@@ -101,4 +85,4 @@ def test_food_names_and_what_a_person_typed_stand_at_their_place(qapp: QApplicat
 def test_what_is_hidden_until_it_is_asked_for_is_harvested_too(
     qapp: QApplication, part: str
 ) -> None:
-    assert any(part in text for _, text in texts_of("sparse"))
+    assert any(part in text for _, text in walk("sparse").texts)

@@ -11,11 +11,14 @@ from tools.judges.bundle_judges import Unavailable
 SEPARATORS = {"comma": 44, "semicolon": 59, "tab": 9}
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_AS_TYPED = ",34,76,1,,1033,false,true,false,,,,true"
 _PATIENCE = 300
 
 
-def converted(files: Sequence[Path], separator: int, into: Path) -> list[Path]:
-    """Return the sheets that LibreOffice makes of CSV files. Raises Unavailable.
+def converted(files: Sequence[Path], separator: int | None, into: Path) -> list[Path]:
+    """Return what LibreOffice makes of CSV files, or of workbooks without a separator.
+
+    Raises Unavailable where it is not there.
 
     It is asked as a person would have it who lets everything be recognised: numbers, dates, and
     formulas, which it would leave alone of itself in a run without a window.
@@ -27,7 +30,7 @@ def converted(files: Sequence[Path], separator: int, into: Path) -> list[Path]:
         program,
         "--headless",
         f"-env:UserInstallation={(into / 'profile').resolve().as_uri()}",
-        f"--infilter=CSV:{separator},34,76,1,,1033,false,true,false,,,,true",
+        *([f"--infilter=CSV:{separator}{_AS_TYPED}"] if separator else []),
         "--convert-to",
         "fods",
         "--outdir",

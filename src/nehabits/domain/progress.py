@@ -8,3 +8,8 @@ Progress = Callable[[int, int], None]
 
 def untold(_done: int, _of: int) -> None:
     """Hear of a work that nobody waits for."""
+
+
+def share(progress: Progress, begin: int, end: int) -> Progress:
+    """Return what tells how far one part of a work is, as hundredths of the whole of it."""
+    return lambda done, of: progress(begin + (end - begin) * done // max(of, 1), 100)

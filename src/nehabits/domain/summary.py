@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from nehabits.domain.aim import Aim
 from nehabits.domain.coverage_strip import Strip
 from nehabits.domain.measure import Measure
 from nehabits.domain.period_figures import Days, PeriodFigure
@@ -47,13 +48,22 @@ class DatedNote:
 
 
 @dataclass(frozen=True, slots=True)
+class DatedAim:
+    """A person's own aim for a measure; its dates say when it held."""
+
+    measure: Measure
+    aim: Aim
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """A period and some areas, as they stood on the day `today`.
 
     `figures` are by measure id; those of exercise and practice are means of complete weeks, and
-    `sums` are what all days of the period come to. `nights`
-    counts those before work days and before days off. `name` is what was typed for this page
-    alone. `parts` are runs of weeks, and `rows` the figures in them.
+    `sums` are what all days of the period come to. `nights` counts those before work days and
+    before days off, `naps` the naps and the days with one. `parts` are runs of weeks, and `rows`
+    the figures in them. `aims` held on a day of the period. `name` is what was typed for this page
+    alone.
     """
 
     first: date
@@ -62,12 +72,14 @@ class Summary:
     areas: tuple[Pillar, ...]
     strips: tuple[Strip, ...]
     nights: tuple[int, int]
+    naps: tuple[int, int]
     figures: Mapping[str, PeriodFigure]
     sums: Mapping[str, WeekFigure]
     references: Mapping[str, SaidReference]
     kinds: tuple[KindCount, ...]
     parts: tuple[Days, ...]
     rows: tuple[PartRow, ...]
+    aims: tuple[DatedAim, ...]
     notes: tuple[DatedNote, ...]
     formulas: tuple[str, ...]
     name: str = ""

@@ -20,6 +20,12 @@ FIELD = "folder"
 LONGEST_CELL = 10_000_000
 """Letters that a cell may hold; a longer one is a quote that nobody closed."""
 
+_LONGEST_LINE = 2 * LONGEST_CELL
+_LONGEST_HEADER = 100_000
+_MARK = "\ufeff"
+"""What is left of a byte order mark that was written twice."""
+
+_SEPARATORS = ",;\t"
 _MOST = 10**9
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _WHOLE = re.compile(r"-?[0-9]+")
@@ -59,8 +65,8 @@ def typed_rows(
     """Yield the rows of a table's file, opened with newline="".
 
     A column that is optional may be missing, what stands in an ignored one is not looked at.
-    Commas or semicolons; with semicolons numbers may have a decimal comma. Raises Refused where
-    the file is none of this table, or no text.
+    Commas, or semicolons or tabs; with these two numbers may have a decimal comma. Rows that hold
+    nothing are passed over. Raises Refused where the file is none of this table, or no text.
     """
     try:
         yield from _read(file, lines, table, optional, ignored)
@@ -74,26 +80,38 @@ def _read(
     file: str, lines: TextIO, table: Table, optional: Collection[str], ignored: Collection[str]
 ) -> Iterator[TypedRow | RefusedRow]:
     csv.field_size_limit(LONGEST_CELL)
-    first = lines.readline()
-    separator = ";" if first.count(";") > first.count(",") else ","
+    first = lines.readline(_LONGEST_HEADER).lstrip(_MARK)
+    separator = max(_SEPARATORS, key=first.count)
     header = next(csv.reader([first], delimiter=separator), [])
     _refuse_header(file, header, table, optional)
     known = {column.name: column for column in table.columns}
     wanted = [
-        (place, name, _reader(known[name], decimal_comma=separator == ";"))
+        (place, name, _reader(known[name], decimal_comma=separator != _SEPARATORS[0]))
         for place, name in enumerate(header)
         if name not in ignored
     ]
     missing = {name: "" if known[name].type is Type.TEXT else None for name in optional}
-    rows = csv.reader(lines, delimiter=separator, strict=True)
+    rows = csv.reader(_bounded(lines), delimiter=separator, strict=True)
     line = 2
     try:
         for row in rows:
-            yield _typed(file, line, row, len(header), wanted, missing)
+            if any(row):
+                yield _typed(file, line, row, len(header), wanted, missing)
             line = rows.line_num + 2
     except csv.Error:
-        reason = tr("From here on the file cannot be told apart into rows; a quote is missing.")
+        reason = tr(
+            "From here on the file cannot be told apart into rows: a quote is missing, or a cell "
+            "is too long."
+        )
         yield RefusedRow(file, line, reason)
+
+
+def _bounded(lines: TextIO) -> Iterator[str]:
+    """Yield lines. Raises csv.Error at one that no cell holds, before it fills the memory."""
+    while line := lines.readline(_LONGEST_LINE):
+        if len(line) == _LONGEST_LINE:
+            raise csv.Error
+        yield line
 
 
 def _typed(
@@ -126,6 +144,10 @@ def _refuse_header(file: str, header: list[str], table: Table, optional: Collect
                 tr("{file} has no column {name}; export it again.", file=file, name=name), FIELD
             )
     for name in header:
+        if not name:
+            raise Refused(
+                tr("{file} has a column without a name; nothing was imported.", file=file), FIELD
+            )
         if name not in names or header.count(name) > 1:
             raise Refused(
                 tr(

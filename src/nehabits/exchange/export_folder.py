@@ -10,6 +10,7 @@ from pathlib import Path
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.exchange.export_formats import FHIR_BUNDLE, SUMMARY
+from nehabits.exchange.typed_path import typed_path
 
 FIELD = "folder"
 MARK = ("tables/datapackage.json", "ne-habits-export")
@@ -35,7 +36,7 @@ def written_aside(folder: Path) -> Iterator[Path]:
     anything else, or that cannot be written; then everything is as it was.
     """
     with said_plainly(folder):
-        folder = folder.expanduser()
+        folder = typed_path(folder)
         refuse_taken(folder)
         folder = folder.resolve()
         with cleared(folder.with_name(f".{folder.name}.unfinished")) as aside:
@@ -64,7 +65,7 @@ def refuse_taken(folder: Path) -> None:
     if any(
         path.relative_to(folder).as_posix() not in ours
         for path in folder.rglob("*")
-        if not path.is_dir() and path.name not in _OF_SYSTEMS
+        if (path.is_symlink() or not path.is_dir()) and path.name not in _OF_SYSTEMS
     ):
         raise Refused(
             tr("{folder} holds other files; name a new or an empty folder.", folder=folder), FIELD
@@ -87,17 +88,19 @@ def files_of_package(data: bytes) -> set[str]:
         if package["name"] != name:
             return set()
         tables = {f"tables/{resource['path']}" for resource in package["resources"]}
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return set()
     return tables | {file, *BESIDE}
 
 
 def _move(aside: Path, folder: Path) -> None:
     """Put a folder in another's place; on an error the other stays."""
+    earlier = folder.with_name(f".{folder.name}.earlier")
     if not folder.exists():
         aside.rename(folder)
+        # Left there by an export that was killed between the two renames below.
+        _clear(earlier)
         return
-    earlier = folder.with_name(f".{folder.name}.earlier")
     _clear(earlier)
     folder.rename(earlier)
     try:

@@ -16,6 +16,7 @@ from nehabits.exchange.export_folder import (
     said_plainly,
     written_aside,
 )
+from nehabits.exchange.typed_path import typed_path
 
 SUFFIX = ".zip"
 _AT = (1980, 1, 1, 0, 0, 0)
@@ -54,7 +55,7 @@ def refuse_taken_zip(target: Path) -> None:
 @contextmanager
 def _written_zip(target: Path, progress: Progress) -> Iterator[Path]:
     with said_plainly(target):
-        target = target.expanduser()
+        target = typed_path(target)
         refuse_taken_zip(target)
         target = target.resolve()
         with cleared(target.with_name(f".{target.name}.unfinished")) as aside:

@@ -19,6 +19,9 @@ Json = dict[str, Any]
 NAMESPACE = UUID("2f0c7a3e-6b1d-4c57-9d0e-8a4c51f3b7e6")
 """What every identity is made from, with the row it stands for (RFC 4122, version 5)."""
 
+_OTHER_SPACES = re.compile(r"[^\S \t\r\n]|\ufeff")
+"""White space that a string of FHIR cannot hold, by its pattern [ \\r\\n\\t\\S]+."""
+
 _CATEGORIES = "http://terminology.hl7.org/CodeSystem/observation-category"
 _CATEGORY = {"exercise": "activity", "practice": "activity", "checkin": "survey"}
 _ELSE = "social-history"
@@ -137,7 +140,7 @@ def instant(moment: Moment) -> str:
 
 def clean(text: str) -> str:
     """Return a text as FHIR can hold it; "" if nothing of it can be seen."""
-    kept = _NO_TEXT.sub("", text)
+    kept = _OTHER_SPACES.sub(" ", _NO_TEXT.sub("", text))
     return kept if kept.strip() else ""
 
 

@@ -14,7 +14,7 @@ from nehabits.exchange.csv_lists import read_portions
 from nehabits.exchange.csv_reading import Cells, RefusedRow, TypedRow
 from nehabits.exchange.entries_from_rows import uuid_from
 from nehabits.exchange.found import Found
-from nehabits.exchange.items_from_rows import item_from, traits_from
+from nehabits.exchange.items_from_rows import item_from, refuse_another, refuse_gaps, traits_from
 
 
 def own_food_from(cells: Cells) -> OwnFood:
@@ -54,7 +54,10 @@ def saved_meals_from(
 def _saved_meal(file: str, rows: list[TypedRow]) -> Found | RefusedRow:
     first = rows[0]
     try:
+        for row in rows:
+            refuse_another(row.cells, first.cells, ("name", "servings"))
         foods = sorted(rows, key=lambda row: row.cells["item"])
+        refuse_gaps((row.cells["item"] for row in foods), file)
         meal = SavedMeal(
             id=uuid_from(first.cells, "id"),
             name=first.cells["name"],

@@ -15,11 +15,17 @@ from nehabits.exchange.csv_reading import Cells
 
 @dataclass(slots=True)
 class Brought:
-    """What an item brings by nutrient, and what is estimated; `line` is the first that says so."""
+    """What an item brings by nutrient, and what is estimated; `line` is the first that says so.
+
+    `said` are the nutrients of which a row was read, also those that are not known; `taken` once
+    its food was read.
+    """
 
     line: int
     nutrients: dict[str, float] = field(default_factory=dict)
     estimates: dict[str, float] = field(default_factory=dict)
+    said: set[str] = field(default_factory=set)
+    taken: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,30 @@ class Dish:
             portion=self.portion,
             parts=parts,
         )
+
+
+def refuse_gaps(places: Iterable[int], file: str) -> None:
+    """Raise Refused unless the places of a meal's foods are 1, 2, 3 …, in whatever order."""
+    for expected, place in enumerate(sorted(places), 1):
+        if place < expected:
+            raise Refused(
+                tr("The food at place {place} of this meal stands in the file twice.", place=place)
+            )
+        if place > expected:
+            raise Refused(
+                tr(
+                    "The food at place {place} of this meal is missing in {file}.",
+                    place=expected,
+                    file=file,
+                )
+            )
+
+
+def refuse_another(cells: Cells, first: Cells, names: Iterable[str]) -> None:
+    """Raise Refused where a row of a meal says another thing of the meal than its first row."""
+    for name in names:
+        if cells.get(name) != first.get(name):
+            raise Refused(tr("{column} is not the same in all rows of this meal.", column=name))
 
 
 def item_from(

@@ -7,10 +7,24 @@ from typing import Any
 from nehabits.domain.meal import Meal, MealItem, MealKind
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
-from nehabits.exchange.csv_reading import RefusedRow, TypedRow
+from nehabits.exchange.csv_reading import Cells, RefusedRow, TypedRow
 from nehabits.exchange.entries_from_rows import entry_fields, known_moment
 from nehabits.exchange.found import Found
-from nehabits.exchange.items_from_rows import Brought, Dish, dish_from, gathered, item_from
+from nehabits.exchange.items_from_rows import (
+    Brought,
+    Dish,
+    dish_from,
+    gathered,
+    item_from,
+    refuse_another,
+    refuse_gaps,
+)
+
+OF_MEAL = (
+    *("day", "start", "start_zone", "meal"),
+    *("source", "source_id", "created", "changed", "note"),
+)
+"""The columns that say the same on every row of a meal."""
 
 Place = tuple[str, int]
 """The id of a meal, and the place of a food in it, from 1."""
@@ -18,10 +32,9 @@ Place = tuple[str, int]
 
 @dataclass(slots=True)
 class _Foods:
-    """What is read of a meal so far: what it says of itself, and its foods with their places."""
+    """What is read of a meal so far: its first row, and its foods with their places."""
 
-    line: int
-    fields: dict[str, Any]
+    first: TypedRow
     foods: list[tuple[int, Dish | None, MealItem]] = field(default_factory=list)
 
 
@@ -49,6 +62,12 @@ class MealReading:
             brought = self._brought.get(place)
             if brought is None:
                 brought = self._brought[place] = Brought(row.line)
+            if cells["nutrient"] in brought.said:
+                reason = tr("{nutrient} stands twice for this food.", nutrient=cells["nutrient"])
+                self._refused.setdefault(
+                    place[0], RefusedRow(self._nutrients_file, row.line, reason)
+                )
+            brought.said.add(cells["nutrient"])
             if cells["amount"] is not None:
                 brought.nutrients[cells["nutrient"]] = cells["amount"]
             if cells["estimated"] is not None:
@@ -74,7 +93,8 @@ class MealReading:
         try:
             foods = self._meals.get(meal_id)
             if foods is None:
-                foods = self._meals[meal_id] = _Foods(row.line, _fields(row))
+                foods = self._meals[meal_id] = _Foods(row)
+            refuse_another(cells, foods.first.cells, OF_MEAL)
             brought = self._take_nutrients((meal_id, cells["item"]))
             item = item_from(cells, brought.nutrients, brought.estimates)
             foods.foods.append((cells["item"], dish_from(cells), item))
@@ -82,17 +102,18 @@ class MealReading:
             self._refused[meal_id] = RefusedRow(self._file, row.line, refused.sentence)
 
     def _take_nutrients(self, place: Place) -> Brought:
-        try:
-            return self._brought.pop(place)
-        except KeyError as problem:
+        brought = self._brought.get(place)
+        if brought is None:
             raise Refused(
                 tr("What this food brings is missing in {file}.", file=self._nutrients_file)
-            ) from problem
+            )
+        brought.taken = True
+        return brought
 
     def _refuse_left_over(self) -> None:
         """Refuse the meals of which a food is missing that nutrients speak of."""
         for (meal_id, place), brought in self._brought.items():
-            if meal_id not in self._refused:
+            if not brought.taken and meal_id not in self._refused:
                 reason = tr(
                     "The food at place {place} of this meal is missing in {file}.",
                     place=place,
@@ -103,15 +124,17 @@ class MealReading:
     def _meal(self, foods: _Foods) -> Found | RefusedRow:
         foods.foods.sort(key=lambda food: food[0])
         try:
+            refuse_gaps((place for place, _, _ in foods.foods), self._file)
             items = gathered((dish, item) for _, dish, item in foods.foods)
-            return Found(Meal(**foods.fields, items=items), self._file, foods.line)
+            meal = Meal(**_fields(foods.first.cells), items=items)
+            return Found(meal, self._file, foods.first.line)
         except Refused as refused:
-            return RefusedRow(self._file, foods.line, refused.sentence)
+            return RefusedRow(self._file, foods.first.line, refused.sentence)
 
 
-def _fields(row: TypedRow) -> dict[str, Any]:
+def _fields(cells: Cells) -> dict[str, Any]:
     return {
-        **entry_fields(row.cells),
-        "start": known_moment(row.cells, "start"),
-        "meal": MealKind(row.cells["meal"]),
+        **entry_fields(cells),
+        "start": known_moment(cells, "start"),
+        "meal": MealKind(cells["meal"]),
     }

@@ -17,9 +17,13 @@ from nehabits.domain.typed_text import quoted
 from nehabits.domain.wording import tr
 from nehabits.exchange.csv_reading import FIELD
 from nehabits.exchange.export_folder import MARK
+from nehabits.exchange.export_zip import is_zip
+from nehabits.exchange.typed_path import typed_path
 
 _PACKAGE = PurePosixPath(MARK[0])
 _AT_ONCE = 1 << 20
+_LONGEST_PACKAGE = 10 << 20
+"""Bytes of a data package; one of ours has some ten thousand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ class OwnExport:
 @contextmanager
 def opened_export(path: Path) -> Iterator[OwnExport]:
     """Yield the export in a folder or zip. Raises Refused for anything that is none."""
-    path = path.expanduser()
+    path = typed_path(path)
     with _said_plainly(path):
         if path.is_dir():
             yield _described(path, _Folder(path))
@@ -68,7 +72,7 @@ def opened_export(path: Path) -> Iterator[OwnExport]:
         if not path.exists():
             raise Refused(tr("There is no {path}; check the name.", path=path), FIELD)
         if not zipfile.is_zipfile(path):
-            raise Refused(tr("{path} is no folder and no zip; choose an export.", path=path), FIELD)
+            raise _damaged(path) if is_zip(path) else _no_export(path)
         with zipfile.ZipFile(path) as packed:
             yield _described(path, _Zip(packed))
 
@@ -80,7 +84,11 @@ class _Folder:
         self._root = path.parent if (path / _PACKAGE.name).is_file() else path
 
     def stream(self, file: str) -> IO[bytes]:
-        return (self._root / file).open("rb")
+        path = self._root / file
+        # What is no file, as a pipe, may never come to an end.
+        if not path.is_file():
+            raise FileNotFoundError(file)
+        return path.open("rb")
 
     def size(self, file: str) -> int:
         path = self._root / file
@@ -115,8 +123,8 @@ def _described(path: Path, source: _Folder | _Zip) -> OwnExport:
     """Return the export that its data package describes."""
     try:
         with source.stream(str(_PACKAGE)) as stream:
-            package = json.loads(stream.read().decode("utf-8-sig"))
-    except (KeyError, FileNotFoundError, NotADirectoryError) as problem:
+            package = json.loads(stream.read(_LONGEST_PACKAGE).decode("utf-8-sig"))
+    except (KeyError, FileNotFoundError) as problem:
         raise Refused(
             tr(
                 "{path} holds no export of NE Habits ({file} is missing); choose another.",
@@ -125,7 +133,7 @@ def _described(path: Path, source: _Folder | _Zip) -> OwnExport:
             ),
             FIELD,
         ) from problem
-    except ValueError as problem:
+    except (ValueError, RecursionError) as problem:
         raise _unreadable() from problem
     if not isinstance(package, dict) or package.get("name") != MARK[1]:
         raise Refused(tr("{path} was not exported by NE Habits; choose another.", path=path), FIELD)
@@ -175,14 +183,20 @@ def _unreadable() -> Refused:
     )  # fmt: skip
 
 
+def _damaged(path: Path) -> Refused:
+    return Refused(tr("The zip {path} is damaged; export it again.", path=path), FIELD)
+
+
+def _no_export(path: Path) -> Refused:
+    return Refused(tr("{path} is no folder and no zip; choose an export.", path=path), FIELD)
+
+
 @contextmanager
 def _said_plainly(path: Path) -> Iterator[None]:
     try:
         yield
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as problem:
-        raise Refused(
-            tr("The zip {path} is damaged; export it again.", path=path), FIELD
-        ) from problem
+        raise _damaged(path) from problem
     except OSError as problem:
         raise Refused(
             tr(

@@ -36,6 +36,9 @@ LATER = frozenset({"dish_place", "dish_weight_g"})
 DERIVED = frozenset({"activity_name", "kind_name", "habit_name", "unit", "asleep_min"})
 """Columns that are worked out of others."""
 
+DICTIONARY = "data_dictionary"
+"""The table that describes the others."""
+
 SAYS = "from", "note"
 """The columns of a week that say what a person wrote; all others are figures."""
 
@@ -95,7 +98,10 @@ class _Reading:
     def remarks(self) -> Iterator[Remark]:
         """Say which files are not what was exported."""
         for name, file in self._export.tables.items():
-            if name in self._tables:
+            if name not in self._tables:
+                if name != DICTIONARY:
+                    yield Remark(tr("{file} is not known here and is left out.", file=file))
+            else:
                 self._export.lines(name).close()
                 if not self._export.is_as_written(name):
                     yield Remark(tr("{file} was changed after the export.", file=file))

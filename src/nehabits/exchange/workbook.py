@@ -14,6 +14,7 @@ from xlsxwriter.exceptions import FileCreateError
 from nehabits.domain.progress import Progress, untold
 from nehabits.exchange.csv_columns import Table, Type
 from nehabits.exchange.csv_text import NUL, Cell, cell_text
+from nehabits.exchange.told_file import ToldFile
 
 MOST_ROWS = 1_048_576
 """Rows a sheet can have, its header included."""
@@ -23,6 +24,9 @@ _MADE = datetime(2000, 1, 1)  # noqa: DTZ001 - a workbook's instants have no zon
 
 _CUT = -2
 """What XlsxWriter returns for a text that it shortened."""
+
+_SHRINKS = 12
+"""How much smaller the rows of sheets are in a workbook, about."""
 
 _MARKUP = ("<r>", "</r>")
 """XlsxWriter takes a text that begins and ends so for markup of its own."""
@@ -45,8 +49,9 @@ class Workbook:
         scratch.mkdir()
         self._scratch = scratch
         self._most_rows = most_rows
+        self._file = ToldFile(path)
         self._book = xlsxwriter.Workbook(
-            str(path),
+            self._file,
             {
                 "constant_memory": True,
                 "tmpdir": str(scratch),
@@ -90,10 +95,13 @@ class Workbook:
         sheets.sort(key=lambda each: parts[each.name])
         for index, each in enumerate(sheets):
             each.index = index
+        rows = sum(each.stat().st_size for each in self._scratch.iterdir())
+        self._file.tell_of(progress, rows // _SHRINKS)
         try:
             self._book.close()
         except FileCreateError as problem:
             raise problem.args[0] from problem
+        self._file.close()
         self._scratch.rmdir()
         progress(1, 1)
         return len(sheets)
@@ -103,6 +111,8 @@ class Workbook:
         for each in self._book.worksheets_objs:
             with suppress(OSError):
                 each.row_data_fh.close()
+        with suppress(OSError):
+            self._file.close()
 
     def _new_sheet(self, table: Table, name: str) -> Any:
         sheet = self._book.add_worksheet(name)

@@ -19,6 +19,7 @@ from nehabits.exchange.export_formats import SUMMARY, TABLES_ALONE, Formats
 from nehabits.exchange.export_words import Scope
 from nehabits.exchange.export_zip import export_place, is_zip, refuse_taken_zip
 from nehabits.exchange.fhir_parts import Diary
+from nehabits.exchange.typed_path import typed_path
 from nehabits.services.export_steps import Steps, Stopped
 from nehabits.services.export_values import ALL_AREAS, Days, ExportValues, Sources
 from nehabits.services.fhir_export import fhir_beside, first_row
@@ -95,9 +96,8 @@ class Export:
         """
         areas = ALL_AREAS if areas is None else areas
         values, tables = self.contents(first, last, areas, notes=notes)
-        days = values.days
-        scope = self._scope(days, areas, formats, notes=notes)
-        plan = _Plan(values.steps(), report if days else None, formats, is_zip(folder))
+        scope = self._scope(days := values.days, areas, formats, notes=notes)
+        plan = _Plan(days, values.steps(), report, formats, is_zip(folder))
         steps = Steps(plan.count, tell, stopped)
         with (
             export_place(folder, steps.part(plan.packing)) as aside,
@@ -106,14 +106,14 @@ class Export:
         ):
             for values_of in plan.values:
                 with not_looked_for():
-                    package.add(bundle.passing(values_of()))
+                    package.add(bundle.passing(steps.passing(values_of())))
                 steps.one()
             if days and plan.report:
                 told = steps.part(plan.writing)
                 pages = plan.report(aside / SUMMARY, days, areas, notes=notes, progress=told)
                 scope = replace(scope, pages=pages)
             described = package.describe(scope, steps.part(plan.finishing))
-        remarks = described.remarks if days or not report else (*described.remarks, _no_days())
+        remarks = (*described.remarks, *plan.remarks)
         return Exported(folder, {**described.rows, **bundle.rows}, remarks)
 
     def contents(
@@ -155,7 +155,7 @@ class Export:
     def refuse(self, folder: Path) -> None:
         """Raise Refused for a folder, or a zip, that holds anything but an earlier export."""
         refuse = refuse_taken_zip if is_zip(folder) else refuse_taken
-        refuse(folder.expanduser())
+        refuse(typed_path(folder))
 
     def notices(self) -> list[str]:
         """Return what is said on every export."""
@@ -185,6 +185,7 @@ class Export:
 class _Plan:
     """What an export is made of: the steps of its values, then those of its other files."""
 
+    days: Days | None
     values: Sequence[Callable[[], Iterator[Any]]]
     report: ReportWriter | None
     formats: Formats
@@ -193,7 +194,7 @@ class _Plan:
     @property
     def writing(self) -> int:
         """Steps of the report, which takes about as long as the tables."""
-        return len(self.values) if self.report else 0
+        return len(self.values) if self.days and self.report else 0
 
     @property
     def finishing(self) -> int:
@@ -211,12 +212,15 @@ class _Plan:
         return len(self.values) + self.writing + self.finishing + self.packing
 
     @property
+    def remarks(self) -> list[str]:
+        """What is said of a file that is asked for and cannot be."""
+        if self.days or not self.report:
+            return []
+        return [tr("The journal is empty; there is no summary.pdf.")]
+
+    @property
     def _some(self) -> int:
         return 1 + len(self.values) // 4
-
-
-def _no_days() -> str:
-    return tr("The journal is empty; there is no summary.pdf.")
 
 
 def area_name(pillar: Pillar) -> str:

@@ -1,10 +1,14 @@
 """How far an export is, in steps of a number that is known from the start, and its way out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 from nehabits.domain.progress import Progress
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
+
+T = TypeVar("T")
+_ASKED_EVERY = 20
 
 
 class Stopped(Refused):
@@ -23,6 +27,13 @@ class Steps:
     def one(self) -> None:
         """Count a step."""
         self._count(1)
+
+    def passing(self, values: Iterable[T]) -> Iterator[T]:
+        """Yield values as they come, and ask between some of them."""
+        for place, value in enumerate(values):
+            if place % _ASKED_EVERY == 0:
+                self._count(0)
+            yield value
 
     def part(self, steps: int) -> Progress:
         """Return what counts so many of the steps as a work gets on; (1, 1) is its end."""

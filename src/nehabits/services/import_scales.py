@@ -60,7 +60,8 @@ class Scales:
     def __init__(self, transaction: Transaction, today: Today, days: tuple[date, date]) -> None:
         self._today = today
         self._ids = records.known_ids(transaction)
-        self._weighed: set[UUID] = set()
+        self._weighed: dict[UUID, Record] = {}
+        self._others: set[str] = set()
         self._habits = {habit.slug: habit for habit in records.habits(transaction)}
         self._aims = records.aims(transaction)
         self._foods: list[OwnFood | SavedMeal] = [
@@ -97,9 +98,11 @@ class Scales:
 
     def weigh(self, record: Record) -> Weight:
         """Say whether a record is new. Raises Refused where it clashes with another one."""
-        if record.id in self._weighed:
-            raise Refused(tr("This id stands in the files twice."))
-        self._weighed.add(record.id)
+        weighed = self._weighed.setdefault(record.id, record)
+        if weighed is not record:
+            if weighed == record:
+                return Weight.THERE
+            raise Refused(tr("This id stands in the files twice, with something else each time."))
         if record.id in self._ids:
             return Weight.THERE
         if isinstance(record, Entry):
@@ -133,13 +136,26 @@ class Scales:
                 if kept.form is HabitForm.TICK
                 else tr("{name} is a number in this journal, and a tick in the import.")
             )
+            self._others.add(habit.slug)
             raise Refused(said.format(name=quoted(kept.name)))
+        if not is_same_name(kept.unit, habit.unit):
+            self._others.add(habit.slug)
+            raise Refused(
+                tr(
+                    "{name} is counted in {unit} in this journal, and in {other} in the import.",
+                    name=quoted(kept.name),
+                    unit=_unit(kept),
+                    other=_unit(habit),
+                )
+            )
         return Weight.THERE
 
     def _habit_record(self, record: HabitRecord) -> Weight:
         habit = self._habits.get(record.habit)
         if habit is None:
             raise Refused(tr("There is no own habit {name}.", name=quoted(record.habit)))
+        if record.habit in self._others:
+            raise Refused(tr("{name} is another own habit here.", name=quoted(habit.name)))
         if habit.form is HabitForm.TICK and (record.day, record.habit) in self._ticks:
             raise Refused(
                 tr("{name} is ticked on {day} already.", name=quoted(habit.name), day=record.day)
@@ -165,6 +181,9 @@ class Scales:
     def _aim(self, aim: Aim) -> Weight:
         if aim.measure.removeprefix(_OWN) not in self._habits or not aim.measure.startswith(_OWN):
             measure_named(aim.measure)
+        if aim.measure.removeprefix(_OWN) in self._others and aim.measure.startswith(_OWN):
+            name = self._habits[aim.measure.removeprefix(_OWN)].name
+            raise Refused(tr("{name} is another own habit here.", name=quoted(name)))
         for kept in self._aims:
             if kept.measure == aim.measure and _overlap(kept, aim):
                 raise Refused(
@@ -212,6 +231,10 @@ class _Nights:
         beside = self._by_start[max(0, place - 1) : place + 1]
         refuse_overlap(sleep, [each for _, _, each in beside])
         insort(self._by_start, own)
+
+
+def _unit(habit: OwnHabit) -> str:
+    return quoted(habit.unit) or tr("nothing")
 
 
 def _overlap(one: Aim, other: Aim) -> bool:

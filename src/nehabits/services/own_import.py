@@ -150,8 +150,9 @@ class OwnImport:
             weighed = self._weigh(transaction, preview.found)
             kept = kept_by_key(preview.settings) if wanted else {}
             words = _deed(len(weighed.new))
-            told = _told(weighed.new, tell)
-            changes = deeds.add(transaction, told, words, self._clock(), kept)
+            told = _told(weighed.new, _part(tell, 0, 2))
+            figures = _part(tell, 1, 2)
+            changes = deeds.add(transaction, told, words, self._clock(), kept, figures)
         self._preferences.reload()
         return changes
 

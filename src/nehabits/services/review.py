@@ -72,6 +72,11 @@ class Review:
             found = records.entries_since(transaction, {kind: first}, last)
         return tuple(entry for entry in found if isinstance(entry, kind))
 
+    def noted(self, first: date, last: date) -> tuple[Entry, ...]:
+        """Return the entries of the days from first to last that have a note."""
+        with self._file.read() as transaction:
+            return tuple(records.noted_between(transaction, first, last))
+
     def marks(self, first: date, last: date) -> tuple[DayMark, ...]:
         """Return what was said of the days from first to last, by day and area."""
         with self._file.read() as transaction:

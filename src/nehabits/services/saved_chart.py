@@ -12,6 +12,7 @@ from nehabits.domain.phrase import clock_code
 from nehabits.domain.series import Mask, Series, Values, period
 from nehabits.domain.week import TRAILING_DAYS
 from nehabits.exchange.csv_text import BOM, Cell, csv_text
+from nehabits.exchange.typed_path import typed_path
 from nehabits.exchange.whole_file import write_whole
 
 _TRAILING = {WeekRule.SUM: "sum"}
@@ -54,7 +55,7 @@ def series_numbers(
 
 def save(path: Path, data: bytes) -> None:
     """Write a file whole. Raises Refused where it cannot be written; then nothing is."""
-    write_whole(path, data)
+    write_whole(typed_path(path), data)
 
 
 def _columns(

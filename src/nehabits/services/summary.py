@@ -24,14 +24,19 @@ from nehabits.domain.period_figures import (
 )
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.practice import Practice
+from nehabits.domain.progress import Progress, share, untold
 from nehabits.domain.refusal import Refused
 from nehabits.domain.sleep import Sleep
 from nehabits.domain.summary import KindCount, PartRow, Summary
 from nehabits.domain.tracking import DayCell, Tracking
 from nehabits.domain.week import Coverage, WeekFigure, week_figure
 from nehabits.domain.wording import mark, tr
+from nehabits.services.day_review import Cells, Trackings
+from nehabits.services.export_values import months
 from nehabits.services.preferences import MADE_UP
+from nehabits.services.review import Review
 from nehabits.services.services import Services
+from nehabits.services.summary_aims import aims_of
 from nehabits.services.summary_details import SummaryDetails, details_of
 from nehabits.services.summary_notes import notes_of
 from nehabits.services.summary_references import said_reference
@@ -100,17 +105,19 @@ def summary_of(services: Services, choice: SummaryChoice) -> Summary:
 
 
 def summary_with_details(
-    services: Services, choice: SummaryChoice
+    services: Services, choice: SummaryChoice, progress: Progress = untold
 ) -> tuple[Summary, SummaryDetails]:
-    """Return a period on one page, and what stands behind it."""
-    period = _Period(services, choice)
-    return period.summary(), period.details()
+    """Return a period on one page, and what stands behind it; what `progress` raises ends it."""
+    period = _Period(services, choice, share(progress, 0, 40))
+    return period.summary(share(progress, 40, 90)), period.details()
 
 
 class _Period:
     """The days of a period, read once, and what they come to."""
 
-    def __init__(self, services: Services, choice: SummaryChoice) -> None:
+    def __init__(
+        self, services: Services, choice: SummaryChoice, progress: Progress = untold
+    ) -> None:
         self._services = services
         self._choice = choice
         self._today = services.today()
@@ -119,20 +126,27 @@ class _Period:
         review = services.review
         self._measures = [each for each in review.measures() if each.pillar in choice.areas]
         daily = [each for each in self._measures if each.day is not DayRule.NONE]
-        self._cells = review.cells(daily, choice.first, choice.last)
-        self._tracking = review.tracking(choice.first, choice.last)
+        self._cells, self._tracking = _read(review, daily, (choice.first, choice.last), progress)
         self._sleeps: tuple[Sleep, ...] = ()
         if Pillar.SLEEP in choice.areas:
             ends = choice.first - _AROUND, choice.last + _AROUND
             self._sleeps = review.entries_of(Sleep, *ends)
 
-    def summary(self) -> Summary:
+    def summary(self, progress: Progress = untold) -> Summary:
         choice = self._choice
         areas = tuple(pillar for pillar in Pillar if pillar in choice.areas)
-        figures = {each.measure.id: each for each in self._figures()}
+        figures = {}
+        for each in self._figures():
+            figures[each.measure.id] = each
+            progress(0, 1)
         parts = period_parts(choice.first, choice.last, self._weekday)
         nights = measured_by_day(self._sleeps, self._days).values()
         off = sum(night.day_off for night in nights)
+        naps = [
+            each.day
+            for each in self._sleeps
+            if each.nap and choice.first <= each.day <= choice.last
+        ]
         return Summary(
             first=choice.first,
             last=choice.last,
@@ -140,6 +154,7 @@ class _Period:
             areas=areas,
             strips=tuple(self._strip(pillar) for pillar in areas),
             nights=(len(nights) - off, off),
+            naps=(len(naps), len(set(naps))),
             figures=figures,
             sums=self._sums(),
             references={
@@ -149,7 +164,8 @@ class _Period:
             kinds=self._kinds(),
             parts=parts,
             rows=tuple(self._row(each, parts) for each in SIDE_BY_SIDE if each in self._cells),
-            notes=notes_of(self._services, choice.first, choice.last, choice.areas)
+            aims=aims_of(self._services, (choice.first, choice.last), choice.areas, self._measures),
+            notes=notes_of(self._services, choice.first, choice.last, choice.areas, progress)
             if choice.notes
             else (),
             formulas=summary_formulas(areas),
@@ -246,3 +262,19 @@ class _Period:
             minutes = session.minutes if isinstance(session, Practice | Exercise) else 0
             found[name] = KindCount(name, kept.sessions + 1, kept.minutes + minutes)
         return tuple(sorted(found.values(), key=lambda kind: (-kind.minutes, kind.name)))
+
+
+def _read(
+    review: Review, measures: Sequence[Measure], period: Days, progress: Progress
+) -> tuple[Cells, Trackings]:
+    """Return the cells of measures over a period and what each day says, read month by month."""
+    cells: dict[str, list[DayCell]] = {measure.id: [] for measure in measures}
+    tracking: Trackings = {}
+    parts = list(months(period))
+    for done, ends in enumerate(parts, 1):
+        found, said = review.cells_and_tracking(measures, *ends)
+        for name, of_days in cells.items():
+            of_days.extend(found[name])
+        tracking |= said
+        progress(done, len(parts))
+    return {name: tuple(of_days) for name, of_days in cells.items()}, tracking

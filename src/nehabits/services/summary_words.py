@@ -46,7 +46,7 @@ def _of_sleep() -> list[str]:
 def _of_exercise() -> list[str]:
     return [
         tr(
-            "Complete week: all seven days in the period, over, none marked not tracked; a day "
+            "Full week: all seven days in the period, over, none marked not tracked; a day "
             "without an entry adds nothing. Moderate equivalent: {formula} ({source}).",
             formula=day_formula(measure_named("exercise.moderate_equivalent")),
             source=WHO_2020,
@@ -55,13 +55,13 @@ def _of_exercise() -> list[str]:
 
 
 def _of_practice() -> list[str]:
-    return [tr("Practice: minutes and sessions of complete weeks; by kind over the whole period.")]
+    return [tr("Practice: minutes and sessions of full weeks; by kind over the whole period.")]
 
 
 def _of_meals() -> list[str]:
     return [
         tr(
-            "Nutrients: {formula} ({source}). “From 93 % of foods”: so many foods had a value; "
+            "Nutrients: {formula} ({source}). “% of foods”: how many had a value; "
             "estimates stand apart.",
             formula=tr("sum over the foods logged that day, at least where a food has no value"),
             source=day_source(measure_named("meal.protein")),
@@ -74,7 +74,7 @@ def _of_checkins() -> list[str]:
 
 
 def _of_own() -> list[str]:
-    return [tr("Own habits: sums of complete weeks, as entered.")]
+    return [tr("Own habits: sums of full weeks, as entered.")]
 
 
 def _named(measure_id: str) -> str:

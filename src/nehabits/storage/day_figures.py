@@ -1,7 +1,7 @@
 """The figures of days, kept beside the entries they come from, and read back as series."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 
 from sqlalchemy import (
@@ -26,12 +26,21 @@ AT_ONCE = timedelta(days=200)
 """Days whose figures are made again in one go, so that memory stays flat."""
 
 
-def refresh(connection: Connection, days: Iterable[date]) -> None:
-    """Make the figures of days again from what is kept of them now."""
+def refresh(
+    connection: Connection,
+    days: Iterable[date],
+    tell: Callable[[float], None] = lambda _share: None,
+) -> None:
+    """Make the figures of days again from what is kept of them now.
+
+    `tell` is told the share (0–1) that is made now and then; it may raise.
+    """
     run: list[date] = []
-    for day in sorted(set(days)):
+    wanted = sorted(set(days))
+    for place, day in enumerate(wanted):
         if run and (day - run[-1] > timedelta(days=1) or day - run[0] > AT_ONCE):
             refresh_between(connection, run[0], run[-1])
+            tell(place / len(wanted))
             run.clear()
         run.append(day)
     if run:

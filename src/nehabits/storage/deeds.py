@@ -1,7 +1,7 @@
 """Deeds: writes kept with their history in one transaction, so that each can be taken back."""
 
 import dataclasses
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from itertools import groupby, islice
@@ -74,11 +74,13 @@ def add(
     words: str,
     at: datetime,
     settings: Mapping[str, Any] | None = None,
+    tell: Callable[[float], None] = lambda _share: None,
 ) -> Changes:
     """Write many records whose ids are new, and settings by key, as one deed.
 
     Own habits come before what was recorded of them. Settings of an import come and go with it;
-    those a person sets have no history.
+    those a person sets have no history. `tell` is told the share (0–1) of the figures that are
+    made once all is written; it may raise.
     """
     history, touched = _History(connection, words, at), _Touched()
     for kind, of_kind in groupby(added, key=type):
@@ -94,7 +96,7 @@ def add(
         was = {_VALUE: before.get(key)}
         history.keep([(PREFERENCES.name, key, was, {_VALUE: value})])
         touched.add_setting()
-    return touched.refreshed(connection, words)
+    return touched.refreshed(connection, words, tell)
 
 
 def next_undo(connection: Connection) -> str | None:
@@ -238,8 +240,13 @@ class _Touched:
     def add_setting(self) -> None:
         self._everything = True
 
-    def refreshed(self, connection: Connection, words: str) -> Changes:
-        day_figures.refresh(connection, self._days)
+    def refreshed(
+        self,
+        connection: Connection,
+        words: str,
+        tell: Callable[[float], None] = lambda _share: None,
+    ) -> Changes:
+        day_figures.refresh(connection, self._days, tell)
         days, pillars = frozenset(self._days), frozenset(self._pillars)
         return Changes(days, pillars, words, everything=self._everything)
 

@@ -97,11 +97,7 @@ def entries_since(
     """Return the entries of each kind since a day of its own until last, by day and time."""
     entries: list[Entry] = []
     for kind, first in firsts.items():
-        within = table_of(kind).c.day.between(first, last)
-        if kind is Meal:
-            entries += _meals(connection, within)
-        else:
-            entries += (from_row(kind, row) for row in _rows(connection, kind, within))
+        entries += _entries(connection, kind, table_of(kind).c.day.between(first, last))
     return sorted(entries, key=_by_time)
 
 
@@ -110,6 +106,16 @@ def sleeps_touching(connection: Connection, start: datetime, end: datetime) -> l
     table = table_of(Sleep)
     touches = (table.c.start_instant < _naive(end)) & (table.c.end_instant > _naive(start))
     return [from_row(Sleep, row) for row in _rows(connection, Sleep, touches)]
+
+
+def noted_between(connection: Connection, first: date, last: date) -> list[Entry]:
+    """Return the entries of the days from first to last that have a note, by day and time."""
+    noted: list[Entry] = []
+    for kind in ENTRY_KINDS:
+        columns = table_of(kind).c
+        within = columns.day.between(first, last) & (columns.note != "")
+        noted += _entries(connection, kind, within)
+    return sorted(noted, key=_by_time)
 
 
 def marks_between(connection: Connection, first: date, last: date) -> list[DayMark]:
@@ -221,19 +227,32 @@ def _add_items(connection: Connection, meals: list[Row], condition: ColumnElemen
         meal[ITEMS] = by_meal.get(meal["id"], [])
 
 
-def _meals(connection: Connection, condition: ColumnElement[bool]) -> Iterator[Meal]:
-    """Yield meals; a food of many of them is made once."""
+def _entries(
+    connection: Connection, kind: type[Entry], condition: ColumnElement[bool]
+) -> Iterator[Entry]:
+    """Yield entries of a kind; a food that many meals hold is one value."""
+    rows = _plain_rows(connection, kind, condition)
+    if kind is not Meal:
+        return (from_row(kind, row) for row in rows)
+    foods = _foods(connection, condition)
+    return (from_row(Meal, row, items=foods.get(row["id"], ())) for row in rows)
+
+
+def _foods(
+    connection: Connection, condition: ColumnElement[bool]
+) -> dict[UUID, tuple[MealItem, ...]]:
+    """Return the foods of meals by the meals' ids, in order."""
     ids = select(MEALS.c.id).where(condition)
     query = (
         select(*_ITEM_TEXTS)
         .where(MEAL_ITEMS.c.meal_id.in_(ids))
         .order_by(MEAL_ITEMS.c.meal_id, MEAL_ITEMS.c.position)
     )
-    foods: dict[UUID, tuple[MealItem, ...]] = {}
-    for meal_id, of_meal in groupby(tuples(connection, query), itemgetter(0)):
-        foods[UUID(str(meal_id))] = tuple([item_from_columns(row[1:]) for row in of_meal])
-    for row in _plain_rows(connection, Meal, condition):
-        yield from_row(Meal, row, items=foods.get(row["id"], ()))
+    # The driver's own tuples have ids as texts.
+    return {
+        UUID(str(meal_id)): tuple([item_from_columns(row[1:]) for row in of_meal])
+        for meal_id, of_meal in groupby(tuples(connection, query), itemgetter(0))
+    }
 
 
 _ITEM_TEXTS = (

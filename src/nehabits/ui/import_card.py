@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidg
 
 from nehabits.domain.wording import tr
 from nehabits.ui.import_view import ImportView, settings_label
+from nehabits.ui.refused_rows import RefusedRows
 from nehabits.ui.theme import STEP
 from nehabits.ui.widgets.card import Card
 from nehabits.ui.widgets.words import words
@@ -47,8 +48,7 @@ class ImportCard(Card):
             column.addLayout(_counts(view))
         if view.refused:
             column.addWidget(words(tr("Left out"), "strong"))
-            for line in view.refused:
-                column.addWidget(_readable(words(line, "small", wrap=True)))
+            column.addWidget(RefusedRows(view.refused))
         self.body.addWidget(self._inside)
         self.show()
 
@@ -81,10 +81,4 @@ def _counts(view: ImportView) -> QGridLayout:
 def _number(text: str, role: str) -> QLabel:
     label = words(text, role)
     label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return label
-
-
-def _readable(label: QLabel) -> QLabel:
-    """Let a line be marked and copied: a person looks for it in their file."""
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

@@ -5,14 +5,13 @@ from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QProgressBar,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from nehabits.domain.wording import tr
 from nehabits.services.own_import import ImportFound, ImportPreview
 from nehabits.services.services import Services
 from nehabits.ui.import_card import ImportCard
+from nehabits.ui.import_foot import ImportFoot
 from nehabits.ui.import_view import import_view
 from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
@@ -33,14 +33,13 @@ from nehabits.ui.widgets.words import words
 from nehabits.ui.worker import Worker
 
 _LETTERS_ACROSS, _LINES_HIGH = 96, 44
-_WHOLE = 100
 
 
 class ImportDialog(QDialog):
     """The folder or zip, what is in it, and afterwards what was done with a way back.
 
-    Files are read in a thread of their own. Closing it stops what is at work: nothing is taken
-    then.
+    Files are read in a thread of their own. What is at work can be stopped, nothing is taken then;
+    a dialog that is closed meanwhile goes away when that is done.
 
     Signals:
         imported: the Changes of an import.
@@ -49,7 +48,7 @@ class ImportDialog(QDialog):
 
     imported = Signal(object)
     taken_back = Signal(object)
-    _moved = Signal(int)
+    _moved = Signal(float)
 
     def __init__(self, services: Services, worker: Worker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,16 +59,13 @@ class ImportDialog(QDialog):
         self._worker = worker
         self._reader = worker.another(self)
         self._stopped = Event()
+        self._leaving = False
         self._preview: ImportPreview | None = None
         self.path = QLineEdit()
         self.field = Field(tr("Folder or zip"), self.path)
         self.read_button = button(tr("Look into it"), name=tr("Look into the folder or zip"))
         self.card = ImportCard()
-        self.bar = QProgressBar()
-        self.state = words(wrap=True)
-        self.undo = button(tr("Undo"), name=tr("Undo the import"))
-        self.take_button = button(tr("Import"), "primary", tr("Import what is new"))
-        self.leave = button(tr("Close"))
+        self.foot = ImportFoot()
         self._body = QWidget()
         self._arrange()
         self._connect()
@@ -122,7 +118,7 @@ class ImportDialog(QDialog):
         if not typed:
             self._refuse(Refused(tr("Name a folder or a zip."), "folder"))
             return
-        self._busy(tr("Reading…"), busy=True)
+        self._begin(tr("Reading…"))
         work = partial(self._services.own_import.read, [Path(typed)], self._tell)
         self._reader.ask(self, work, self._weigh, self._refuse)
 
@@ -130,7 +126,7 @@ class ImportDialog(QDialog):
         """Take what is new into the journal; nothing can be changed until it is done."""
         if self._preview is None:
             return
-        self._busy(tr("Importing…"), busy=True)
+        self._begin(tr("Importing…"))
         work = partial(
             self._services.own_import.take,
             self._preview,
@@ -141,12 +137,25 @@ class ImportDialog(QDialog):
 
     def take_back(self) -> None:
         """Take the import back."""
-        self._busy(tr("Taking back…"), busy=True)
+        self._begin(tr("Taking back…"), can_be_stopped=False)
         self._worker.ask(self, partial(self._undone, self.changes), self._tell_undone, self._refuse)
 
+    def reject(self) -> None:
+        """Stop what is at work, or go away if nothing is."""
+        if not self.foot.is_at_work:
+            super().reject()
+        elif self.foot.leave.isEnabled():
+            self._stopped.set()
+            self.foot.stop()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Go away once what is at work is stopped or done: only then is it known what was taken."""
+        self._leaving = self.foot.is_at_work
+        super().closeEvent(event)
+
     @Slot()
-    def _stop(self) -> None:
-        """Stop what is at work."""
+    def _end(self) -> None:
+        """Let nothing go on behind a closed dialog."""
         self._stopped.set()
         self._reader.close()
 
@@ -161,71 +170,84 @@ class ImportDialog(QDialog):
         """Say how far it is (0–1), from any thread; raises Refused once it is to stop."""
         if self._stopped.is_set():
             raise Refused(tr("Nothing was imported."))
-        self._moved.emit(round(share * _WHOLE))
+        self._moved.emit(share)
 
     def _weigh(self, found: ImportFound) -> None:
         work = partial(self._services.own_import.weighed, found)
         self._worker.ask(self, work, self._show, self._refuse)
 
     def _show(self, preview: ImportPreview) -> None:
+        if self._stopped.is_set():
+            self._refuse(Refused(tr("Nothing was imported.")))
+            return
         view = import_view(preview)
         self._preview = preview if view.can_be_taken else None
         self.card.show_import(view)
         follow_reading(self)
-        self._busy("", busy=False)
-        (self.take_button if view.can_be_taken else self.leave).setFocus()
+        self._rest("")
+        (self.foot.take if view.can_be_taken else self.foot.leave).setFocus()
 
     def _show_nothing(self) -> None:
         self._preview = None
         self.card.hide()
-        self.undo.hide()
+        self.foot.undo.hide()
         self.field.clear_refusal()
-        self._busy("", busy=False)
+        self._rest("")
 
     def _finish(self, changes: Changes) -> None:
         self.changes = changes
         self._preview = None
         self.imported.emit(changes)
-        self._busy(tr("{deed}.", deed=changes.words), busy=False)
-        self.undo.show()
-        self.leave.setFocus()
+        self.foot.undo.show()
+        self._rest(tr("{deed}.", deed=changes.words))
+        self.foot.leave.setFocus()
 
     def _tell_undone(self, changes: Changes | None) -> None:
         self.changes = None
-        self.undo.hide()
+        self.foot.undo.hide()
         if changes is not None:
             self.taken_back.emit(changes)
-            self._busy(tr("Taken back: {deed}", deed=changes.words), busy=False)
+            self._rest(tr("Taken back: {deed}", deed=changes.words))
         self.path.setFocus()
 
     def _refuse(self, refused: Refused) -> None:
-        self._busy("", busy=False)
-        self.field.refuse(refused.sentence)
+        """Say at the field what could not be read; what was stopped is no refusal."""
+        if self._stopped.is_set():
+            self._rest(refused.sentence)
+        else:
+            self._rest("")
+            self.field.refuse(refused.sentence)
 
     def _let_try_again(self) -> None:
-        self._busy("", busy=False)
+        self._rest("")
 
-    def _busy(self, said: str, *, busy: bool) -> None:
-        self.state.setText(said)
-        self.bar.setValue(0)
-        self.bar.setVisible(busy)
-        for widget in (self.field, self.read_button, self.undo, *self._choices):
-            widget.setEnabled(not busy)
-        self.take_button.setEnabled(not busy and self._preview is not None)
-        self.card.setEnabled(not busy)
+    def _begin(self, said: str, *, can_be_stopped: bool = True) -> None:
+        self._stopped.clear()
+        self.foot.begin(said, can_be_stopped=can_be_stopped)
+        self._let_choose(wanted=False)
+
+    def _rest(self, said: str) -> None:
+        self.foot.rest(said, can_be_taken=self._preview is not None)
+        self._let_choose(wanted=True)
+        if self._leaving:
+            self.reject()
+
+    def _let_choose(self, *, wanted: bool) -> None:
+        for widget in (self.field, self.read_button, self.card, *self._choices):
+            widget.setEnabled(wanted)
 
     def _connect(self) -> None:
         for worker in (self._worker, self._reader):
             worker.faulted.connect(self._let_try_again)
-        self._moved.connect(self.bar.setValue)
-        self.finished.connect(self._stop)
+        self._moved.connect(self.foot.show_share)
+        self.finished.connect(self._end)
         self.path.textEdited.connect(self._show_nothing)
         # Enter in the field presses it; then what is shown can be imported by Enter, no earlier.
         self.read_button.setDefault(True)
         self.read_button.clicked.connect(self.read)
-        self.take_button.clicked.connect(self.take)
-        self.undo.clicked.connect(self.take_back)
-        self.leave.clicked.connect(self.reject)
+        self.foot.take.clicked.connect(self.take)
+        self.foot.undo.clicked.connect(self.take_back)
+        self.foot.leave.clicked.connect(self.reject)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self._body)
@@ -247,14 +269,11 @@ class ImportDialog(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._body)
-        self.bar.setRange(0, _WHOLE)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(tr("How far it is"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(scroll, 1)
-        whole.addLayout(self._foot())
+        whole.addWidget(self.foot)
 
     def _choose_row(self) -> QHBoxLayout:
         folder = button(tr("Folder…"), name=tr("Choose a folder"))
@@ -268,13 +287,3 @@ class ImportDialog(QDialog):
             row.addWidget(each)
         row.addStretch(1)
         return row
-
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setContentsMargins(PAGE_MARGIN, STEP, PAGE_MARGIN, PAGE_MARGIN - STEP)
-        foot.setSpacing(2 * STEP)
-        foot.addWidget(self.state, 1)
-        foot.addWidget(self.bar, 1)
-        for each in (self.undo, self.leave, self.take_button):
-            foot.addWidget(each)
-        return foot

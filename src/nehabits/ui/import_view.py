@@ -6,7 +6,7 @@ from nehabits.domain.wording import plural, tr
 from nehabits.services.import_words import in_order, refused_line, refused_summary, summary
 from nehabits.services.own_import import ImportPreview
 
-MOST_REFUSED = 20
+MOST_REFUSED = 1000
 """Rows whose reason is shown; how many more there are is said."""
 
 

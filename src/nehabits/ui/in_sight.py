@@ -1,6 +1,6 @@
 """Keeps what has the keyboard in sight, wherever areas scroll."""
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -23,6 +23,13 @@ class InSight(QObject):
         # The innermost area first: Qt's own way looks at an outer one before the inner has moved.
         above = now.parentWidget()
         while above is not None:
-            if isinstance(above, QScrollArea):
+            if isinstance(above, QScrollArea) and not _is_read_in(above, now):
                 above.ensureWidgetVisible(now, _MARGIN, _MARGIN)
             above = above.parentWidget()
+
+
+def _is_read_in(area: QScrollArea, widget: QWidget) -> bool:
+    """Say whether a widget is too high for an area and partly in sight: it stays where it is."""
+    room = area.viewport().rect()
+    top = widget.mapTo(area.viewport(), QPoint())
+    return widget.height() > room.height() and room.intersects(QRect(top, widget.size()))

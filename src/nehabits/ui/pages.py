@@ -88,7 +88,12 @@ def _guide(build: Callable[[str, str], QWidget]) -> PageEntry:
 
 
 def _export(build: Callable[[str, str], QWidget]) -> PageEntry:
-    keys = (("Ctrl+S", tr("Save the export")), ("Ctrl+P", tr("Print it")))
+    keys = (
+        ("Ctrl+S", tr("Save the export")),
+        ("Ctrl+P", tr("Print the page to read")),
+        (tr("[ and ]"), tr("The page before and after, among the further pages")),
+        (tr("Page up and down"), tr("Scroll the page that is shown")),
+    )
     page = partial(build, "export.export_page", "ExportPage")
     return PageEntry("export", tr("Export"), "export", page, "Ctrl+7", keys)
 

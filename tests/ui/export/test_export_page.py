@@ -21,6 +21,7 @@ from nehabits.ui.worker import SameThreadWorker
 from tests.exports import contents
 from tests.journals import TODAY, open_journal
 from tests.ui.conftest import in_active_window, raise_again
+from tests.ui.desktop_driver import Person
 from tests.ui.export.export_driver import days, instead, on_paper, press, tick
 from tests.wording.harvest import harvest
 from tests.wording.lexicon import check
@@ -166,6 +167,21 @@ def test_the_paper_is_chosen(qtbot: QtBot, page: ExportPage) -> None:
     assert page.preview.paper.page.size == (210.0, 297.0)
 
 
+def test_the_keyboard_reads_page_1_from_its_top(person: Person) -> None:
+    person.logs_a_night()
+    person.presses("Ctrl+7")
+    person.waits()
+    page = person.window.current_page()
+    assert isinstance(page, ExportPage)
+    person.tabs_to("Page 1")
+    bar = page.preview.around.verticalScrollBar()
+    assert bar.value() == 0
+    person.presses("PgDown")
+    assert bar.value() > 100
+    person.presses("Up", "End")
+    assert bar.value() == bar.maximum()
+
+
 def test_the_further_pages_are_turned(qtbot: QtBot, page: ExportPage) -> None:
     assert not page.preview.later.isVisible()
     press(qtbot, page, "Further pages")
@@ -175,7 +191,7 @@ def test_the_further_pages_are_turned(qtbot: QtBot, page: ExportPage) -> None:
     qtbot.mouseClick(page.preview.later, Qt.MouseButton.LeftButton)
     assert page.preview.number.text().startswith("3 of ")
     assert on_paper(page) != first
-    qtbot.mouseClick(page.preview.earlier, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(page, Qt.Key.Key_BracketLeft)
     assert on_paper(page) == first
 
 

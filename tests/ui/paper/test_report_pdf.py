@@ -15,7 +15,7 @@ from nehabits.domain.refusal import Refused
 from nehabits.services.services import Services
 from nehabits.ui.paper.page import Page, Paper
 from nehabits.ui.paper.report import save_report
-from nehabits.ui.paper.report_pdf import paint_pages, report_pdf
+from nehabits.ui.paper.report_pdf import painted_pages, report_pdf
 from tests.journals import TODAY
 from tests.summary_states import choice_of, opened_in, pages_of
 
@@ -72,9 +72,10 @@ def test_its_words_can_be_selected_and_read_in_order(full: Services, tmp_path: P
     text = text_of(path, "-layout", "-l", "1")
     wanted = (
         "Self-recorded lifestyle log",
-        "Jürgen Ö. · 25 October – 21 November 2026 · 28 days, 4 weeks",
+        "Jürgen Ö.",
+        "25 October – 21 November 2026 · 28 days, 4 weeks",
         "Coverage",
-        "Time asleep",
+        "Time in bed",
         "Moderate minutes",
         "Protein",
         "Practice minutes",
@@ -97,7 +98,7 @@ def test_it_is_printed_on_the_paper_of_a_printer(
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
-    paint_pages(printer, made)
+    assert list(painted_pages(printer, made)) == list(range(1, len(made) + 1))
     pdf = (tmp_path / "printed.pdf").read_bytes()
     assert page_count(pdf) == len(made)
     assert boxes(pdf) == {(420, 595)}

@@ -9,11 +9,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nehabits.domain.refusal import Refused
-from nehabits.domain.wording import tr
+from nehabits.domain.wording import plural, tr
 from nehabits.services.export_place import PlaceFound, look_at
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
-from nehabits.ui.export.export_answer import ExportAnswer, answer
+from nehabits.ui.export.export_answer import ExportAnswer, answer, summary_choice
 from nehabits.ui.export.export_choice import days_words, place_name
 from nehabits.ui.export.export_form import ExportForm
 from nehabits.ui.export.export_writing import ExportWriting, Saved
@@ -22,6 +22,7 @@ from nehabits.ui.export.preview_panel import PreviewPanel
 from nehabits.ui.freshness import Freshness
 from nehabits.ui.looks import Looks
 from nehabits.ui.page_keys import add_keys
+from nehabits.ui.paper.report_printing import print_report
 from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
 from nehabits.ui.widgets.buttons import button
@@ -74,6 +75,9 @@ class ExportPage(QWidget):
         self.log = button(tr("Log something on Today"))
         self._empty = QWidget(self)
         self._empty.hide()
+        self.printing = button(tr("Print…"), name=tr("Print the page to read"))
+        self.printing.setToolTip(tr("Print the page to read, and what is behind it (Ctrl+P)"))
+        self._given: ExportAnswer | None = None
         self._writing = ExportWriting(services, worker, self)
         self._folder: Path | None = None
         self._lay_out()
@@ -114,14 +118,36 @@ class ExportPage(QWidget):
         if place is None:
             self.place.refuse(Refused(tr("Say where it is to go."), PLACE))
             return
-        self.form.setEnabled(False)
-        self.form.period.setEnabled(False)
-        self.place.show_writing()
+        self._begin(tr("Writing…"))
         self._writing.write(self.form.choice(), place)
+
+    def print(self) -> None:
+        """Print the page to read and what is behind it, of the days that are shown."""
+        given = self._given
+        if given is None or not self.form.isEnabled():
+            return
+        if given.refused is not None or given.days is None:
+            self.place.say(_not_printed(given), refused=True)
+            return
+        choice = self.form.choice()
+        self._begin(tr("Printing…"))
+        printing = print_report(
+            self._services,
+            self._worker,
+            summary_choice(choice, given.days),
+            self.window(),
+            choice.files.paper,
+        )
+        printing.moved.connect(self.place.show_progress)
+        printing.printed.connect(self._tell_printed)
+        printing.left.connect(self._let_choose)
+        printing.refused.connect(self._tell_refused)
+        self.place.stop_asked.connect(printing.stop)
 
     def _show(self, given: ExportAnswer | None) -> None:
         if given is None:
             return
+        self._given = given
         self.days.setText("" if given.refused else days_words(given.days))
         self.form.refuse(given.refused)
         if given.logged is not None:
@@ -157,11 +183,28 @@ class ExportPage(QWidget):
             self.place.say(refused.sentence, refused=True)
             self.form.refuse(refused)
 
+    @Slot(int)
+    def _tell_printed(self, count: int) -> None:
+        self._let_choose()
+        self.place.say(
+            plural(
+                "{count} page is with the printer.", "{count} pages are with the printer.", count
+            )
+        )
+
+    def _begin(self, said: str) -> None:
+        """Let nothing be changed until it is done."""
+        self._allow(choices=False)
+        self.place.show_working(said)
+
     @Slot()
     def _let_choose(self) -> None:
-        self.form.setEnabled(True)
-        self.form.period.setEnabled(True)
+        self._allow(choices=True)
         self.place.say("")
+
+    def _allow(self, *, choices: bool) -> None:
+        for each in (self.form, self.form.period, self.printing):
+            each.setEnabled(choices)
 
     @Slot()
     def _open_folder(self) -> None:
@@ -209,14 +252,24 @@ class ExportPage(QWidget):
         writing.saved.connect(self._tell_saved)
         writing.refused.connect(self._tell_refused)
         self._worker.faulted.connect(self._let_choose)
-        add_keys(self, {"Ctrl+S": self.write})
+        turn = self.preview.turn
+        self.printing.clicked.connect(self.print)
+        add_keys(
+            self,
+            {
+                "Ctrl+S": self.write,
+                "Ctrl+P": self.print,
+                "[": partial(turn, -1),
+                "]": partial(turn, 1),
+            },
+        )
 
     def _lay_out(self) -> None:
         named = side(words(tr("Export for a professional"), "title"), self.days, spacing=3 * STEP)
         named.addStretch(1)
         head = HeadRow(
             named,
-            side(self.form.period, spacing=3 * STEP),
+            side(self.form.period, self.printing, spacing=3 * STEP),
             keeps_left=True,
         )
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -235,3 +288,9 @@ class ExportPage(QWidget):
         row = TurningRow((left, _SHARES[0]), (right, _SHARES[1]), _BESIDE, _GAPS)
         column.addWidget(row, 1)
         column.addWidget(self.place)
+
+
+def _not_printed(given: ExportAnswer) -> str:
+    if given.refused is not None:
+        return given.refused.sentence
+    return tr("The journal is empty; there is no page to print.")

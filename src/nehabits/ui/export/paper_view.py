@@ -1,8 +1,8 @@
 """A page of the report on the screen, painted by what paints it on paper."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from nehabits.ui.looks import Looks
 from nehabits.ui.paper.page import Page, paint_page, texts
@@ -87,3 +87,31 @@ class PaperView(QWidget):
         paint_page(painter, page)
         painter.end()
         return picture
+
+
+class PaperArea(QScrollArea):
+    """Scrolls a page; with Home and End to its top and its foot."""
+
+    def __init__(self, paper: PaperView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setProperty("bare", "true")
+        room = QVBoxLayout(inside)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.addWidget(paper)
+        room.addStretch(1)
+        self.setWidget(inside)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll to an end; Qt itself knows the other keys."""
+        bar = self.verticalScrollBar()
+        ends = {Qt.Key.Key_Home: bar.minimum(), Qt.Key.Key_End: bar.maximum()}
+        end = ends.get(Qt.Key(event.key()))
+        if end is None:
+            super().keyPressEvent(event)
+        else:
+            bar.setValue(end)

@@ -58,7 +58,8 @@ class PlaceBar(Card):
     @property
     def place(self) -> Path | None:
         """The place named, with the ending of its form; one without a folder is in documents."""
-        typed = self.path.text().strip()
+        # No name of a file can hold a NUL, which a paste can.
+        typed = self.path.text().replace("\0", "").strip()
         if not typed:
             return None
         return self._files.place(self._documents / Path(typed).expanduser())
@@ -99,9 +100,9 @@ class PlaceBar(Card):
         for each in (self.field, self.choose, self.save):
             each.setEnabled(True)
 
-    def show_writing(self) -> None:
-        """Say that it is being written; nothing else can be done with the place until it is."""
-        self.say(tr("Writing…"))
+    def show_working(self, said: str) -> None:
+        """Say what is being done; nothing else can be done with the place until it is."""
+        self.say(said)
         self.field.clear_refusal()
         self.progress.setRange(0, 0)
         self.progress.show()

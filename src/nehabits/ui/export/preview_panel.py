@@ -3,12 +3,12 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nehabits.domain.wording import plural, tr
 from nehabits.ui.export.export_answer import DAILY, ExportAnswer, Face
-from nehabits.ui.export.paper_view import PaperView
+from nehabits.ui.export.paper_view import PaperArea, PaperView
 from nehabits.ui.export.table_view import HeadView
 from nehabits.ui.looks import Looks
 from nehabits.ui.paper.summary_pages import pages
@@ -47,20 +47,20 @@ class PreviewPanel(Fitting):
             (Face.TABLES.value, tr("Tables")),
         ]
         self.faces = Segmented(tr("Preview"), faces)
-        self.earlier = IconButton("arrow-left", tr("The page before"), looks)
-        self.later = IconButton("arrow-right", tr("The page after"), looks)
+        self.earlier = IconButton("arrow-left", tr("The page before ([)"), looks)
+        self.later = IconButton("arrow-right", tr("The page after (])"), looks)
         self.number = words(role="muted")
         self.tables = ChoiceBox(tr("Table"), [])
         self.about = words(role="muted", wrap=True)
         self.paper = PaperView(looks, self)
         self.head = HeadView(looks, self)
-        self.around = QScrollArea()
+        self.around = PaperArea(self.paper)
         self._stack = QStackedWidget()
         self._lay_out()
         self.faces.chosen.connect(self._ask)
         self.tables.chosen.connect(self._take_table)
-        self.earlier.clicked.connect(partial(self._turn, -1))
-        self.later.clicked.connect(partial(self._turn, 1))
+        self.earlier.clicked.connect(partial(self.turn, -1))
+        self.later.clicked.connect(partial(self.turn, 1))
         self._naming.timeout.connect(self._put_name)
         self._show_turning()
 
@@ -132,7 +132,8 @@ class PreviewPanel(Fitting):
         self._say_about("")
         self._stack.setCurrentWidget(self.around)
 
-    def _turn(self, by: int) -> None:
+    def turn(self, by: int) -> None:
+        """Show the page so many after this one, if there is one."""
         place = self._place + by
         if self._answer is not None and 0 <= place < len(self._answer.pages):
             self._place = place
@@ -171,17 +172,6 @@ class PreviewPanel(Fitting):
         )
 
     def _lay_out(self) -> None:
-        self.around.setFrameShape(QFrame.Shape.NoFrame)
-        self.around.setWidgetResizable(True)
-        self.around.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        inside.setProperty("bare", "true")
-        room = QVBoxLayout(inside)
-        room.setContentsMargins(0, 0, 0, 0)
-        room.addWidget(self.paper)
-        room.addStretch(1)
-        self.around.setWidget(inside)
         self._instead = words(role="muted", wrap=True)
         self._nothing = QWidget()
         middle = QVBoxLayout(self._nothing)

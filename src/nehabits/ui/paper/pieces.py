@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -34,7 +35,7 @@ class Style:
     @property
     def line(self) -> float:
         """The height of a line, in points."""
-        return self.metrics().height()
+        return _line_height(QFont().family(), self)
 
     def metrics(self) -> QFontMetricsF:
         """Return what measures words of this style, in points."""
@@ -50,6 +51,12 @@ class Style:
         # A search in a PDF finds "off" only if it is not painted with a ligature.
         font.setFeature(QFont.Tag("liga"), 0)
         return font
+
+
+@lru_cache(maxsize=64)
+def _line_height(_family: str, style: Style) -> float:
+    """Measure a line once: a report asks for it at every word."""
+    return style.metrics().height()
 
 
 TITLE, BODY, STRONG = Style(15, bold=True), Style(9), Style(9, bold=True)

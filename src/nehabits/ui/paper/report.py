@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from nehabits.domain.pillar import Pillar
-from nehabits.domain.progress import Progress, untold
+from nehabits.domain.progress import Progress, share, untold
 from nehabits.services.report_writer import ReportWriter
 from nehabits.services.saved_chart import save
 from nehabits.services.services import Services
@@ -17,8 +17,6 @@ from nehabits.services.summary import SummaryChoice, summary_with_details
 from nehabits.ui.paper.page import Page, Paper, usual_paper
 from nehabits.ui.paper.report_pdf import report_pdf
 from nehabits.ui.paper.summary_pages import pages, summary_title
-
-_PARTS = 100
 
 
 def report_writer(services: Services, name: str = "", paper: str | None = None) -> ReportWriter:
@@ -55,7 +53,7 @@ def save_report(
     Needs no display. Raises Refused where the file cannot be written.
     """
     data, count = report_bytes(services, choice, paper, progress)
-    save(path.expanduser(), data)
+    save(path, data)
     return count
 
 
@@ -70,21 +68,17 @@ def report_bytes(
     Needs no display. What `progress` raises ends it.
     """
     with _application():
-        made, title = report_pages(services, choice, Paper(paper) if paper else usual_paper())
-
-        def painted(done: int, of: int) -> None:
-            progress(_PARTS // 2 + (_PARTS - _PARTS // 2) * done // of, _PARTS)
-
-        progress(_PARTS // 2, _PARTS)
-        return report_pdf(made, title, services.today(), painted), len(made)
+        page = Paper(paper) if paper else usual_paper()
+        made, title = report_pages(services, choice, page, share(progress, 0, 50))
+        return report_pdf(made, title, services.today(), share(progress, 50, 100)), len(made)
 
 
 def report_pages(
-    services: Services, choice: SummaryChoice, paper: Paper
+    services: Services, choice: SummaryChoice, paper: Paper, progress: Progress = untold
 ) -> tuple[tuple[Page, ...], str]:
     """Return the pages of a report and its title."""
-    summary, details = summary_with_details(services, choice)
-    return pages(summary, paper, details), summary_title(summary)
+    summary, details = summary_with_details(services, choice, share(progress, 0, 80))
+    return pages(summary, paper, details, share(progress, 80, 100)), summary_title(summary)
 
 
 @contextmanager

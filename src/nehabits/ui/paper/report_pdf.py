@@ -1,73 +1,52 @@
 """Pages of a report as a PDF, or on a printer."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing
 from datetime import date
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QUuid
+from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from nehabits.domain.progress import Progress, untold
+from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
-from nehabits.ui.paper.page import Page, Paper, paint_page
+from nehabits.ui.paper.page import Page, paint_page
+from nehabits.ui.paper.pdf import PAPER_SIZES, pdf
 
-_RESOLUTION = 600
 _INCH = 25.4
-_REPORTS = QUuid("{f6f7dc2b-7a3c-5d1e-9f0e-6c1f4a3b2d10}")
-"""The namespace of the ids of reports."""
-
-_CREATED = re.compile(rb"(/(?:CreationDate|ModDate) \(D:)\d{14}")
-_CREATED_XML = re.compile(rb'(xmp:(?:Create|Modify|Metadata)Date=")[0-9-]{10}T[0-9:]{8}')
-PAPER_SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
 
 
 def report_pdf(pages: Sequence[Page], title: str, on: date, progress: Progress = untold) -> bytes:
-    """Return pages as a PDF of a day: vectors, and words that can be selected.
+    """Return pages as a PDF of a day. `progress` hears of each page."""
 
-    The same pages and the same day give the same bytes. `progress` hears of each page.
-    """
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_RESOLUTION)
-    writer.setTitle(title)
-    writer.setCreator(tr("NE Habits"))
-    writer.setDocumentId(QUuid.createUuidV5(_REPORTS, title.encode()))
-    paint_pages(writer, pages, progress)
-    return dated(bytes(buffer.data().data()), on)
+    def paint(writer: QPdfWriter) -> None:
+        writer.setPageSize(QPageSize(PAPER_SIZES[pages[0].paper]))
+        with closing(painted_pages(writer, pages)) as painting:
+            for done in painting:
+                progress(done, len(pages))
+
+    return pdf(title, on, paint)
 
 
-def dated(pdf: bytes, on: date) -> bytes:
-    """Return a PDF that says it was made as a day began, whenever that day it was."""
-    head = pdf[: pdf.index(b"endstream")]
-    day = on.isoformat().encode()
-    said = _CREATED.sub(rb"\g<1>%s000000" % day.replace(b"-", b""), head)
-    said = _CREATED_XML.sub(rb"\g<1>%sT00:00:00" % day, said)
-    return said + pdf[len(head) :]
-
-
-def paint_pages(
-    device: QPagedPaintDevice, pages: Sequence[Page], progress: Progress = untold
-) -> None:
+def painted_pages(device: QPagedPaintDevice, pages: Sequence[Page]) -> Generator[int]:
     """Paint pages onto a PDF or, as QPrinter is such a device, onto the paper of a printer.
 
-    A page is put in the middle of a paper of another size, as large as it fits.
+    Yields how many are painted after each. A page is put in the middle of a paper of another size,
+    as large as it fits. Raises Refused if the device takes nothing. To be closed before the device.
     """
-    if isinstance(device, QPdfWriter):
-        device.setPageSize(QPageSize(PAPER_SIZES[pages[0].paper]))
     device.setPageOrientation(QPageLayout.Orientation.Portrait)
     device.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
-    painter = QPainter(device)
+    painter = QPainter()
+    if not painter.begin(device):
+        raise Refused(tr("The printer takes nothing at the moment; choose another one."))
     try:
-        _paint_pages(painter, device, pages, progress)
+        yield from _painted(painter, device, pages)
     finally:
         # A device that is let go while a painter is at it takes the program down.
         painter.end()
 
 
-def _paint_pages(
-    painter: QPainter, device: QPagedPaintDevice, pages: Sequence[Page], progress: Progress
-) -> None:
+def _painted(painter: QPainter, device: QPagedPaintDevice, pages: Sequence[Page]) -> Iterator[int]:
     painter.scale(device.logicalDpiX() / _INCH, device.logicalDpiY() / _INCH)
     room = device.pageLayout().paintRect(QPageLayout.Unit.Millimeter)
     for number, page in enumerate(pages):
@@ -82,4 +61,4 @@ def _paint_pages(
         painter.scale(scale, scale)
         paint_page(painter, page)
         painter.restore()
-        progress(number + 1, len(pages))
+        yield number + 1

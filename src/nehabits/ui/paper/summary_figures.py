@@ -49,13 +49,14 @@ def figure_line(
     *,
     with_sd: bool = False,
     with_range: bool = True,
+    names_week: bool = False,
 ) -> Line:
     """Return the line of a measure; without a figure it says whether there was anything."""
     figure = summary.figures[measure_id]
     reference = summary.references.get(measure_id, SaidReference(""))
     return Line(
         name or figure.measure.name,
-        _value(figure, with_sd=with_sd, with_range=with_range),
+        _value(figure, with_sd=with_sd, with_range=with_range, names_week=names_week),
         _n_and_foods(figure.figure),
         reference_text(reference),
         is_known=figure.value is not None,
@@ -63,11 +64,14 @@ def figure_line(
     )
 
 
-def weekly_line(summary: Summary, measure_id: str) -> Line:
-    """Return the line of what adds up over weeks; without a complete one, of all days there are."""
+def weekly_line(summary: Summary, measure_id: str, *, names_week: bool = False) -> Line:
+    """Return the line of what adds up over weeks; without a complete one, of all days there are.
+
+    `names_week`: it says itself that it is of a week, which of a cup of coffee nobody would think.
+    """
     figure = summary.figures[measure_id]
     total = summary.sums.get(measure_id)
-    line = figure_line(summary, measure_id)
+    line = figure_line(summary, measure_id, names_week=names_week)
     if total is None or total.value is None:
         return line
     in_all = tr("{amount} in all", amount=value_text(figure.measure, total.value))
@@ -88,9 +92,11 @@ def value_words(measure: Measure, value: float | None) -> str:
 
 
 def n_text(figure: WeekFigure) -> str:
-    """Return what is counted in a figure: 21 nights, 22 pairs of days, 4 weeks."""
-    count = figure.n
+    """Return what is counted in a figure: 21 of 28 nights, 22 pairs of days, 4 weeks."""
+    count, of = figure.n, figure.coverage.of
     match figure.coverage.what:
+        case "nights" if count < of:
+            return plural("{have} of {count} night", "{have} of {count} nights", of, have=count)
         case "nights":
             return plural("{count} night", "{count} nights", count)
         case "pairs of days":
@@ -131,7 +137,7 @@ def foods_share(figure: WeekFigure) -> int | None:
     return None if have is None or not of else 100 * have // of
 
 
-def _value(figure: PeriodFigure, *, with_sd: bool, with_range: bool) -> str:
+def _value(figure: PeriodFigure, *, with_sd: bool, with_range: bool, names_week: bool) -> str:
     measure = figure.measure
     if figure.value is None:
         return NO_VALUE if not figure.n else tr("{dash} under the minimum", dash=NO_VALUE)
@@ -141,6 +147,8 @@ def _value(figure: PeriodFigure, *, with_sd: bool, with_range: bool) -> str:
         scale = tr("scale −100 to 100")
         return f"{value_text(measure, figure.value)} ({scale})"
     text = _amount(figure)
+    if names_week:
+        text = tr("{amount} a week", amount=text)
     spread = []
     if with_sd and figure.sd is not None:
         spread.append(tr("SD {sd}", sd=number_text(figure.sd)))

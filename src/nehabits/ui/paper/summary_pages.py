@@ -1,6 +1,7 @@
 """A summary on paper: page 1, then charts, a table a day, and the person's own notes."""
 
 from nehabits.domain.day_words import period_text, short_day_text
+from nehabits.domain.progress import Progress, share, untold
 from nehabits.domain.summary import Summary
 from nehabits.domain.wording import tr
 from nehabits.services.summary_details import SummaryDetails
@@ -16,14 +17,17 @@ _NOTE = Style(8)
 
 
 def pages(
-    summary: Summary, paper: Paper, details: SummaryDetails | None = None
+    summary: Summary,
+    paper: Paper,
+    details: SummaryDetails | None = None,
+    progress: Progress = untold,
 ) -> tuple[Page, ...]:
     """Return the pages; without what stands behind the summary there is page 1 alone."""
     if details is None:
         return (first_page(summary, paper),)
     flow = Flow(paper, _running(summary))
     add_charts(flow, details, summary.today)
-    add_tables(flow, details)
+    add_tables(flow, details, share(progress, 20, 80))
     _add_notes(flow, summary)
     return (first_page(summary, paper, flow.count + 1), *flow.pages(made_up=summary.made_up))
 

@@ -17,6 +17,7 @@ from nehabits.services.export import area_name
 from nehabits.ui.paper.summary_figures import (
     Line,
     figure_line,
+    foods_share,
     list_text,
     n_text,
     range_text,
@@ -25,7 +26,23 @@ from nehabits.ui.paper.summary_figures import (
     weekly_line,
 )
 
-MOST_KINDS, MOST_HABITS, MOST_NOTES = 4, 4, 5
+NIGHT_LINES = (
+    "sleep.in_bed",
+    "sleep.duration",
+    "sleep.to_fall_asleep",
+    "sleep.awake",
+    "sleep.awakenings",
+    "sleep.efficiency",
+    "sleep.onset",
+    "sleep.midpoint",
+    "sleep.wake",
+    "sleep.regularity_index",
+    "sleep.social_jet_lag",
+)
+MEAL_LINES = ("meal.protein", *COFACTORS)
+"""The measures that have a line of their own."""
+
+MOST_KINDS, MOST_HABITS = 4, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,32 +85,6 @@ def _under_minimum() -> str:
     return tr("Under the minimum for a figure; what there is stands in the tables.")
 
 
-def note_lines(summary: Summary) -> list[str]:
-    """Return at most five lines of the person's own notes, and how many more there are."""
-    few = len(summary.notes) <= MOST_NOTES
-    # Of many those for weeks come first, as they say most, then the newest.
-    telling = sorted(summary.notes, key=lambda note: (not note.for_week, -note.day.toordinal()))
-    most = telling if few else telling[: MOST_NOTES - 1]
-    shown = sorted(most, key=lambda note: note.day)
-    lines = [
-        tr(
-            "{day}, {about}: {text}",
-            day=short_day_text(note.day),
-            about=note.about,
-            text=" ".join(note.text.split()),
-        )
-        for note in shown
-    ]
-    rest = len(summary.notes) - len(shown)
-    if rest:
-        lines.append(
-            plural(
-                "{count} more note on the last pages", "{count} more notes on the last pages", rest
-            )
-        )
-    return lines
-
-
 def part_headings(parts: Sequence[Days]) -> list[str]:
     """Return the days of each part of a period, in few words."""
     years = {day.year for days in parts for day in days}
@@ -115,6 +106,8 @@ def part_rows(summary: Summary) -> list[tuple[str, list[str]]]:
         if all(figure.value is None for figure in row.figures):
             continue
         name = row.measure.name
+        if row.measure.pillar is Pillar.CHECKIN:
+            name = tr("{name} (1 to 5)", name=name)
         cells = [_part(row.measure, figure) for figure in row.figures]
         rows.append((name, cells))
     return rows
@@ -125,6 +118,9 @@ def _part(measure: Measure, figure: WeekFigure) -> str:
     if figure.value is None:
         return NO_VALUE
     text = value_words(measure, figure.value)
+    share = foods_share(figure)
+    if share is not None and share < 100:
+        text = f"≥ {text}"
     is_a_week = figure.coverage.what == "weeks" and figure.n == 1
     return text if is_a_week else f"{text} ({short_n(figure)})"
 
@@ -143,31 +139,29 @@ def _sleep(summary: Summary) -> Section:
         work=work,
         off=off,
     )
-    lines = [
-        figure_line(summary, each, names.get(each, ""))
-        for each in (
-            "sleep.in_bed",
-            "sleep.duration",
-            "sleep.to_fall_asleep",
-            "sleep.awake",
-            "sleep.awakenings",
-            "sleep.efficiency",
-            "sleep.onset",
-            "sleep.midpoint",
-            "sleep.wake",
-            "sleep.regularity_index",
-            "sleep.social_jet_lag",
-        )
-    ]
-    return Section(area_name(Pillar.SLEEP), aside, tuple(lines))
+    lines = [figure_line(summary, each, names.get(each, "")) for each in NIGHT_LINES]
+    return Section(area_name(Pillar.SLEEP), aside, tuple(lines), _naps(summary))
+
+
+def _naps(summary: Summary) -> tuple[str, ...]:
+    """Return the naps of the period in a line; a diary that has none says nothing of them."""
+    count, days = summary.naps
+    if not count:
+        return ()
+    naps = plural("{count} nap", "{count} naps", count)
+    on = plural("{count} day", "{count} days", days)
+    total = duration_text(summary.sums["sleep.naps"].value or 0)
+    return (tr("Naps: {naps} on {days}, {time} in all", naps=naps, days=on, time=total),)
 
 
 def _weeks(figure: PeriodFigure) -> str:
     """Return of how many weeks the figures of an area are the mean."""
     if not figure.n:
-        return tr("no complete week with an entry: what the days come to")
+        return tr("no full calendar week with an entry: what the days come to")
     return plural(
-        "a week, mean of {count} complete week", "a week, mean of {count} complete weeks", figure.n
+        "a week, mean of {count} full calendar week",
+        "a week, mean of {count} full calendar weeks",
+        figure.n,
     )
 
 
@@ -248,7 +242,7 @@ def _own(summary: Summary) -> Section:
         for each in summary.of_area(Pillar.OWN)
         if summary.sums[each.measure.id].value is not None
     ]
-    lines = [weekly_line(summary, each.measure.id) for each in own[:MOST_HABITS]]
+    lines = [weekly_line(summary, each.measure.id, names_week=True) for each in own[:MOST_HABITS]]
     rest = len(own) - len(lines)
     below = (
         (plural("{count} more in the tables", "{count} more in the tables", rest),) if rest else ()
@@ -259,5 +253,5 @@ def _own(summary: Summary) -> Section:
 def _own_weeks(own: Sequence[PeriodFigure]) -> str:
     """Return what the lines of own habits are, which may each have weeks of their own."""
     if any(each.n for each in own):
-        return tr("a week, mean of complete weeks with an entry")
-    return tr("no complete week with an entry: what the days come to")
+        return tr("a week, mean of full calendar weeks with an entry")
+    return tr("no full calendar week with an entry: what the days come to")

@@ -17,10 +17,11 @@ from nehabits.ui.paper.page import Page, Painted, Paper
 from nehabits.ui.paper.page_foot import FOOT_HEIGHT, page_foot
 from nehabits.ui.paper.pieces import Piece, Rule, Style, Words
 from nehabits.ui.paper.strip_piece import StripPiece
+from nehabits.ui.paper.summary_doubts import doubts
 from nehabits.ui.paper.summary_figures import Line
+from nehabits.ui.paper.summary_own_words import aim_lines, note_lines
 from nehabits.ui.paper.summary_sections import (
     Section,
-    note_lines,
     part_headings,
     part_rows,
     sections,
@@ -37,21 +38,33 @@ _NAME, _VALUE, _N, _BESIDE = 0.23, 0.25, 0.155, 0.365
 
 _STRIP_NAME, _STRIP, _WIDEST = 0.17, 0.51, 16.0
 _GAP, _AIR = 6.0, 5.0
-_LARGEST, _FINEST = 1.0, 0.01
+_LARGEST, _USUAL, _FINEST = 1.0, 0.8, 0.01
 
 
 def first_page(summary: Summary, paper: Paper, count: int = 1) -> Page:
     """Return page 1 of so many, all of it on one page: as large as it fits."""
     width, height = paper.room
     room = height - FOOT_HEIGHT
-    small, large = 0.0, _LARGEST
+    scale = _scale(summary, width, room)
+    sheet = _laid_out(summary, width / scale)
+    foot = page_foot(paper, 1, count, made_up=summary.made_up)
+    return Page(paper, tuple(sheet.pieces), tuple(sheet.drawn), foot, scale)
+
+
+def _scale(summary: Summary, width: float, room: float) -> float:
+    """Return the largest scale at which everything is on the page, never more than as it is."""
+
+    def fits(scale: float) -> bool:
+        return _laid_out(summary, width / scale).top <= room / scale
+
+    if fits(_LARGEST):
+        return _LARGEST
+    small = _USUAL if fits(_USUAL) else 0.0
+    large = _LARGEST if small else _USUAL
     while large - small > _FINEST * large:
         middle = (small + large) / 2
-        fits = _laid_out(summary, width / middle).top <= room / middle
-        small, large = (middle, large) if fits else (small, middle)
-    sheet = _laid_out(summary, width / small)
-    foot = page_foot(paper, 1, count, made_up=summary.made_up)
-    return Page(paper, tuple(sheet.pieces), tuple(sheet.drawn), foot, small)
+        small, large = (middle, large) if fits(middle) else (small, middle)
+    return small
 
 
 def _laid_out(summary: Summary, width: float) -> "_Sheet":
@@ -61,15 +74,22 @@ def _laid_out(summary: Summary, width: float) -> "_Sheet":
     for section in sections(summary):
         sheet.section(section)
     _side_by_side(sheet, summary)
-    notes = note_lines(summary)
-    if notes:
-        sheet.heading(tr("The person’s own notes"), "")
-        for line in notes:
-            sheet.block(line, (0, width), NAME, 1)
+    _own_words(sheet, summary)
     sheet.heading(tr("How each figure is made"), "")
     for line in summary.formulas:
         sheet.block(line, (0, width), QUIET)
     return sheet
+
+
+def _own_words(sheet: "_Sheet", summary: Summary) -> None:
+    for title, aside, lines in (
+        (tr("The person’s own aims"), tr("set by the person"), aim_lines(summary)),
+        (tr("The person’s own notes"), "", note_lines(summary)),
+    ):
+        if lines:
+            sheet.heading(title, aside)
+        for line in lines:
+            sheet.block(line, (0, sheet.width), NAME, 1)
 
 
 def _head(sheet: "_Sheet", summary: Summary) -> None:
@@ -85,10 +105,9 @@ def _head(sheet: "_Sheet", summary: Summary) -> None:
         more = plural("{count} day", "{count} days", rest)
         days = tr("{days}, {weeks} and {more}", days=days, weeks=whole, more=more)
     sheet.block(tr("Self-recorded lifestyle log"), (0, sheet.width), TITLE)
-    name = tr("{name} · ", name=summary.name) if summary.name else ""
-    sheet.block(
-        tr("{name}{period} · {days}", name=name, period=span, days=days), (0, sheet.width), HEAD, 2
-    )
+    if summary.name:
+        sheet.block(summary.name, (0, sheet.width), HEAD, 2)
+    sheet.block(tr("{period} · {days}", period=span, days=days), (0, sheet.width), HEAD)
     if summary.made_up:
         sheet.block(made_up_notice(), (0, sheet.width), SUBTITLE)
     sheet.block(
@@ -113,7 +132,10 @@ def _coverage(sheet: "_Sheet", summary: Summary) -> None:
     sheet.heading(tr("Coverage"), words[step])
     for strip in summary.strips:
         sheet.strip(strip)
-    sheet.legend()
+    sheet.legend(summary.strips)
+    said = doubts(summary)
+    if said:
+        sheet.beside(tr("Less certain"), said)
 
 
 def _side_by_side(sheet: "_Sheet", summary: Summary) -> None:
@@ -125,11 +147,13 @@ def _side_by_side(sheet: "_Sheet", summary: Summary) -> None:
     ]
     if len(told) < 2:
         return
+    # The days after the last of them are part of the period too, and are in its other figures.
+    told = list(range(told[0], len(summary.parts)))
     sheet.heading(
         tr("Over the weeks"),
         tr(
-            "weeks of the calendar, sums of complete ones; n: nights, days or weeks; "
-            "–: under the minimum"
+            "calendar weeks, sums of full ones; n: nights, days or weeks; ≥: at least; "
+            "–: under the minimum, not 0"
         ),
     )
     headings = part_headings([summary.parts[place] for place in told])
@@ -189,12 +213,20 @@ class _Sheet:
         self.block(area_name(strip.pillar), (0, name - _GAP), NAME, 1)
         step = min(wide / max(len(strip.boxes), 1), _WIDEST)
         self.drawn.append(StripPiece(name, start + 1, step, NAME.line - 2, strip.boxes, gap=1.2))
-        left, self.top = name + wide + _GAP, start
+        left, self.top = name + wide + _GAP, start + (NAME.line - QUIET.line) * 0.7
         self.block(strip_words(strip), (left, self.width - left), QUIET, 1)
         self.top = start + NAME.line + 1
 
-    def legend(self) -> None:
-        """Say what the boxes mean."""
+    def beside(self, name: str, text: str) -> None:
+        """Add a text beside a name, as a strip stands beside its area."""
+        left, start = _STRIP_NAME * self.width, self.top
+        self.block(name, (0, left - _GAP), NAME, 1)
+        self.top = start
+        self.block(text, (left, self.width - left), NAME, 4)
+
+    def legend(self, strips: Sequence[Strip]) -> None:
+        """Say what the boxes that are there mean."""
+        self.top += 1
         left, size = _STRIP_NAME * self.width, 6.0
         said = (
             (Tracking.LOGGED, tr("logged")),
@@ -204,6 +236,8 @@ class _Sheet:
             (Tracking.EMPTY, tr("no entry")),
         )
         for tracking, text in said:
+            if not any(strip.count(tracking) for strip in strips):
+                continue
             box = StripBox(date.min, date.min, {tracking: 1})
             self.drawn.append(StripPiece(left, self.top + 2, size, size, (box,), gap=0))
             wide = QUIET.metrics().horizontalAdvance(text)
@@ -235,15 +269,16 @@ class _Sheet:
 
 
 def strip_words(strip: Strip) -> str:
-    """Return on how many days there is what: 24 of 28 days, nothing 2, not tracked 1."""
+    """Return how many days say what: 24 of 28 days, nothing 2, not tracked 1, no entry 1."""
     parts = [
         plural("{have} of {count} day", "{have} of {count} days", strip.days, have=strip.logged)
     ]
     if strip.pillar is Pillar.MEALS and strip.logged:
         parts.append(tr("{count} complete", count=strip.count(Tracking.LOGGED)))
     for tracking, words in (
-        (Tracking.NOTHING, tr("nothing on {count}")),
+        (Tracking.NOTHING, tr("nothing {count}")),
         (Tracking.NOT_TRACKED, tr("not tracked {count}")),
+        (Tracking.EMPTY, tr("no entry {count}")),
     ):
         count = strip.count(tracking)
         if count:

@@ -7,6 +7,7 @@ from nehabits.domain.day_words import short_day_text, short_weekday_text
 from nehabits.domain.measure import COFACTORS, Measure
 from nehabits.domain.phrase import number_text, short_name, short_text
 from nehabits.domain.pillar import Pillar
+from nehabits.domain.progress import Progress, untold
 from nehabits.domain.tracking import DayCell, Tracking
 from nehabits.domain.wording import tr
 from nehabits.services.export import area_name
@@ -52,10 +53,10 @@ class _Column:
     cells: Sequence[DayCell]
 
 
-def add_tables(flow: Flow, details: SummaryDetails) -> None:
+def add_tables(flow: Flow, details: SummaryDetails, progress: Progress = untold) -> None:
     """Put the tables on pages of their own, one below the other."""
     begun = False
-    for pillars in _TOGETHER:
+    for done, pillars in enumerate(_TOGETHER):
         columns = [each for pillar in pillars for each in _columns(details, pillar)]
         names = ", ".join(
             area_name(pillar)
@@ -68,6 +69,7 @@ def add_tables(flow: Flow, details: SummaryDetails) -> None:
             flow.needs(_LEAST_ROOM)
             begun = True
             flow.title(tr("Day by day: {areas}", areas=names))
+            progress(done, len(_TOGETHER))
             _add_table(flow, columns[place : place + _MOST_COLUMNS])
 
 

@@ -1,9 +1,10 @@
 """Prints the week that is shown on one page, or saves it as a PDF."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QRectF, QStandardPaths
+from PySide6.QtCore import QMarginsF, QObject, QRectF, QStandardPaths
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -14,17 +15,16 @@ from nehabits.services.preferences import MADE_UP
 from nehabits.services.saved_chart import save
 from nehabits.services.services import Services
 from nehabits.ui.notice_text import picture_notice
+from nehabits.ui.paper.asked_printer import asked_printer
 from nehabits.ui.paper.page import usual_paper
+from nehabits.ui.paper.pdf import PAPER_SIZES, pdf
 from nehabits.ui.paper.print_week_dialog import PrintWeekDialog
-from nehabits.ui.paper.report_pdf import PAPER_SIZES
 from nehabits.ui.paper.week_sheet import WeekSheet
 from nehabits.ui.week.week_answer import WeekAnswer
 
 POINTS_AN_INCH = 72
 MARGIN = 36.0
 """Points kept free at each edge; no printer needs more."""
-
-_RESOLUTION = 600
 
 
 class WeekPrinting(QObject):
@@ -74,28 +74,20 @@ class WeekPrinting(QObject):
         say(tr("Saved: {file}", file=path))
 
     def _print(self, sheet: WeekSheet) -> None:
-        # What looks for printers is imported when one is wanted.
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        turn_to_fit(printer, sheet)
-        dialog = QPrintDialog(printer, self._window)
-        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+        printer = asked_printer(partial(turn_to_fit, sheet=sheet), self._window)
+        if printer is not None:
             paint_week(printer, sheet)
 
 
 def week_pdf(sheet: WeekSheet, size: QPageSize.PageSizeId | None = None) -> bytes:
     """Return a PDF of one page; A4, or Letter where people use inches, unless a size is named."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_RESOLUTION)
-    writer.setTitle(tr("Week of {day}", day=sheet.table.first.isoformat()))
-    writer.setCreator(tr("NE Habits"))
-    writer.setPageSize(QPageSize(size or PAPER_SIZES[usual_paper()]))
-    turn_to_fit(writer, sheet)
-    paint_week(writer, sheet)
-    return bytes(buffer.data().data())
+
+    def paint(writer: QPdfWriter) -> None:
+        writer.setPageSize(QPageSize(size or PAPER_SIZES[usual_paper()]))
+        turn_to_fit(writer, sheet)
+        paint_week(writer, sheet)
+
+    return pdf(tr("Week of {day}", day=sheet.table.first.isoformat()), sheet.on, paint)
 
 
 def turn_to_fit(device: QPagedPaintDevice, sheet: WeekSheet) -> None:
