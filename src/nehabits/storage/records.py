@@ -1,7 +1,7 @@
 """Reading and writing records, a row each, inside a transaction."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from itertools import groupby
 from operator import itemgetter
 from uuid import UUID
@@ -268,7 +268,10 @@ _ITEM_TEXTS = (
 def _by_time(entry: Entry) -> tuple[date, datetime, int]:
     start: Moment | None = getattr(entry, "start", None)
     # Entries without a time come first on their day.
-    return entry.day, start.wall - start.offset if start else datetime.min, entry.id.int
+    return entry.day, start.instant if start else _BEFORE_ALL, entry.id.int
+
+
+_BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
 
 
 def _naive(instant: datetime) -> datetime:
