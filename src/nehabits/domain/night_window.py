@@ -48,7 +48,7 @@ def nights_figures(
     if measure.week is WeekRule.REGULARITY:
         what, counted, size = "pairs of days", counted[:-1] & counted[1:], size - 1
     total = np.concatenate(([0], np.cumsum(counted)))
-    of = (total[size:] - total[:-size]).tolist()
+    of = (total[size:] - total[: len(total) - size]).tolist()
     full = nights.days[-len(values)].item()
     places = [(end - full).days for end in ends]
     return [
