@@ -17,9 +17,8 @@ Made = TypeVar("Made")
 MOST_KEPT = 1000
 """Things of which is kept what they look like written, so that memory stays flat."""
 
-_EQUAL_ALIKE: frozenset[type] = frozenset({str, int, float, date, NoneType})
-_YES_NO: frozenset[type] = frozenset({bool, NoneType})
-"""Types of which equal values are written alike, each by themselves: 1 is True, but not 'true'."""
+_REPEATED: frozenset[type] = frozenset({str, date, NoneType})
+"""Types of cells of which most stand in a column again and again: keys, names, days."""
 
 
 class TableFile:
@@ -127,8 +126,7 @@ def written_rows(columns: Sequence[Sequence[Cell]], dialect: Dialect) -> list[st
 
 def _written_column(cells: Sequence[Cell], dialect: Dialect) -> list[str]:
     ways = ways_in(dialect)
-    kinds = set(map(type, cells))
-    if kinds <= _EQUAL_ALIKE or kinds <= _YES_NO:
+    if set(map(type, cells)) <= _REPEATED:
         texts = {cell: ways[type(cell)](cell) for cell in set(cells)}
         return [texts[cell] for cell in cells]
     return [ways[type(cell)](cell) for cell in cells]

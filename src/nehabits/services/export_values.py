@@ -66,9 +66,9 @@ class ExportValues:
         self.measures = [each for each in sources.review.measures() if each.pillar in areas]
 
     def steps(self) -> list[Callable[[], Iterator[Any]]]:
-        """Return what yields the values, some months at a time: memory stays flat."""
-        days = [partial(self._days, *ends) for ends in months(self.days, _MONTHS_AT_ONCE)]
-        return [self._definitions, *days, self._aims, self._settings]
+        """Return what yields the values, a month at a time: memory stays flat."""
+        months_of = [partial(self._month, *days) for days in months(self.days)]
+        return [self._definitions, *months_of, self._aims, self._settings]
 
     def _definitions(self) -> Iterator[Any]:
         """Yield what is not of a day: own habits, own foods, saved meals, favourites."""
@@ -80,7 +80,7 @@ class ExportValues:
             yield from map(self._wanted_meal, kitchen.saved_meals())
             yield from kitchen.favourites()
 
-    def _days(self, first: date, last: date) -> Iterator[Any]:
+    def _month(self, first: date, last: date) -> Iterator[Any]:
         yield from self._figures(first, last)
         yield from self._entries(first, last)
         marks = self._sources.review.marks(first, last)
@@ -174,16 +174,13 @@ class ExportValues:
 
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 
-_MONTHS_AT_ONCE = 3
-"""As little as one month costs a fifth more, in questions to the journal."""
 
-
-def months(days: Days | None, at_once: int = 1) -> Iterator[Days]:
-    """Yield a period so many months at a time, as first and last day."""
+def months(days: Days | None) -> Iterator[Days]:
+    """Yield a period month by month, as first and last day."""
     if days is None:
         return
     first, end = days
     while first <= end:
-        following = (first.replace(day=1) + timedelta(days=31 * at_once)).replace(day=1)
+        following = (first.replace(day=1) + timedelta(days=31)).replace(day=1)
         yield first, min(following - _DAY, end)
         first = following

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 
 from sqlalchemy import (
     Connection,
+    Date,
+    bindparam,
     delete,
     func,
     insert,
@@ -100,13 +102,22 @@ def figures_by_measure(
     connection: Connection, measures: Sequence[str] | None, first: date, last: date
 ) -> dict[str, dict[date, Figure]]:
     """Return the same by measure; one without a figure on these days is not in it."""
-    query = select(DAY_FIGURES).where(DAY_FIGURES.c.day.between(first, last))
-    if measures is not None:
-        query = query.where(DAY_FIGURES.c.measure.in_(measures))
+    days = {"first": first, "last": last}
+    if measures is None:
+        rows = connection.execute(_EVERY, days).all()
+    else:
+        rows = connection.execute(_SOME, days | {"measures": measures}).all()
     found: defaultdict[str, dict[date, Figure]] = defaultdict(dict)
-    for measure, day, *parts in connection.execute(query).all():
-        found[measure][day] = Figure(*parts)
+    for measure, day, value, foods_have, foods_of, estimated in rows:
+        found[measure][day] = Figure(value, foods_have, foods_of, estimated)
     return dict(found)
+
+
+# Made once, as the statements of figure_columns are.
+_EVERY = select(DAY_FIGURES).where(
+    DAY_FIGURES.c.day.between(bindparam("first", type_=Date), bindparam("last", type_=Date))
+)
+_SOME = _EVERY.where(DAY_FIGURES.c.measure.in_(bindparam("measures", expanding=True)))
 
 
 def _rows(day: date, figures: dict[str, Figure]) -> list[Row]:

@@ -2,15 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
-from itertools import groupby
-from operator import itemgetter
 from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Text,
-    cast,
     delete,
     func,
     insert,
@@ -21,7 +17,7 @@ from sqlalchemy import (
 from nehabits.domain.aim import Aim
 from nehabits.domain.day_mark import DayMark
 from nehabits.domain.entry import Entry
-from nehabits.domain.meal import Meal, MealItem
+from nehabits.domain.meal import Meal
 from nehabits.domain.moment import Moment
 from nehabits.domain.own_habit import HabitRecord, OwnHabit
 from nehabits.domain.sleep import Sleep
@@ -36,9 +32,9 @@ from nehabits.storage.codec import (
     table_of,
     to_row,
 )
-from nehabits.storage.item_codec import ITEM_COLUMNS, NESTED_COLUMNS, item_from_columns
-from nehabits.storage.plain_rows import tuples
-from nehabits.storage.tables import MEAL_ITEMS, MEALS
+from nehabits.storage.entry_reading import entries_of
+from nehabits.storage.item_codec import ITEM_COLUMNS
+from nehabits.storage.tables import MEAL_ITEMS
 
 Span = tuple[date, date]
 """A first and a last day."""
@@ -97,7 +93,7 @@ def entries_since(
     """Return the entries of each kind since a day of its own until last, by day and time."""
     entries: list[Entry] = []
     for kind, first in firsts.items():
-        entries += _entries(connection, kind, table_of(kind).c.day.between(first, last))
+        entries += entries_of(kind).between(connection, first, last)
     return sorted(entries, key=_by_time)
 
 
@@ -112,9 +108,7 @@ def noted_between(connection: Connection, first: date, last: date) -> list[Entry
     """Return the entries of the days from first to last that have a note, by day and time."""
     noted: list[Entry] = []
     for kind in ENTRY_KINDS:
-        columns = table_of(kind).c
-        within = columns.day.between(first, last) & (columns.note != "")
-        noted += _entries(connection, kind, within)
+        noted += entries_of(kind, noted=True).between(connection, first, last)
     return sorted(noted, key=_by_time)
 
 
@@ -184,22 +178,14 @@ def _rows(
     connection: Connection, kind: type, condition: ColumnElement[bool] | None = None
 ) -> Iterator[Row]:
     table = table_of(kind)
-    rows = _plain_rows(connection, kind, condition)
+    query = select(table) if condition is None else select(table).where(condition)
+    found = connection.execute(query)
+    names = tuple(found.keys())
+    rows: list[Row] = [dict(zip(names, row, strict=True)) for row in found.all()]
     if kind is Meal:
         meals = select(table.c.id) if condition is None else select(table.c.id).where(condition)
         _add_items(connection, rows, MEAL_ITEMS.c.meal_id.in_(meals))
     return iter(rows)
-
-
-def _plain_rows(
-    connection: Connection, kind: type, condition: ColumnElement[bool] | None
-) -> list[Row]:
-    """Return rows without the items of meals."""
-    table = table_of(kind)
-    query = select(table) if condition is None else select(table).where(condition)
-    found = connection.execute(query)
-    names = tuple(found.keys())
-    return [dict(zip(names, row, strict=True)) for row in found.all()]
 
 
 def _columns(row: Row) -> Row:
@@ -225,44 +211,6 @@ def _add_items(connection: Connection, meals: list[Row], condition: ColumnElemen
         by_meal.setdefault(row["meal_id"], []).append({name: row[name] for name in ITEM_COLUMNS})
     for meal in meals:
         meal[ITEMS] = by_meal.get(meal["id"], [])
-
-
-def _entries(
-    connection: Connection, kind: type[Entry], condition: ColumnElement[bool]
-) -> Iterator[Entry]:
-    """Yield entries of a kind; a food that many meals hold is one value."""
-    rows = _plain_rows(connection, kind, condition)
-    if kind is not Meal:
-        return (from_row(kind, row) for row in rows)
-    foods = _foods(connection, condition)
-    return (from_row(Meal, row, items=foods.get(row["id"], ())) for row in rows)
-
-
-def _foods(
-    connection: Connection, condition: ColumnElement[bool]
-) -> dict[UUID, tuple[MealItem, ...]]:
-    """Return the foods of meals by the meals' ids, in order."""
-    ids = select(MEALS.c.id).where(condition)
-    query = (
-        select(*_ITEM_TEXTS)
-        .where(MEAL_ITEMS.c.meal_id.in_(ids))
-        .order_by(MEAL_ITEMS.c.meal_id, MEAL_ITEMS.c.position)
-    )
-    # The driver's own tuples have ids as texts.
-    return {
-        UUID(str(meal_id)): tuple([item_from_columns(row[1:]) for row in of_meal])
-        for meal_id, of_meal in groupby(tuples(connection, query), itemgetter(0))
-    }
-
-
-_ITEM_TEXTS = (
-    MEAL_ITEMS.c.meal_id,
-    *(
-        cast(MEAL_ITEMS.c[name], Text) if name in NESTED_COLUMNS else MEAL_ITEMS.c[name]
-        for name in ITEM_COLUMNS
-    ),
-)
-"""A food's meal and its columns as the file has them: most were read before and need no more."""
 
 
 def _by_time(entry: Entry) -> tuple[date, datetime, int]:
