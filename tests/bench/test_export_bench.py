@@ -1,5 +1,6 @@
 """The export of ten years beside a dump of the same tables by sqlite3, and the memory it takes."""
 
+import json
 import shutil
 import sqlite3
 import subprocess
@@ -13,7 +14,7 @@ import pytest
 from tests.bench.conftest import DECADE, Ledger, side_by_side
 from tests.journals import TODAY, open_journal
 
-BOUND, MEMORY_BOUND = 3.0, 1.3
+BOUND, VARIED_BOUND, MEMORY_BOUND = 3.0, 5.0, 1.3
 
 TABLES = (
     "SELECT * FROM sleeps ORDER BY day",
@@ -31,7 +32,9 @@ TABLES = (
 )
 """The rows of the export's tables as SQL finds them, a nutrient of a food in a row too.
 
-What the export works out beyond them, the figures of weeks, has no SQL and is in no floor.
+day_figures are what daily.csv shows, as they were kept. Not in the floor are the nutrients that a
+food has no value of, which have a row in the export, and the figures of weeks: of these SQL could
+give the sums and most means, but no means of clock times and no figures of 28 nights.
 """
 
 
@@ -60,20 +63,46 @@ def _dump_with_python(journal: Path, target: Path) -> None:
     connection.close()
 
 
-@pytest.mark.xfail(
-    raises=AssertionError,
-    reason="Every figure comes from the review, and entries from their checked values: 7–8.",
-)
+def beside_a_dump(journal: Path, tmp_path: Path) -> tuple[float, float]:
+    """Return the times of an export and of its floor, in milliseconds."""
+    with open_journal(journal) as services:
+        return side_by_side(
+            lambda: services.export.write(tmp_path / "out"),
+            dump(journal, tmp_path / "dump.csv"),
+            rounds=5,
+        )
+
+
 def test_ten_years_beside_a_dump_of_the_same_tables(
     decade: Path, tmp_path: Path, ledger: Ledger
 ) -> None:
-    with open_journal(decade) as services:
-        ours, floor = side_by_side(
-            lambda: services.export.write(tmp_path / "out"),
-            dump(decade, tmp_path / "dump.csv"),
-            rounds=3,
-        )
+    ours, floor = beside_a_dump(decade, tmp_path)
     ledger.gate("Export of 10 years as CSV, beside sqlite3 -csv", ours, floor, BOUND)
+
+
+def test_ten_years_of_foods_that_are_never_the_same(
+    decade: Path, tmp_path: Path, ledger: Ledger
+) -> None:
+    """The made-up person eats 156 foods in the same amounts again and again; others may not."""
+    journal = tmp_path / "varied.sqlite"
+    shutil.copy(decade, journal)
+    vary(journal)
+    ours, floor = beside_a_dump(journal, tmp_path)
+    ledger.gate("The same, no food twice in the same amount", ours, floor, VARIED_BOUND)
+
+
+def vary(journal: Path) -> None:
+    """Give each food of a meal an amount of its own."""
+    with sqlite3.connect(journal) as connection:
+        foods = connection.execute("SELECT rowid, grams, nutrients FROM meal_items").fetchall()
+        for rowid, grams, nutrients in foods:
+            times = 1 + rowid / 99_999
+            brought = {key: value * times for key, value in json.loads(nutrients).items()}
+            connection.execute(
+                "UPDATE meal_items SET grams = ?, nutrients = ? WHERE rowid = ?",
+                (grams and grams * times, json.dumps(brought), rowid),
+            )
+    connection.close()
 
 
 PEAK = """

@@ -106,11 +106,13 @@ class _Once(Generic[Made]):
         """Return what is made of each thing."""
         if len(self._things) > MOST_KEPT:
             self._forget()
-        made = self._made
-        new = {id(thing): thing for thing in things if id(thing) not in made}
-        made |= zip(new, self._make(list(new.values())), strict=True)
-        self._things += new.values()
-        return [made[id(thing)] for thing in things]
+        made, keys = self._made, list(map(id, things))
+        found = dict(zip(keys, things, strict=True))
+        new = [key for key in found if key not in made]
+        new_things = [found[key] for key in new]
+        made |= zip(new, self._make(new_things), strict=True)
+        self._things += new_things
+        return list(map(made.__getitem__, keys))
 
     def _forget(self) -> None:
         self._made = {id(None): self._of_none}
@@ -126,7 +128,10 @@ def written_rows(columns: Sequence[Sequence[Cell]], dialect: Dialect) -> list[st
 
 def _written_column(cells: Sequence[Cell], dialect: Dialect) -> list[str]:
     ways = ways_in(dialect)
-    if set(map(type, cells)) <= _REPEATED:
+    kinds = set(map(type, cells))
+    if kinds <= _REPEATED:
         texts = {cell: ways[type(cell)](cell) for cell in set(cells)}
-        return [texts[cell] for cell in cells]
+        return list(map(texts.__getitem__, cells))
+    if len(kinds) == 1:
+        return list(map(ways[kinds.pop()], cells))
     return [ways[type(cell)](cell) for cell in cells]
