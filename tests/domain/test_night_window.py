@@ -56,6 +56,11 @@ def test_nights_an_hour_apart_in_turn_spread_by_thirty_and_a_half_minutes() -> N
     assert (figure.n, figure.coverage) == (28, Coverage(28, 28, "nights"))
 
 
+def test_a_single_day_has_no_figure_and_no_pair_of_days() -> None:
+    figure = window_figure(REGULARITY, nights_in_turn(("23:00", "07:00")), MONTH[:1])
+    assert figure == WeekFigure(None, 0, Coverage(0, 0, "pairs of days"))
+
+
 def test_a_spread_needs_seven_nights() -> None:
     sleeps = nights_in_turn(("23:00", "07:00"), ("00:00", "08:00"))
     six = window_figure(SPREAD, sleeps[:6], MONTH)

@@ -12,6 +12,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nehabits.domain.intensity import Intensity
+from nehabits.exchange.csv_dialect import POINTS
+from nehabits.exchange.csv_rows import written_rows
 from nehabits.exchange.csv_text import BOM, CsvFile, cell_text, guarded, unguarded
 from tests.examples import BERLIN, at
 
@@ -117,7 +119,7 @@ def test_a_file_reads_back_as_it_was_written(rows: list[tuple[str, str]]) -> Non
 def test_a_file_starts_with_a_byte_order_mark_and_ends_its_rows_with_crlf(tmp_path: Path) -> None:
     path = tmp_path / "x.csv"
     file = CsvFile(path, ("a", "b"))
-    file.add([("ü, “ö”", 1), ('say "hi"', None)])
+    file.add(written_rows([("ü, “ö”", 'say "hi"'), (1, None)], POINTS), 2)
     came_to = file.close()
     data = path.read_bytes()
     assert data == BOM + 'a,b\r\n"ü, “ö”",1\r\n"say ""hi""",\r\n'.encode()
@@ -128,7 +130,7 @@ def written(rows: list[tuple[str, ...]], header: tuple[str, ...] = ("note",)) ->
     """Return what a file of rows says, without its byte order mark."""
     kept = _Kept()
     file = CsvFile(kept, header)
-    file.add(rows)
+    file.add(written_rows(list(zip(*rows, strict=True)), POINTS), len(rows))
     file.close()
     return kept.getvalue().decode("utf-8-sig")
 

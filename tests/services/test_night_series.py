@@ -99,6 +99,36 @@ def test_a_week_is_the_last_point_of_its_series(tmp_path: Path) -> None:
         ]
 
 
+def test_a_nap_makes_no_night_of_a_day_that_is_not_tracked(tmp_path: Path) -> None:
+    with diary(tmp_path / "journal.sqlite", LATER) as opened:
+        fill(opened)
+        days = opened.review.week(MONDAY).row("sleep.midpoint_sd").figure.coverage.of
+        before = MONDAY - timedelta(days=20)
+        opened.journal.log(nap(before, "14:00", "14:20"))
+        opened.journal.mark([before], Pillar.SLEEP, Mark.NOT_TRACKED)
+        found = opened.review.week(MONDAY).row("sleep.midpoint_sd").figure.coverage.of
+        assert found == days - 1
+
+
+@pytest.mark.parametrize("today", [SUNDAY, THURSDAY])
+def test_many_weeks_at_once_have_the_figures_of_each(tmp_path: Path, today: date) -> None:
+    firsts = [MONDAY - timedelta(weeks=back) for back in (2, 1, 0)]
+    with diary(tmp_path / "journal.sqlite", LATER) as opened:
+        fill(opened)
+    with diary(tmp_path / "journal.sqlite", today) as opened:
+        review = opened.review
+        cells = review.cells(
+            [each for each in review.measures() if not each.is_of_window],
+            firsts[0] - timedelta(days=3),
+            SUNDAY + timedelta(days=2),
+        )
+        found = review.week_figures(cells, review.night_figures(firsts), firsts)
+        for first, week in zip(firsts, found, strict=True):
+            rows = review.week(first).rows
+            assert (week.first, week.last) == (first, first + timedelta(days=6))
+            assert list(week.figures) == [(row.measure, row.figure) for row in rows]
+
+
 def test_a_figure_begins_with_its_least_nights_and_ends_when_they_leave_its_window(
     shared: Diary,
 ) -> None:

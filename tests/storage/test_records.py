@@ -8,7 +8,7 @@ import pytest
 from nehabits.domain.aim import Aim
 from nehabits.domain.day_mark import DayMark, Mark
 from nehabits.domain.entry import Entry
-from nehabits.domain.meal import Meal
+from nehabits.domain.meal import Meal, MealItem
 from nehabits.domain.own_habit import HabitForm, HabitRecord, OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.storage import records
@@ -45,6 +45,20 @@ def test_the_foods_of_a_meal_keep_their_order_and_their_unknown_nutrients(
         found = records.find(connection, dinner.id)
     assert found == dinner
     assert [dict(each.nutrients) for each in dinner.items] == [{"copper": 0.0}, {}, {"copper": 0.1}]
+
+
+def test_a_food_of_many_meals_is_one_value_and_each_has_its_own_foods(file: JournalFile) -> None:
+    bread, more = item("bread", 50.0, protein=4.5), item("bread", 60.0, protein=5.4)
+    dish = MealItem("soup", 300.0, estimates={"tyrosine": 0.1}, parts=(bread, more))
+    meals = [meal(bread, dish), meal(more, bread), meal(dish)]
+    keep(file, *meals)
+    with file.read() as connection:
+        found = records.entries_between(connection, SATURDAY, SATURDAY)
+    by_id = {each.id: each for each in found}
+    assert by_id == {each.id: each for each in meals}
+    first, second, third = (by_id[each.id].foods for each in meals)
+    assert first[0] is second[1]
+    assert first[1] is third[0]
 
 
 def test_an_entry_written_again_has_its_new_foods_alone(file: JournalFile) -> None:

@@ -1,5 +1,6 @@
 """A figure of 28 nights: spread of mid-sleep, regularity, days off against work days."""
 
+import math
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -29,28 +30,40 @@ def window_figure(
     not_tracked: frozenset[date] = frozenset(),
 ) -> WeekFigure:
     """Return a 28-day figure from the sleeps around its days: every one that touches them."""
-    return nights_figure(measure, nights_around(sleeps, days), not_tracked)
+    around = nights_around(sleeps, days, not_tracked)
+    return nights_figures(measure, around, days[-1:], len(days))[0]
 
 
-def nights_figure(
-    measure: Measure, window: Nights, not_tracked: frozenset[date] = frozenset()
-) -> WeekFigure:
-    """Return a 28-day figure from the nights of its days.
+def nights_figures(
+    measure: Measure, nights: Nights, ends: Sequence[date], size: int = WINDOW_DAYS
+) -> list[WeekFigure]:
+    """Return a figure of the 28 days that end on each of some days.
 
     Not tracked days without a night leave the coverage, and the pairs they would be in leave it
     too.
     """
-    values, counts = window_values(measure, window, len(window.days))
-    value, n = None if np.isnan(values[0]) else float(values[0]), int(counts[0])
-    slept = window.measured_on_days() >= 0
-    counted = slept | ~np.isin(window.days, np.array(list(not_tracked), dtype="datetime64[D]"))
+    values, counts = (each.tolist() for each in window_values(measure, nights, size))
+    counted = (nights.measured_on_days() >= 0) | ~nights.not_tracked
+    what = "nights"
     if measure.week is WeekRule.REGULARITY:
-        possible = int(np.count_nonzero(counted[:-1] & counted[1:]))
-        return WeekFigure(value, n, Coverage(n, possible, "pairs of days"))
-    return WeekFigure(value, n, Coverage(n, int(np.count_nonzero(counted)), "nights"))
+        what, counted, size = "pairs of days", counted[:-1] & counted[1:], size - 1
+    total = np.concatenate(([0], np.cumsum(counted)))
+    of = (total[size:] - total[: len(total) - size]).tolist()
+    full = nights.days[-len(values)].item()
+    places = [(end - full).days for end in ends]
+    return [
+        WeekFigure(
+            None if math.isnan(values[at]) else values[at],
+            counts[at],
+            Coverage(counts[at], of[at], what),
+        )
+        for at in places
+    ]
 
 
-def nights_around(sleeps: Sequence[Sleep], days: Sequence[date]) -> Nights:
+def nights_around(
+    sleeps: Sequence[Sleep], days: Sequence[date], not_tracked: frozenset[date] = frozenset()
+) -> Nights:
     """Return the nights of a run of days from sleeps around them."""
-    none = np.array([], dtype="datetime64[D]")
-    return nights(kept_values(sleeps), period(days[0], days[-1]), none, SLEEP_COLUMNS)
+    left_out = np.array(sorted(not_tracked), dtype="datetime64[D]")
+    return nights(kept_values(sleeps), period(days[0], days[-1]), left_out, SLEEP_COLUMNS)

@@ -56,7 +56,7 @@ def week_figure(measure: Measure, cells: Sequence[DayCell], today: date) -> Week
     """
     begun = _begun(measure, cells, today)
     used = _used(measure, begun)
-    values = [cell.value for cell in used if cell.value is not None]
+    values = [value for cell in used if (value := cell.figure.value) is not None]
     enough = len(values) >= (LEAST_DAYS if measure.week in AVERAGED else 1)
     value = summarise(measure.week, values) if enough else None
     estimated = _estimated(measure, used) if enough else None
@@ -98,33 +98,38 @@ def summarise(rule: WeekRule, values: Sequence[float]) -> float | None:
 def _estimated(measure: Measure, used: Sequence[DayCell]) -> float | None:
     """Return what was estimated on the days of a figure, made as it is; None for nothing."""
     estimates = [cell.figure.estimated for cell in used]
-    if all(each is None for each in estimates):
+    if estimates.count(None) == len(estimates):
         return None
     return summarise(measure.week, [each or 0.0 for each in estimates])
 
 
-def _begun(measure: Measure, cells: Sequence[DayCell], today: date) -> list[DayCell]:
-    """Return the days that can be in a figure: a mean leaves today out, except for sleep."""
+def _begun(measure: Measure, cells: Sequence[DayCell], today: date) -> Sequence[DayCell]:
+    """Return the days, in order, that can be in a figure: a mean leaves today out, but of sleep."""
+    if not cells or cells[-1].day < today:
+        return cells
     with_today = measure.week not in AVERAGED or measure.pillar is Pillar.SLEEP
     return [cell for cell in cells if cell.day < today or (with_today and cell.day == today)]
 
 
 def _used(measure: Measure, begun: Sequence[DayCell]) -> list[DayCell]:
     """Return the days with a value; of means without meals that are not complete."""
-    left_out = Tracking.PARTIAL if measure.week in AVERAGED else None
-    return [cell for cell in begun if cell.value is not None and cell.tracking is not left_out]
+    known = [cell for cell in begun if cell.figure.value is not None]
+    if measure.week not in AVERAGED:
+        return known
+    return [cell for cell in known if cell.tracking is not Tracking.PARTIAL]
 
 
 def _coverage(measure: Measure, begun: Sequence[DayCell], used: Sequence[DayCell]) -> Coverage:
-    counted = [cell for cell in begun if cell.is_counted or cell.value is not None]
-    of = len(counted)
+    have = of = len(used)
+    if have < len(begun):
+        of = sum(cell.is_counted or cell.figure.value is not None for cell in begun)
     if not measure.is_of_foods:
-        what = "nights" if measure.pillar is Pillar.SLEEP else "days"
-        return Coverage(len(used), of, what)
+        return Coverage(have, of, "nights" if measure.pillar is Pillar.SLEEP else "days")
+    figures = [cell.figure for cell in used]
     return Coverage(
-        len(used),
+        have,
         of,
         "complete days",
-        sum(cell.figure.foods_have for cell in used),
-        sum(cell.figure.foods_of for cell in used),
+        sum([each.foods_have for each in figures]),
+        sum([each.foods_of for each in figures]),
     )

@@ -1,7 +1,7 @@
 """What a column and a table of the export are: from this come the CSV and all that describes it."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from operator import attrgetter
 from typing import Any
@@ -29,7 +29,10 @@ class Type(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: `take` gives its cell from a row's value; `needed`: it is never empty."""
+    """A column: `take` gives its cell from a row, or from a `part` of it by its name.
+
+    Where that part is None the cell is empty. `needed`: it is never empty.
+    """
 
     name: str
     type: Type
@@ -41,6 +44,12 @@ class Column:
     empty: str = ""
     needed: bool = False
     allowed: tuple[str, ...] = ()
+    part: str = ""
+
+    def cell(self, row: Any) -> Cell:
+        """Return its cell in a row."""
+        taken_from = getattr(row, self.part) if self.part else row
+        return None if taken_from is None else self.take(taken_from)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +66,8 @@ class Table:
     """A file of the export: for each `kind` of value its rows, `key` the columns that name one.
 
     A table of an area that was not chosen exists only if values of a chosen area are in it.
-    `spread` gives what the columns take their cells from; if they are `ready`, it gives
-    the cells themselves, a tuple in the order of the columns.
+    `spread` gives the rows that the columns take their cells from. With `each` a row has several
+    lines: one for each thing that it gives of the part of the last columns, which take from that.
     """
 
     name: str
@@ -70,7 +79,7 @@ class Table:
     links: tuple[Link, ...] = ()
     spread: Callable[[Any], Iterable[Any]] = field(default=lambda value: (value,))
     folder: str = TABLES
-    ready: bool = False
+    each: Callable[[Any], Sequence[Any]] | None = None
 
     @property
     def file(self) -> str:
@@ -82,12 +91,20 @@ class Table:
         """The names of the columns."""
         return tuple(column.name for column in self.columns)
 
-    def rows(self, value: Any) -> Iterable[tuple[Cell, ...]]:
+    def rows(self, value: Any) -> Iterator[tuple[Cell, ...]]:
         """Return the rows a value of this table's kind gives."""
-        if self.ready:
-            return self.spread(value)
-        takes = [column.take for column in self.columns]
-        return [tuple([take(row) for take in takes]) for row in self.spread(value)]
+        for row in self.spread(value):
+            if self.each is None:
+                yield tuple([column.cell(row) for column in self.columns])
+            else:
+                yield from self._lines(row, self.each)
+
+    def _lines(self, row: Any, each: Callable[[Any], Sequence[Any]]) -> Iterator[tuple[Cell, ...]]:
+        part = self.columns[-1].part
+        start = [column.cell(row) for column in self.columns if column.part != part]
+        takes = [column.take for column in self.columns if column.part == part]
+        for one in each(getattr(row, part)):
+            yield (*start, *(take(one) for take in takes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +191,11 @@ def moment(name: str, meaning: str, *, needed: bool = False) -> tuple[Column, Co
         typed(name, Type.INSTANT, meaning, needed=needed),
         typed(f"{name}_zone", Type.TEXT, where, zone, needed=needed),
     )
+
+
+def of_part(part: str, columns: Iterable[Column]) -> tuple[Column, ...]:
+    """Return columns that take their cells from a part of the row."""
+    return tuple(replace(column, part=part) for column in columns)
 
 
 def from_one_to_five(name: str, meaning: str) -> Column:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from nehabits.domain.day import week_name
 from nehabits.domain.food_figures import ESTIMATED
@@ -13,7 +14,7 @@ from nehabits.domain.pillar import Pillar
 from nehabits.domain.tracking import DayCell, Tracking
 from nehabits.domain.week import WeekFigure
 from nehabits.domain.wording import tr
-from nehabits.exchange.csv_columns import Column, Table, Type, typed, worked_out
+from nehabits.exchange.csv_columns import Column, Table, Type, of_part, typed, worked_out
 from nehabits.exchange.csv_text import Cell
 from nehabits.exchange.measure_formulas import (
     day_emptiness,
@@ -68,17 +69,17 @@ def weeks_table(*, notes: bool) -> Table:
     note = typed(
         "note", Type.TEXT, tr("The person's note for the week, the same on each of its rows")
     )
+    of_measure = (
+        _text("measure", tr("The measure's id"), "id"),
+        _text("name", tr("The measure's name"), "name"),
+        _text("unit", tr("The unit of value"), _unit, tr("it has none")),
+        replace(_text("rule", tr("How the week's value is made"), "week"), allowed=tuple(WeekRule)),
+    )
     columns = (
         _text("week", tr("ISO name of the week's fourth day"), lambda row: week_name(row.first)),
         worked_out("from", Type.DAY, tr("The week's first day"), "first", ""),
         worked_out("to", Type.DAY, tr("The week's last day"), "last", ""),
-        _text("measure", tr("The measure's id"), "measure.id"),
-        _text("name", tr("The measure's name"), "measure.name"),
-        _text("unit", tr("The unit of value"), _unit, tr("it has none")),
-        replace(
-            _text("rule", tr("How the week's value is made"), "measure.week"),
-            allowed=tuple(WeekRule),
-        ),
+        *of_part("measure", of_measure),
         *_value_columns(),
         *_coverage_columns(),
         *((note,) if notes else ()),
@@ -152,15 +153,18 @@ def _tracking_column(pillar: Pillar) -> Column:
 
 
 def _measure_column(measure: Measure, name: str) -> Column:
-    def take(row: DayFigures) -> Cell:
-        value = row.cells[measure.id].value
-        return clock_code(value) if measure.is_clock and value is not None else value
+    def value(row: DayFigures) -> float | None:
+        return row.cells[measure.id].figure.value
+
+    def clock(row: DayFigures) -> Cell:
+        minutes = value(row)
+        return None if minutes is None else clock_code(minutes)
 
     return Column(
         name,
         Type.CLOCK if measure.is_clock else Type.NUMBER,
         measure.name,
-        take,
+        clock if measure.is_clock else value,
         unit="HH:MM" if measure.is_clock else measure.unit,
         formula=day_formula(measure),
         source=day_source(measure),
@@ -184,14 +188,14 @@ def _estimate_column(measure: Measure) -> Column:
 def _text(
     name: str,
     meaning: str,
-    take: str | Callable[[WeekOfMeasure], Cell],
+    take: str | Callable[[Any], Cell],
     empty: str = "",
 ) -> Column:
     return worked_out(name, Type.TEXT, meaning, take, "", empty=empty)
 
 
-def _unit(row: WeekOfMeasure) -> str:
-    return tr("min after midnight") if row.measure.is_clock else row.measure.unit
+def _unit(measure: Measure) -> str:
+    return tr("min after midnight") if measure.is_clock else measure.unit
 
 
 def _clock(row: WeekOfMeasure) -> Cell:

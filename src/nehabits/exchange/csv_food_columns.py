@@ -5,44 +5,39 @@ from dataclasses import replace
 from typing import Any
 
 from nehabits.domain.amino_estimate import AMINO_ACIDS
-from nehabits.domain.food_traits import FoodTraits, TyrosineGroup
+from nehabits.domain.food_traits import TyrosineGroup
 from nehabits.domain.meal import MealItem
 from nehabits.domain.nutrient import NUTRIENT, NUTRIENTS
+from nehabits.domain.own_food import OwnFood
 from nehabits.domain.wording import tr
 from nehabits.exchange.csv_columns import Column, Type, typed, worked_out
 from nehabits.exchange.csv_text import Cell
 from nehabits.exchange.measure_formulas import estimate_formula, estimate_source
 
 
-def item_columns(item_of: Callable[[Any], MealItem]) -> Iterable[Column]:
+def item_columns() -> Iterable[Column]:
     """Yield the columns of a food of a meal: which it is, how much of it, what it counts as."""
-
-    def of(attribute: str) -> Callable[[Any], Cell]:
-        return lambda row: getattr(item_of(row), attribute)
-
-    yield typed("food", Type.TEXT, tr("The food's name"), of("name"), needed=True)
+    yield typed("food", Type.TEXT, tr("The food's name"), "name", needed=True)
     yield typed(
         "food_id",
         Type.TEXT,
         tr("The food's number in the food table (USDA SR28), or its UUID"),
-        of("food_id"),
         empty=tr("typed as free text"),
     )
-    yield typed("amount", Type.NUMBER, tr("How many portions"), of("amount"))
-    yield typed("portion", Type.TEXT, tr("The portion that amount counts"), of("portion"))
-    yield typed("weight_g", Type.NUMBER, tr("Weight of the item"), of("grams"), unit="g")
-    yield from trait_columns(lambda row: item_of(row).traits)
+    yield typed("amount", Type.NUMBER, tr("How many portions"))
+    yield typed("portion", Type.TEXT, tr("The portion that amount counts"))
+    yield typed("weight_g", Type.NUMBER, tr("Weight of the item"), "grams", unit="g")
+    yield from trait_columns()
 
 
-def trait_columns(traits_of: Callable[[Any], FoodTraits | None]) -> Iterable[Column]:
+def trait_columns() -> Iterable[Column]:
     """Yield the columns that say what kind of food a food is."""
 
     def take(attribute: str) -> Callable[[Any], Cell]:
-        def of_row(row: Any) -> Cell:
-            traits = traits_of(row)
-            return None if traits is None else getattr(traits, attribute)
+        def of_food(food: MealItem | OwnFood) -> Cell:
+            return None if food.traits is None else getattr(food.traits, attribute)
 
-        return of_row
+        return of_food
 
     for name, kind, meaning, attribute, allowed in (
         (
@@ -79,14 +74,14 @@ def nutrients_per_100_g() -> Iterable[Column]:
         )
 
 
-def nutrients_of_item(item_of: Callable[[Any], MealItem]) -> Iterable[Column]:
+def nutrients_of_item() -> Iterable[Column]:
     """Yield a column a nutrient that an item brings, and a column a nutrient that is estimated."""
     for nutrient in NUTRIENTS:
         yield worked_out(
             nutrient.column,
             Type.NUMBER,
             tr("{nutrient} that the item brings", nutrient=nutrient.name),
-            _of(lambda row: item_of(row).nutrients, nutrient.key),
+            _of(lambda item: item.nutrients, nutrient.key),
             tr("amount in 100 g × weight / 100, copied when the item was kept"),
             unit=nutrient.unit,
             source=tr("USDA SR28, or typed by the person"),
@@ -97,7 +92,7 @@ def nutrients_of_item(item_of: Callable[[Any], MealItem]) -> Iterable[Column]:
             f"{key}_estimated_g",
             Type.NUMBER,
             tr("{nutrient} that the item may bring", nutrient=NUTRIENT[key].name),
-            _of(lambda row: item_of(row).estimates, key),
+            _of(lambda item: item.estimates, key),
             estimate_formula(),
             unit="g",
             source=estimate_source(),
@@ -106,4 +101,4 @@ def nutrients_of_item(item_of: Callable[[Any], MealItem]) -> Iterable[Column]:
 
 
 def _of(amounts_of: Callable[[Any], Mapping[str, float | None]], key: str) -> Callable[[Any], Cell]:
-    return lambda row: amounts_of(row).get(key)
+    return lambda food: amounts_of(food).get(key)

@@ -8,7 +8,7 @@ from nehabits.domain.own_food import Favourite, OwnFood
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.saved_meal import SavedMeal
 from nehabits.domain.wording import tr
-from nehabits.exchange.csv_columns import Column, Table, Type, kept, typed, worked_out
+from nehabits.exchange.csv_columns import Column, Table, Type, kept, of_part, typed, worked_out
 from nehabits.exchange.csv_food_columns import (
     item_columns,
     nutrients_of_item,
@@ -52,7 +52,7 @@ def foods_own_table() -> Table:
             lambda food: portions_text(food.portions),
             empty=tr("none typed"),
         ),
-        *trait_columns(lambda food: food.traits),
+        *trait_columns(),
     )
     title = tr("Foods of the person's own, a row a food, as typed from a label")
     return Table("foods_own", OwnFood, title, columns, ("id",), Pillar.MEALS)
@@ -67,8 +67,7 @@ def saved_meals_table() -> Table:
         ),
         typed("name", Type.TEXT, tr("The saved meal's name"), needed=True),
         typed("servings", Type.NUMBER, tr("How many servings its foods make"), needed=True),
-        *item_columns(_food),
-        *nutrients_of_item(_food),
+        *of_part("food", (*item_columns(), *nutrients_of_item())),
     )
     title = tr("Saved meals, a row a food; id names the saved meal")
     return Table(
@@ -94,10 +93,6 @@ def favourites_table() -> Table:
 def _foods(meal: SavedMeal) -> Iterable[_Row]:
     for place, food in enumerate(meal.foods, 1):
         yield _Row(str(meal.id), meal.name, meal.servings, place, food)
-
-
-def _food(row: _Row) -> MealItem:
-    return row.food
 
 
 def _id() -> Column:

@@ -1,7 +1,9 @@
 """The export's tables of meals: a row an item, and a row a nutrient of an item."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import count
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from nehabits.domain.meal import Meal, MealItem, MealKind
@@ -16,66 +18,56 @@ from nehabits.exchange.csv_columns import (
     identity,
     kept,
     moment,
+    of_part,
     origin,
     typed,
     worked_out,
 )
 from nehabits.exchange.csv_food_columns import item_columns
-from nehabits.exchange.csv_text import Cell
 from nehabits.exchange.measure_formulas import estimate_formula, estimate_source
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     """A food of a meal at its place, from 1, and the saved meal it is of at its own."""
 
     meal: Meal
     place: int
     item: MealItem
     dish: MealItem | None = None
-    dish_place: int = 0
+    dish_place: int | None = None
 
 
 def meals_table(*, notes: bool) -> Table:
     """Return the table of what was eaten, a row a food."""
+    kind = typed("meal", Type.TEXT, tr("The meal of the day"), needed=True, allowed=MealKind)
     columns = (
-        *(_of_meal(column) for column in identity()),
+        *of_part("meal", identity()),
         _place(),
-        *(_of_meal(column) for column in moment("start", tr("When it was eaten"), needed=True)),
-        _of_meal(
-            typed("meal", Type.TEXT, tr("The meal of the day"), needed=True, allowed=MealKind)
-        ),
-        *item_columns(lambda row: row.item),
+        *of_part("meal", (*moment("start", tr("When it was eaten"), needed=True), kind)),
+        *of_part("item", item_columns()),
         *_dish_columns(),
-        *(_of_meal(column) for column in origin(notes=notes)),
+        *of_part("meal", origin(notes=notes)),
     )
     title = tr("Meals, a row a food; id names the meal")
     return Table("meals", Meal, title, columns, ("id", "item"), Pillar.MEALS, spread=_items)
 
 
-class _Brought(NamedTuple):
-    """What a food of a meal brings of a nutrient: the cells of its row, for there are many."""
-
-    meal_id: str
-    item: int
-    nutrient: str
-    unit: str
-    amount: float | None
-    estimated: float | None
+_Brought = tuple[str, str, float | None, float | None]
+"""A nutrient's key and unit, how much of it a food brings, and what is estimated."""
 
 
 def meal_nutrients_table() -> Table:
     """Return the table of what each food of a meal brings."""
-    columns = (
-        kept("meal_id", Type.TEXT, tr("A UUID that names the row"), needed=True),
-        worked_out("item", Type.WHOLE, _place_words(), "item", ""),
-        worked_out("nutrient", Type.TEXT, tr("The nutrient's key"), "nutrient", ""),
-        worked_out("unit", Type.TEXT, tr("The unit of amount"), "unit", "", empty=tr("not known")),
+    key, unit, amount, estimated = map(itemgetter, range(4))
+    meal_id = kept("meal_id", Type.TEXT, tr("A UUID that names the row"), needed=True)
+    brought = (
+        worked_out("nutrient", Type.TEXT, tr("The nutrient's key"), key, ""),
+        worked_out("unit", Type.TEXT, tr("The unit of amount"), unit, "", empty=tr("not known")),
         worked_out(
             "amount",
             Type.NUMBER,
             tr("How much the item brings"),
-            "amount",
+            amount,
             tr("amount in 100 g × weight / 100, copied when the item was logged"),
             unit=tr("as in unit"),
             source=tr("USDA SR28, or typed by the person"),
@@ -85,14 +77,18 @@ def meal_nutrients_table() -> Table:
             "estimated",
             Type.NUMBER,
             tr("How much the item may bring where amount is not known; not part of amount"),
-            "estimated",
+            estimated,
             estimate_formula(),
             unit=tr("as in unit"),
             source=estimate_source(),
             empty=tr("the amount is known, nothing was estimated, or estimates are switched off"),
         ),
     )
-    link = Link(("meal_id", "item"), "meals", ("id", "item"))
+    columns = (
+        *of_part("meal", [replace(meal_id, take=attrgetter("id"))]),
+        _place(),
+        *of_part("item", brought),
+    )
     return Table(
         "meal_nutrients",
         Meal,
@@ -100,30 +96,29 @@ def meal_nutrients_table() -> Table:
         columns,
         ("meal_id", "item", "nutrient"),
         Pillar.MEALS,
-        (link,),
-        _nutrients,
-        ready=True,
+        (Link(("meal_id", "item"), "meals", ("id", "item")),),
+        _items,
+        each=_brought,
     )
 
 
 def _items(meal: Meal) -> Iterable[_Row]:
     """Yield a row a food; a saved meal is logged as one and listed food by food."""
-    place = 0
+    place = count(1)
     for dish_place, item in enumerate(meal.items, 1):
-        dish = item if item.parts else None
-        for food in item.foods:
-            place += 1
-            yield _Row(meal, place, food, dish=dish, dish_place=dish_place)
+        if item.parts:
+            for food in item.foods:
+                yield _Row(meal, next(place), food, item, dish_place)
+        else:
+            yield _Row(meal, next(place), item)
 
 
-def _nutrients(meal: Meal) -> Iterable[_Brought]:
-    meal_id = str(meal.id)
-    for place, food in enumerate(meal.foods, 1):
-        amounts, estimates = food.nutrients, food.estimates
-        for key, unit in _UNITS.items():
-            yield _Brought(meal_id, place, key, unit, amounts.get(key), estimates.get(key))
-        for key in sorted((amounts.keys() | estimates.keys()) - _UNITS.keys()):
-            yield _Brought(meal_id, place, key, "", amounts.get(key), estimates.get(key))
+def _brought(food: MealItem) -> Sequence[_Brought]:
+    amounts, estimates = food.nutrients, food.estimates
+    units = _UNITS
+    if others := (amounts.keys() | estimates.keys()) - _UNITS.keys():
+        units = _UNITS | dict.fromkeys(sorted(others), "")
+    return [(key, unit, amounts.get(key), estimates.get(key)) for key, unit in units.items()]
 
 
 _UNITS = {nutrient.key: nutrient.unit for nutrient in NUTRIENTS}
@@ -135,23 +130,21 @@ def _dish_columns() -> Iterable[Column]:
         "dish_place",
         Type.WHOLE,
         tr("Which of the things logged in the meal the saved meal is, from 1; its foods follow"),
-        lambda row: row.dish_place if row.dish else None,
+        "dish_place",
         "",
         empty=tr("the food was logged by itself"),
     )
-    for name, kind, meaning, take in (
-        ("dish", Type.TEXT, tr("The saved meal it was logged with"), lambda dish: dish.name),
-        ("dish_id", Type.TEXT, tr("That saved meal's UUID"), lambda dish: dish.food_id),
-        ("dish_amount", Type.NUMBER, tr("How much of the saved meal"), lambda dish: dish.amount),
-        ("dish_portion", Type.TEXT, tr("What dish_amount counts"), lambda dish: dish.portion),
-        ("dish_weight_g", Type.NUMBER, tr("Weight of the saved meal"), lambda dish: dish.grams),
-    ):
-        unit = "g" if name.endswith("_g") else ""
-        yield worked_out(name, kind, meaning, _of_dish(take), "", unit=unit, empty=own)
-
-
-def _of_dish(take: Callable[[MealItem], Cell]) -> Callable[[_Row], Cell]:
-    return lambda row: take(row.dish) if row.dish else None
+    of_dish = [
+        worked_out(name, kind, meaning, attribute, "", unit=unit, empty=own)
+        for name, kind, meaning, attribute, unit in (
+            ("dish", Type.TEXT, tr("The saved meal it was logged with"), "name", ""),
+            ("dish_id", Type.TEXT, tr("That saved meal's UUID"), "food_id", ""),
+            ("dish_amount", Type.NUMBER, tr("How much of the saved meal"), "amount", ""),
+            ("dish_portion", Type.TEXT, tr("What dish_amount counts"), "portion", ""),
+            ("dish_weight_g", Type.NUMBER, tr("Weight of the saved meal"), "grams", "g"),
+        )
+    ]
+    yield from of_part("dish", of_dish)
 
 
 def _place() -> Column:
@@ -160,9 +153,3 @@ def _place() -> Column:
 
 def _place_words() -> str:
     return tr("The food's place in the meal, from 1")
-
-
-def _of_meal(column: Column) -> Column:
-    """Return a column of meals as a column of their foods."""
-    take = column.take
-    return replace(column, take=lambda row: take(row.meal))

@@ -11,7 +11,8 @@ from nehabits.domain.pillar import Pillar
 from nehabits.domain.progress import Progress, untold
 from nehabits.exchange.csv_columns import TABLES, Table
 from nehabits.exchange.csv_description import data_package, dictionary_rows, dictionary_table
-from nehabits.exchange.csv_text import BOM, LINE_END, CsvFile, Written
+from nehabits.exchange.csv_rows import TableFile
+from nehabits.exchange.csv_text import BOM, LINE_END, Written
 from nehabits.exchange.export_formats import SUMMARY, TABLES_ALONE, Formats
 from nehabits.exchange.export_words import Scope, cut_words, readme, title
 
@@ -44,7 +45,7 @@ class CsvPackage:
         self._folder = folder
         self._tables = tables
         self._formats = formats
-        self._files: dict[str, CsvFile] = {}
+        self._files: dict[str, TableFile] = {}
         self._closing = ExitStack()
         self._by_kind: dict[type, list[Table]] = {}
         for table in tables:
@@ -68,16 +69,18 @@ class CsvPackage:
 
     def add(self, values: Iterable[Any]) -> None:
         """Write each value's rows into every table of its kind."""
+        by_kind: dict[type, list[Any]] = {}
         for value in values:
-            for table in self._by_kind[type(value)]:
-                self._write_rows(table, value)
+            by_kind.setdefault(type(value), []).append(value)
+        for kind, alike in by_kind.items():
+            for table in self._by_kind[kind]:
+                self._write_rows(table, alike)
 
     def describe(self, scope: Scope, progress: Progress = untold) -> Described:
         """Finish the tables and describe them; `progress` hears of the workbook."""
         tables = [table for table in self._tables if table.name in self._files]
         dictionary = dictionary_table()
-        for row in dictionary_rows([*tables, dictionary]):
-            self._write_rows(dictionary, row)
+        self._write_rows(dictionary, list(dictionary_rows([*tables, dictionary])))
         tables.append(dictionary)
         written = [(table, self._files[table.name].close()) for table in tables]
         sheets = self._workbook.close(tables, progress) if self._workbook else 0
@@ -100,16 +103,15 @@ class CsvPackage:
             DATA_PACKAGE: package.count("\n"),
         }
 
-    def _write_rows(self, table: Table, value: Any) -> None:
-        rows = list(table.rows(value))
-        self._file(table).add(rows)
+    def _write_rows(self, table: Table, values: Sequence[Any]) -> None:
+        self._file(table).add(values)
         if self._workbook is not None:
-            self._workbook.add(table, rows)
+            self._workbook.add(table, (row for value in values for row in table.rows(value)))
 
-    def _file(self, table: Table) -> CsvFile:
+    def _file(self, table: Table) -> TableFile:
         file = self._files.get(table.name)
         if file is None:
-            file = CsvFile(self._folder / table.file, table.header, self._formats.dialect)
+            file = TableFile(self._folder / table.file, table, self._formats.dialect)
             self._files[table.name] = file
             self._closing.callback(file.close)
             if self._workbook is not None:

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import Enum
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 from uuid import UUID
 
 from nehabits.domain.moment import Moment, offset_text
@@ -61,6 +61,17 @@ def cell_text(value: Cell, decimal: str = ".") -> str:
     return _WAYS[decimal][type(value)](value)
 
 
+def quoted(text: str, separator: str) -> str:
+    """Return the text of a cell as it stands in a file, in quotes where it needs them."""
+    if not _BREAKING[separator].search(text):
+        return text
+    return '"' + text.replace('"', '""') + '"'
+
+
+_BREAKING = {each: re.compile(f'["\r\n{each}]') for each in ",;"}
+"""What a cell without quotes may not hold."""
+
+
 def number_text(value: float) -> str:
     """Return a number with a point, unrounded."""
     # Adding 0 takes the sign off a zero.
@@ -76,15 +87,12 @@ def _clean(text: str) -> str:
     return guarded(text.replace(NUL, ""))
 
 
-_REMEMBERED = 500
-"""Texts that are kept as they are written: keys, names and zones stand in thousands of rows."""
-
 _Way = Callable[[Any], str]
 
 _KINDS: tuple[tuple[type, _Way], ...] = (
     (type(None), lambda _: ""),
     (Enum, lambda value: str(value.value)),
-    (str, lru_cache(_REMEMBERED)(_clean)),
+    (str, _clean),
     (bool, lambda value: "true" if value else "false"),
     (float, number_text),
     (Moment, lambda value: value.wall.isoformat() + offset_text(value.offset)),
@@ -94,22 +102,40 @@ _KINDS: tuple[tuple[type, _Way], ...] = (
 )
 """How a kind of value is written; the first that fits counts."""
 
+_TEXTS = (str, Enum)
+"""Kinds of values that may need quotes; all others are digits, letters and a few signs."""
 
-class _Ways(dict[type, _Way]):
+_REMEMBERED = 500
+"""Texts that are kept as they are written: keys, names and zones stand in thousands of rows."""
+
+
+class Ways(dict[type, _Way]):
     """How each type is written, found once: a long period has millions of cells."""
 
-    def __init__(self, decimal: str) -> None:
+    def __init__(self, decimal: str, separator: str = "") -> None:
         super().__init__()
+        self._separator = separator
         if decimal != ".":
             self[float] = lambda value: number_text(value).replace(".", decimal)
 
     def __missing__(self, kind: type) -> _Way:
         way = next(way for known, way in _KINDS if issubclass(kind, known))
+        if self._separator and issubclass(kind, _TEXTS):
+            way = lru_cache(_REMEMBERED)(partial(self._in_file, way))
         self[kind] = way
         return way
 
+    def _in_file(self, way: _Way, value: Any) -> str:
+        return quoted(way(value), self._separator)
 
-_WAYS = {decimal: _Ways(decimal) for decimal in (".", ",")}
+
+_WAYS = {decimal: Ways(decimal) for decimal in (".", ",")}
+
+
+@cache
+def ways_in(dialect: Dialect) -> Ways:
+    """Return how cells of each type stand in a file, in quotes where they need them."""
+    return Ways(dialect.decimal, dialect.separator)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,56 +156,33 @@ def csv_text(header: Sequence[str], rows: Iterable[Sequence[Cell]], separator: s
     return written.getvalue()
 
 
-_PIECES = 1000
-"""Rows after which they go to the disk."""
-
-
 class CsvFile:
-    """A file that rows are written into: UTF-8 with BOM, CRLF, one header row."""
+    """A file that lines are written into: UTF-8 with BOM, CRLF, one header row."""
 
     def __init__(self, path: Path, header: Sequence[str], dialect: Dialect = POINTS) -> None:
-        self._sink = _Sink(path.open("wb"))
+        self._file = path.open("wb")
+        self._hash = hashlib.sha256()
+        self._size = 0
         self._rows = 0
-        self._ways = _WAYS[dialect.decimal]
-        self._writer = csv.writer(self._sink, lineterminator=LINE_END, delimiter=dialect.separator)
-        self._sink.put(BOM)
-        self._writer.writerow(header)
+        self._put(BOM)
+        self._write([dialect.separator.join(quoted(each, dialect.separator) for each in header)])
 
-    def add(self, rows: Sequence[Sequence[Cell]]) -> None:
-        """Write rows, a cell a column."""
-        ways = self._ways
-        self._writer.writerows(
-            [[None if value is None else ways[type(value)](value) for value in row] for row in rows]
-        )
-        self._rows += len(rows)
-        if len(self._sink.pieces) > _PIECES:
-            self._sink.flush()
+    def add(self, lines: Sequence[str], rows: int) -> None:
+        """Write lines as `written_rows` makes them; so many rows, for a text may be of several."""
+        self._write(lines)
+        self._rows += rows
 
     def close(self) -> Written:
         """Finish the file and say what it came to."""
-        if not self._sink.file.closed:
-            with self._sink.file:
-                self._sink.flush()
-        return Written(self._rows, self._sink.size, self._sink.hash.hexdigest())
+        self._file.close()
+        return Written(self._rows, self._size, self._hash.hexdigest())
 
+    def _write(self, lines: Sequence[str]) -> None:
+        if lines:
+            # Half of a letter, as no journal can hold, becomes a question mark.
+            self._put((LINE_END.join(lines) + LINE_END).encode("utf-8", "replace"))
 
-class _Sink:
-    """Takes pieces of text, counts and hashes what they become."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        self.file = file
-        self.hash = hashlib.sha256()
-        self.size = 0
-        self.pieces: list[str] = []
-        # The writer of CSV calls it for each row: a list's own method is the fastest there is.
-        self.write = self.pieces.append
-
-    def flush(self) -> None:
-        # Half of a letter, as no journal can hold, becomes a question mark.
-        self.put("".join(self.pieces).encode("utf-8", "replace"))
-        self.pieces.clear()
-
-    def put(self, data: bytes) -> None:
-        self.file.write(data)
-        self.hash.update(data)
-        self.size += len(data)
+    def _put(self, data: bytes) -> None:
+        self._file.write(data)
+        self._hash.update(data)
+        self._size += len(data)

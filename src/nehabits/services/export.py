@@ -23,6 +23,7 @@ from nehabits.exchange.typed_path import typed_path
 from nehabits.services.export_steps import Steps, Stopped
 from nehabits.services.export_values import ALL_AREAS, Days, ExportValues, Sources
 from nehabits.services.fhir_export import fhir_beside, first_row
+from nehabits.services.garbage import not_looked_for
 from nehabits.services.preferences import MADE_UP
 from nehabits.services.report_writer import ReportWriter
 
@@ -104,7 +105,8 @@ class Export:
             fhir_beside(aside, self._diary(scope, areas)) as bundle,
         ):
             for values_of in plan.values:
-                package.add(bundle.passing(steps.passing(values_of())))
+                with not_looked_for():
+                    package.add(bundle.passing(steps.passing(values_of())))
                 steps.one()
             if days and plan.report:
                 told = steps.part(plan.writing)

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import partial
-from typing import Any
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
 
 from nehabits.domain.aim import Aim
 from nehabits.domain.day import days_between, week_start
@@ -24,6 +24,10 @@ from nehabits.services.kitchen import Kitchen
 from nehabits.services.preferences import ESTIMATES
 from nehabits.services.review import Review
 from nehabits.services.week_notes import WeekNotes
+
+if TYPE_CHECKING:
+    from nehabits.services.day_review import Cells
+    from nehabits.services.week_figures import NightFigures
 
 ALL_AREAS = frozenset(Pillar)
 
@@ -62,14 +66,9 @@ class ExportValues:
         self.measures = [each for each in sources.review.measures() if each.pillar in areas]
 
     def steps(self) -> list[Callable[[], Iterator[Any]]]:
-        """Return what yields the values, a month or some weeks at a time: memory stays flat."""
+        """Return what yields the values, a month at a time: memory stays flat."""
         months_of = [partial(self._month, *days) for days in months(self.days)]
-        weeks = list(self._weeks())
-        weeks_of = [
-            partial(self._week_figures, weeks[at : at + _WEEKS_AT_ONCE])
-            for at in range(0, len(weeks), _WEEKS_AT_ONCE)
-        ]
-        return [self._definitions, *months_of, *weeks_of, self._aims, self._settings]
+        return [self._definitions, *months_of, self._aims, self._settings]
 
     def _definitions(self) -> Iterator[Any]:
         """Yield what is not of a day: own habits, own foods, saved meals, favourites."""
@@ -82,10 +81,24 @@ class ExportValues:
             yield from kitchen.favourites()
 
     def _month(self, first: date, last: date) -> Iterator[Any]:
-        yield from self._day_figures(first, last)
+        yield from self._figures(first, last)
         yield from self._entries(first, last)
         marks = self._sources.review.marks(first, last)
         yield from (mark for mark in marks if mark.pillar in self._areas)
+
+    def _figures(self, first: date, last: date) -> Iterator[DayFigures | WeekOfMeasure]:
+        """Yield the days from first to last and the weeks that end with them; read in one go."""
+        weeks = [each for each in self._weeks if first <= self._end(each) <= last]
+        daily = [measure for measure in self.measures if measure.day is not DayRule.NONE]
+        begin, end = min([first, *weeks]), max([last, *(each + _WEEK - _DAY for each in weeks)])
+        cells, tracking = self._sources.review.cells_and_tracking(daily, begin, end)
+        for place, day in enumerate(days_between(first, last), (first - begin).days):
+            yield DayFigures(
+                day,
+                {measure: of_days[place] for measure, of_days in cells.items()},
+                {pillar: tracking[pillar, day] for pillar in Pillar},
+            )
+        yield from self._week_figures(weeks, cells)
 
     def _entries(self, first: date, last: date) -> Iterator[Entry]:
         for entry in self._sources.review.entries(first, last):
@@ -103,33 +116,38 @@ class ExportValues:
             return meal
         return replace(meal, foods=tuple(food.measured() for food in meal.foods))
 
-    def _day_figures(self, first: date, last: date) -> Iterator[DayFigures]:
-        daily = [measure for measure in self.measures if measure.day is not DayRule.NONE]
-        cells, tracking = self._sources.review.cells_and_tracking(daily, first, last)
-        for place, day in enumerate(days_between(first, last)):
-            yield DayFigures(
-                day,
-                {measure: of_days[place] for measure, of_days in cells.items()},
-                {pillar: tracking[pillar, day] for pillar in Pillar},
-            )
-
-    def _weeks(self) -> Iterator[date]:
-        """Yield the first day of each week of which no logged day is outside the period."""
+    @cached_property
+    def _weeks(self) -> list[date]:
+        """The first day of each week of which no logged day is outside the period."""
         span = self._sources.journal.span()
         if self.days is None or span is None:
-            return
+            return []
         begin, end = self.days
         first_weekday = self._sources.preferences.first_weekday
-        monday = week_start(begin, first_weekday)
-        if monday < begin and span[0] < begin:
-            monday += _WEEK
-        while monday <= end and (monday + _WEEK <= end + _DAY or span[1] <= end):
-            yield monday
-            monday += _WEEK
+        first = week_start(begin, first_weekday)
+        if first < begin and span[0] < begin:
+            first += _WEEK
+        weeks = []
+        while first <= end and (first + _WEEK <= end + _DAY or span[1] <= end):
+            weeks.append(first)
+            first += _WEEK
+        return weeks
 
-    def _week_figures(self, firsts: Sequence[date]) -> Iterator[WeekOfMeasure]:
-        for week in self._sources.review.week_figures(firsts[0], len(firsts)):
-            note = joined_notes(self._sources.week_notes.of_week(week.first))
+    def _end(self, week: date) -> date:
+        """Return the last day of a week that is in the period."""
+        last = week + _WEEK - _DAY
+        return last if self.days is None else min(last, self.days[1])
+
+    @cached_property
+    def _nights(self) -> "NightFigures":
+        return self._sources.review.night_figures(self._weeks)
+
+    def _week_figures(self, weeks: Sequence[date], cells: "Cells") -> Iterator[WeekOfMeasure]:
+        if not weeks:
+            return
+        notes = self._sources.week_notes.of_weeks(weeks[0], weeks[-1] + _WEEK - _DAY)
+        for week in self._sources.review.week_figures(cells, self._nights, weeks):
+            note = joined_notes([each for each in notes if week.first <= each.day <= week.last])
             for measure, figure in week.figures:
                 if measure.pillar in self._areas:
                     yield WeekOfMeasure(week.first, week.last, measure, figure, note)
@@ -155,7 +173,6 @@ class ExportValues:
 
 
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
-_WEEKS_AT_ONCE = 26
 
 
 def months(days: Days | None) -> Iterator[Days]:

@@ -8,9 +8,9 @@ from nehabits.domain import nights as night_arrays
 from nehabits.domain.measure import Measure
 from nehabits.domain.night_series import window_values
 from nehabits.domain.night_window import WINDOW_DAYS
-from nehabits.domain.nights import SLEEP_COLUMNS, Nights
+from nehabits.domain.nights import FIGURE_COLUMNS, SLEEP_COLUMNS, Nights
 from nehabits.domain.pillar import Pillar
-from nehabits.domain.series import Series, period
+from nehabits.domain.series import Days, Series, period
 from nehabits.storage import figure_columns, sleep_columns
 from nehabits.storage.journal_file import Transaction
 
@@ -42,9 +42,19 @@ def nights_between(
     transaction: Transaction, first: date, last: date, names: tuple[str, ...] = SLEEP_COLUMNS
 ) -> Nights:
     """Return the nights of the days from first to last and of the 27 days before."""
-    days = period(first - timedelta(days=BEFORE), last)
-    ends = days[0].item(), days[-1].item()
-    start, end = (datetime.combine(day, time()) for day in ends)
+    begin = first - timedelta(days=BEFORE)
+    not_tracked = figure_columns.not_tracked_days(transaction, Pillar.SLEEP, begin, last)
+    return nights_of_days(transaction, begin, last, not_tracked, names)
+
+
+def nights_of_days(
+    transaction: Transaction,
+    first: date,
+    last: date,
+    not_tracked: Days,
+    names: tuple[str, ...] = FIGURE_COLUMNS,
+) -> Nights:
+    """Return the nights of the days from first to last, some of which are not tracked."""
+    start, end = (datetime.combine(day, time()) for day in (first, last))
     kept = sleep_columns.sleeps_touching(transaction, names, start - _AROUND, end + _AROUND)
-    not_tracked = figure_columns.not_tracked_days(transaction, Pillar.SLEEP, *ends)
-    return night_arrays.nights(kept, days, not_tracked, names)
+    return night_arrays.nights(kept, period(first, last), not_tracked, names)

@@ -1,24 +1,20 @@
 """The review: what was logged by day, by week and as series. Every figure shown comes from here."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
-from nehabits.domain.day import days_between
-from nehabits.domain.day_figures import MAIN_MEALS_LOGGED, entries_key
 from nehabits.domain.day_mark import DayMark
 from nehabits.domain.entry import Entry
-from nehabits.domain.figure import Figure
 from nehabits.domain.measure import DayRule, Measure, all_measures
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.reference import ReferenceLine
-from nehabits.domain.tracking import DayCell, Tracking, meal_tracking, tracking_of
+from nehabits.services.day_cells import CellsRead, Rules, cells_read
 from nehabits.services.day_review import Cells, DayReview, DaysReview, Trackings
 from nehabits.services.kept_preferences import Preferences
 from nehabits.services.preferences import COMPLETE_BY_MAIN_MEALS, ESTIMATES
 from nehabits.services.references import References
-from nehabits.storage import day_figures, records, soundness
+from nehabits.storage import records, soundness
 from nehabits.storage.journal_file import JournalFile, Transaction
 
 if TYPE_CHECKING:
@@ -26,7 +22,7 @@ if TYPE_CHECKING:
     from nehabits.domain.nights import Nights
     from nehabits.domain.series import Series
     from nehabits.services.four_weeks import FourWeeks
-    from nehabits.services.week_figures import WeekFigures
+    from nehabits.services.week_figures import NightFigures, WeekFigures
     from nehabits.services.week_review import WeekReview
 
 Kind = TypeVar("Kind", bound=Entry)
@@ -164,12 +160,26 @@ class Review:
         with self._file.read() as transaction:
             return four_weeks(transaction, self._cells, self.line, last, self._today())
 
-    def week_figures(self, first: date, weeks: int) -> "tuple[WeekFigures, ...]":
-        """Return so many weeks in a row with their figures alone; they are read in one go."""
+    def night_figures(self, firsts: Sequence[date]) -> "NightFigures":
+        """Return the figures of 28 nights of the weeks that begin on some days, in order."""
+        from nehabits.services.week_figures import night_figures  # noqa: PLC0415 - as above
+
+        with self._file.read() as transaction:
+            return night_figures(transaction, firsts, self._today())
+
+    def week_figures(
+        self, cells: Cells, nights: "NightFigures", firsts: Sequence[date]
+    ) -> "tuple[WeekFigures, ...]":
+        """Return weeks by their first days, each figure what `week` says.
+
+        They are of measures that have `cells` of these days and more, or figures of `nights`: a
+        long period reads both once, for its days and its weeks.
+        """
         from nehabits.services.week_figures import week_figures  # noqa: PLC0415 - as above
 
         with self._file.read() as transaction:
-            return tuple(week_figures(transaction, self._cells, first, weeks, self._today()))
+            habits = records.habits(transaction)
+        return tuple(week_figures(habits, cells, nights, firsts, self._today()))
 
     def series(self, measure_id: str, first: date, last: date) -> "Series":
         """Return a measure day by day from first to last, with its trailing seven days.
@@ -222,66 +232,9 @@ class Review:
         first: date,
         last: date,
         pillars: Collection[Pillar] = tuple(Pillar),
-    ) -> "_Read":
-        counts = (*map(entries_key, pillars), MAIN_MEALS_LOGGED)
-        wanted = [*(measure.id for measure in measures), *counts]
-        figures = day_figures.figures_between(transaction, wanted, first, last)
-        if not self._preferences.get(ESTIMATES):
-            figures = {key: replace(each, estimated=None) for key, each in figures.items()}
-        marks = {
-            (mark.pillar, mark.day): mark
-            for mark in records.marks_between(transaction, first, last)
-        }
-        days = days_between(first, last)
-        tracking = {
-            (pillar, day): self._tracking(pillar, day, figures, marks)
-            for day in days
-            for pillar in pillars
-        }
-        cells = {
-            measure.id: tuple(
-                DayCell(
-                    day,
-                    figures.get((measure.id, day), _NO_FIGURE),
-                    tracking[measure.pillar, day],
-                )
-                for day in days
-            )
-            for measure in measures
-        }
-        return _Read(cells, tracking, marks)
-
-    def _tracking(
-        self,
-        pillar: Pillar,
-        day: date,
-        figures: Mapping[tuple[str, date], Figure],
-        marks: Mapping[tuple[Pillar, date], DayMark],
-    ) -> Tracking:
-        said = marks.get((pillar, day))
-        mark = said.mark if said else None
-        logged = (entries_key(pillar), day) in figures
-        if pillar is not Pillar.MEALS:
-            return tracking_of(logged=logged, mark=mark)
-        return meal_tracking(
-            main_meals=figures.get((MAIN_MEALS_LOGGED, day), _NO_FIGURE).value or 0,
-            logged=logged,
-            mark=mark,
-            past=day < self._today(),
-            by_main_meals=self._by_main_meals,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """What some days say, as it was read in one go."""
-
-    cells: Cells
-    tracking: Trackings
-    marks: dict[tuple[Pillar, date], DayMark]
-
-
-_NO_FIGURE = Figure(None)
+    ) -> CellsRead:
+        rules = Rules(self._today(), self._by_main_meals, self._preferences.get(ESTIMATES))
+        return cells_read(transaction, measures, (first, last), pillars, rules)
 
 
 def _all(transaction: Transaction) -> tuple[Measure, ...]:

@@ -26,8 +26,12 @@ class WeekNotes:
 
     def of_week(self, first: date) -> tuple[WeekNote, ...]:
         """Return the notes of the week that begins on a day, by day."""
+        return self.of_weeks(first, week_days(first)[-1])
+
+    def of_weeks(self, first: date, last: date) -> tuple[WeekNote, ...]:
+        """Return the notes of the weeks whose days go from first to last, by day."""
         with self._file.read() as transaction:
-            return tuple(records.week_notes(transaction, first, week_days(first)[-1]))
+            return tuple(records.week_notes(transaction, first, last))
 
     def keep(self, first: date, text: str) -> Changes:
         """Keep what is typed as the week's first note, on the day that note has; "" empties it.

@@ -1,40 +1,28 @@
-"""The nights around windows of 28 days, read once and shared out to them."""
+"""The nights around windows of 28 days, read once for all of them."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 
 from nehabits.domain.day_mark import Mark
 from nehabits.domain.measure import Measure
-from nehabits.domain.night_window import nights_around, nights_figure
+from nehabits.domain.night_window import nights_figures
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.week import WeekFigure
-from nehabits.storage import records
+from nehabits.services.night_series import nights_of_days
+from nehabits.storage import figure_columns
 from nehabits.storage.journal_file import Transaction
 
 
 class WindowNights:
-    """The nights of some windows, each a run of days."""
+    """The nights of some windows, each a run of 28 days."""
 
     def __init__(self, transaction: Transaction, windows: Sequence[Sequence[date]]) -> None:
-        days = [day for window in windows for day in window]
-        first, last = min(days), max(days)
-        sleeps = records.sleeps_touching(transaction, _midnight(first, -2), _midnight(last, 2))
-        spans = [(sleep.start.instant, sleep.end.instant, sleep) for sleep in sleeps]
-        self._windows = []
-        for window in windows:
-            start, end = _midnight(window[0], -2), _midnight(window[-1], 2)
-            touching = [sleep for began, ended, sleep in spans if began < end and ended > start]
-            self._windows.append(nights_around(touching, window))
-        self._not_tracked = frozenset(
-            mark.day
-            for mark in records.marks_between(transaction, first, last)
-            if mark.pillar is Pillar.SLEEP and mark.mark is Mark.NOT_TRACKED
-        )
+        ends = min(window[0] for window in windows), max(window[-1] for window in windows)
+        # A nap makes no day of figures of nights, so what is said of its day holds.
+        said = figure_columns.marked_days(transaction, Pillar.SLEEP, Mark.NOT_TRACKED, *ends)
+        self._nights = nights_of_days(transaction, *ends, said)
+        self._lasts = [window[-1] for window in windows]
 
     def figures(self, measure: Measure) -> list[WeekFigure]:
         """Return a 28-day figure of each window."""
-        return [nights_figure(measure, nights, self._not_tracked) for nights in self._windows]
-
-
-def _midnight(day: date, days_after: int) -> datetime:
-    return datetime.combine(day + timedelta(days=days_after), time(), UTC)
+        return nights_figures(measure, self._nights, self._lasts)

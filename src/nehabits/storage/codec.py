@@ -96,9 +96,10 @@ def to_row(record: Record) -> Row:
     return row
 
 
-def from_row(kind: type, row: Mapping[str, Any]) -> Any:
-    """Return the record of a kind that a row holds."""
-    return kind(**{name: take(row) for name, take in _takes(kind)})
+def from_row(kind: type, row: Mapping[str, Any], **made: Any) -> Any:
+    """Return the record of a kind that a row holds; fields that are `made` are not in the row."""
+    takes = _takes(kind, frozenset(made))
+    return kind(**{name: take(row) for name, take in takes}, **made)
 
 
 def to_json(row: Row) -> Row:
@@ -145,9 +146,12 @@ _MOMENT_PARTS = ("wall", "zone", "offset", "instant")
 
 
 @cache
-def _takes(kind: type) -> tuple[tuple[str, Callable[[Mapping[str, Any]], Any]], ...]:
+def _takes(
+    kind: type, without: frozenset[str]
+) -> tuple[tuple[str, Callable[[Mapping[str, Any]], Any]], ...]:
     """Return how each field is taken out of a row; found once, for a long period has many rows."""
-    return tuple((name, _taking(name, inner)) for name, inner in _kinds(kind).items())
+    kinds = _kinds(kind).items()
+    return tuple((name, _taking(name, inner)) for name, inner in kinds if name not in without)
 
 
 def _taking(name: str, kind: type) -> Callable[[Mapping[str, Any]], Any]:

@@ -1,10 +1,13 @@
 """The figures of days, kept beside the entries they come from, and read back as series."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 
 from sqlalchemy import (
     Connection,
+    Date,
+    bindparam,
     delete,
     func,
     insert,
@@ -91,13 +94,30 @@ def figures_between(
     connection: Connection, measures: Sequence[str] | None, first: date, last: date
 ) -> dict[tuple[str, date], Figure]:
     """Return the figures of some measures, or of all, on the days from first to last."""
-    query = select(DAY_FIGURES).where(DAY_FIGURES.c.day.between(first, last))
-    if measures is not None:
-        query = query.where(DAY_FIGURES.c.measure.in_(measures))
-    return {
-        (measure, day): Figure(value, foods_have, foods_of, estimated)
-        for measure, day, value, foods_have, foods_of, estimated in connection.execute(query).all()
-    }
+    found = figures_by_measure(connection, measures, first, last)
+    return {(measure, day): each for measure, days in found.items() for day, each in days.items()}
+
+
+def figures_by_measure(
+    connection: Connection, measures: Sequence[str] | None, first: date, last: date
+) -> dict[str, dict[date, Figure]]:
+    """Return the same by measure; one without a figure on these days is not in it."""
+    days = {"first": first, "last": last}
+    if measures is None:
+        rows = connection.execute(_EVERY, days).all()
+    else:
+        rows = connection.execute(_SOME, days | {"measures": measures}).all()
+    found: defaultdict[str, dict[date, Figure]] = defaultdict(dict)
+    for measure, day, value, foods_have, foods_of, estimated in rows:
+        found[measure][day] = Figure(value, foods_have, foods_of, estimated)
+    return dict(found)
+
+
+# Made once, as the statements of figure_columns are.
+_EVERY = select(DAY_FIGURES).where(
+    DAY_FIGURES.c.day.between(bindparam("first", type_=Date), bindparam("last", type_=Date))
+)
+_SOME = _EVERY.where(DAY_FIGURES.c.measure.in_(bindparam("measures", expanding=True)))
 
 
 def _rows(day: date, figures: dict[str, Figure]) -> list[Row]:

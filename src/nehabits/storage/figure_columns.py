@@ -10,7 +10,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Date,
-    Select,
     String,
     bindparam,
     exists,
@@ -22,6 +21,7 @@ from nehabits.domain.day_figures import entries_key
 from nehabits.domain.day_mark import DayMark, Mark
 from nehabits.domain.pillar import Pillar
 from nehabits.storage.codec import table_of
+from nehabits.storage.plain_rows import tuples
 from nehabits.storage.tables import DAY_FIGURES
 
 _MARKS = table_of(DayMark)
@@ -84,14 +84,3 @@ def not_tracked_days(
 
 def _days(rows: Iterator[tuple[Any, ...]]) -> NDArray[np.datetime64]:
     return np.array([day for (day,) in rows], dtype="datetime64[D]")
-
-
-def tuples(connection: Connection, query: Select[Any], **values: Any) -> Iterator[tuple[Any, ...]]:
-    """Yield the driver's own tuples: over fifty years, row objects cost more than the query.
-
-    One at a time: many tuples alive at once set off the garbage collector, which then takes
-    longer than the query and the arrays together.
-    """
-    cursor = connection.execute(query, values).cursor
-    assert cursor is not None  # noqa: S101 - a SELECT has a cursor
-    return iter(cursor.fetchone, None)

@@ -1,11 +1,18 @@
 """Reading and writing records, a row each, inside a transaction."""
 
-import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from nehabits.domain.aim import Aim
 from nehabits.domain.day_mark import DayMark
@@ -25,6 +32,8 @@ from nehabits.storage.codec import (
     table_of,
     to_row,
 )
+from nehabits.storage.entry_reading import entries_of
+from nehabits.storage.item_codec import ITEM_COLUMNS
 from nehabits.storage.tables import MEAL_ITEMS
 
 Span = tuple[date, date]
@@ -84,8 +93,7 @@ def entries_since(
     """Return the entries of each kind since a day of its own until last, by day and time."""
     entries: list[Entry] = []
     for kind, first in firsts.items():
-        within = table_of(kind).c.day.between(first, last)
-        entries += (from_row(kind, row) for row in _rows(connection, kind, within))
+        entries += entries_of(kind).between(connection, first, last)
     return sorted(entries, key=_by_time)
 
 
@@ -100,9 +108,7 @@ def noted_between(connection: Connection, first: date, last: date) -> list[Entry
     """Return the entries of the days from first to last that have a note, by day and time."""
     noted: list[Entry] = []
     for kind in ENTRY_KINDS:
-        columns = table_of(kind).c
-        within = columns.day.between(first, last) & (columns.note != "")
-        noted += (from_row(kind, row) for row in _rows(connection, kind, within))
+        noted += entries_of(kind, noted=True).between(connection, first, last)
     return sorted(noted, key=_by_time)
 
 
@@ -201,21 +207,19 @@ def _add_items(connection: Connection, meals: list[Row], condition: ColumnElemen
         select(MEAL_ITEMS).where(condition).order_by(MEAL_ITEMS.c.meal_id, MEAL_ITEMS.c.position)
     )
     by_meal: dict[UUID, list[Row]] = {}
-    for meal_id, _, *values in connection.execute(query).all():
-        item = dict(zip(_ITEM_COLUMNS, values, strict=True))
-        by_meal.setdefault(meal_id, []).append(item)
+    for row in connection.execute(query).mappings():
+        by_meal.setdefault(row["meal_id"], []).append({name: row[name] for name in ITEM_COLUMNS})
     for meal in meals:
         meal[ITEMS] = by_meal.get(meal["id"], [])
 
 
-_ITEM_COLUMNS = tuple(column.name for column in MEAL_ITEMS.c)[2:]
-"""The columns of a food, after its meal and its position in it."""
-
-
-def _by_time(entry: Entry) -> tuple[date, float, str]:
+def _by_time(entry: Entry) -> tuple[date, datetime, int]:
     start: Moment | None = getattr(entry, "start", None)
     # Entries without a time come first on their day.
-    return entry.day, start.instant.timestamp() if start else -math.inf, str(entry.id)
+    return entry.day, start.instant if start else _BEFORE_ALL, entry.id.int
+
+
+_BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
 
 
 def _naive(instant: datetime) -> datetime:

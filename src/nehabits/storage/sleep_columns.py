@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, DateTime, Select, bindparam, select
 
 from nehabits.domain.nights import FIGURE_COLUMNS, SLEEP_COLUMNS
-from nehabits.storage.figure_columns import tuples
+from nehabits.storage.plain_rows import tuples
 from nehabits.storage.tables import SLEEPS
 
 # Made once, as the statements of figure_columns are.
