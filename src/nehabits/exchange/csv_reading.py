@@ -101,7 +101,7 @@ def _read(
     except csv.Error:
         reason = tr(
             "From here on the file cannot be told apart into rows: a quote is missing, or a cell "
-            "is too long."
+            "is larger than any of ours."
         )
         yield RefusedRow(file, line, reason)
 

@@ -90,9 +90,9 @@ class Export:
         """Write the days from first to last, by default all, of some areas into a folder or zip.
 
         It is new, empty, or an earlier export, which is replaced; a name in .zip makes one file.
-        `report` writes its summary.pdf. `tell` hears how many steps of how many are done; it and
-        `stopped` are asked in the thread that writes. Raises Refused for any other place, one that
-        cannot be written, or a reversed period, and Stopped; then nothing is written.
+        `report` writes its summary.pdf; `tell` hears how many steps of how many are done, and
+        `stopped` is asked, in the thread that writes. Raises Refused for another place, or one that
+        cannot be written, for a reversed period, and Stopped; then nothing is written.
         """
         areas = ALL_AREAS if areas is None else areas
         values, tables = self.contents(first, last, areas, notes=notes)
@@ -113,8 +113,8 @@ class Export:
                 pages = plan.report(aside / SUMMARY, days, areas, notes=notes, progress=told)
                 scope = replace(scope, pages=pages)
             described = package.describe(scope, steps.part(plan.finishing))
-        remarks = (*described.remarks, *plan.remarks)
-        return Exported(folder, {**described.rows, **bundle.rows}, remarks)
+        rows = {**described.rows, **bundle.rows}
+        return Exported(folder, rows, (*described.remarks, *plan.remarks))
 
     def contents(
         self, first: date | None, last: date | None, areas: frozenset[Pillar], *, notes: bool
