@@ -58,9 +58,28 @@ _Brought = tuple[str, str, float | None, float | None]
 
 def meal_nutrients_table() -> Table:
     """Return the table of what each food of a meal brings."""
-    key, unit, amount, estimated = map(itemgetter, range(4))
     meal_id = kept("meal_id", Type.TEXT, tr("A UUID that names the row"), needed=True)
-    brought = (
+    columns = (
+        *of_part("meal", [replace(meal_id, take=attrgetter("id"))]),
+        _place(),
+        *of_part("item", _brought_columns()),
+    )
+    return Table(
+        "meal_nutrients",
+        Meal,
+        tr("Nutrients of meals, a row a food and nutrient"),
+        columns,
+        ("meal_id", "item", "nutrient"),
+        Pillar.MEALS,
+        (Link(("meal_id", "item"), "meals", ("id", "item")),),
+        _items,
+        each=_brought,
+    )
+
+
+def _brought_columns() -> tuple[Column, ...]:
+    key, unit, amount, estimated = map(itemgetter, range(4))
+    return (
         worked_out("nutrient", Type.TEXT, tr("The nutrient's key"), key, ""),
         worked_out("unit", Type.TEXT, tr("The unit of amount"), unit, "", empty=tr("not known")),
         worked_out(
@@ -83,22 +102,6 @@ def meal_nutrients_table() -> Table:
             source=estimate_source(),
             empty=tr("the amount is known, nothing was estimated, or estimates are switched off"),
         ),
-    )
-    columns = (
-        *of_part("meal", [replace(meal_id, take=attrgetter("id"))]),
-        _place(),
-        *of_part("item", brought),
-    )
-    return Table(
-        "meal_nutrients",
-        Meal,
-        tr("Nutrients of meals, a row a food and nutrient"),
-        columns,
-        ("meal_id", "item", "nutrient"),
-        Pillar.MEALS,
-        (Link(("meal_id", "item"), "meals", ("id", "item")),),
-        _items,
-        each=_brought,
     )
 
 

@@ -113,8 +113,7 @@ class Export:
                 pages = plan.report(aside / SUMMARY, days, areas, notes=notes, progress=told)
                 scope = replace(scope, pages=pages)
             described = package.describe(scope, steps.part(plan.finishing))
-        remarks = (*described.remarks, *plan.remarks)
-        return Exported(folder, {**described.rows, **bundle.rows}, remarks)
+        return Exported(folder, described.rows | bundle.rows, (*described.remarks, *plan.remarks))
 
     def contents(
         self, first: date | None, last: date | None, areas: frozenset[Pillar], *, notes: bool
