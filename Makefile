@@ -14,6 +14,8 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 TEST := -n auto --maxprocesses 4 --dist worksteal
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# Tests start many a Python: what one of them has compiled the next need not compile again.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: install system run test check format judges bench mutants pictures everyday foods lock clean stale
 

@@ -80,3 +80,13 @@ def test_without_a_display_a_second_export_is_the_same(
         assert one == other
     else:
         assert contents(first) == contents(second)
+
+
+def test_an_export_with_its_page_comes_back(command: Command, tmp_path: Path) -> None:
+    command("log", "slept 23:10-6:45 q4")
+    command("export", str(tmp_path / "out"), "--notes")
+    other = ("--journal", str(tmp_path / "other.sqlite"))
+    assert command(*other, "import", str(tmp_path / "out")).status == 0
+    assert command(*other, "export", str(tmp_path / "again"), "--notes").status == 0
+    first, second = contents(tmp_path / "out"), contents(tmp_path / "again")
+    assert {name for name in first if first[name] != second[name]} <= {"summary.pdf"}

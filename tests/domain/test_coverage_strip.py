@@ -15,9 +15,17 @@ FIRST = date(2026, 3, 16)
 
 @pytest.mark.parametrize(
     ("days", "step"),
-    [(1, Step.DAY), (63, Step.DAY), (64, Step.WEEK), (546, Step.WEEK), (547, Step.MONTH)],
+    [
+        (1, Step.DAY),
+        (63, Step.DAY),
+        (64, Step.WEEK),
+        (546, Step.WEEK),
+        (547, Step.MONTH),
+        (3653, Step.MONTH),
+        (3700, Step.YEAR),
+    ],
 )
-def test_a_box_stands_for_a_day_a_week_or_a_month(days: int, step: Step) -> None:
+def test_a_box_stands_for_a_day_a_week_a_month_or_a_year(days: int, step: Step) -> None:
     assert strip_step(days) is step
 
 

@@ -1,4 +1,4 @@
-"""How complete a record is: what each day of a period, or each week or month, says of an area."""
+"""How complete a record is: what the days of a period say of an area, by day, week and so on."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -11,8 +11,11 @@ from nehabits.domain.day import days_between, week_start
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.tracking import Tracking
 
-MOST_DAYS, MOST_WEEKS = 63, 78
-"""Up to so many days a strip has a box a day, up to so many weeks a box a week."""
+MOST_DAYS, MOST_WEEKS, MOST_MONTHS = 63, 78, 121
+"""Up to so many days a strip has a box a day, up to so many weeks a box a week, and so on."""
+
+
+_DAYS_A_MONTH = 365.2425 / 12
 
 
 class Step(StrEnum):
@@ -21,6 +24,7 @@ class Step(StrEnum):
     DAY = "day"
     WEEK = "week"
     MONTH = "month"
+    YEAR = "year"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,7 @@ def coverage_strip(
         Step.DAY: lambda day: day,
         Step.WEEK: lambda day: week_start(day, first_weekday),
         Step.MONTH: lambda day: day.replace(day=1),
+        Step.YEAR: lambda day: day.replace(month=1, day=1),
     }[step]
     boxes = [_box(tuple(group), pillar, tracking) for _, group in groupby(days, begins)]
     return Strip(pillar, step, tuple(boxes))
@@ -84,7 +89,9 @@ def strip_step(days: int) -> Step:
     """Return what a box stands for in a strip of so many days."""
     if days <= MOST_DAYS:
         return Step.DAY
-    return Step.WEEK if days <= MOST_WEEKS * 7 else Step.MONTH
+    if days <= MOST_WEEKS * 7:
+        return Step.WEEK
+    return Step.MONTH if days <= MOST_MONTHS * _DAYS_A_MONTH else Step.YEAR
 
 
 def _box(

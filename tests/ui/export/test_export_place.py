@@ -3,6 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -108,6 +109,16 @@ def test_a_place_has_to_be_named(qtbot: QtBot, page: ExportPage) -> None:
     page.place.path.setText("  ")
     press(qtbot, page, "Save")
     assert page.place.field.refusal == "Say where it is to go."
+
+
+@pytest.mark.parametrize("typed", ["/", "//", "~nobody-at-all/out", "..", "loop"])
+def test_a_place_where_nothing_can_be_is_refused(
+    qtbot: QtBot, page: ExportPage, tmp_path: Path, typed: str
+) -> None:
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    page.place.path.setText(str(tmp_path / typed) if typed == "loop" else typed)
+    press(qtbot, page, "Save")
+    assert page.place.field.refusal
 
 
 def test_enter_at_the_place_saves(qtbot: QtBot, page: ExportPage, tmp_path: Path) -> None:

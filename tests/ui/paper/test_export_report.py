@@ -1,5 +1,7 @@
 """The page to read inside an export: written in the worker, told of, stopped at any point."""
 
+import errno
+import zipfile
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from functools import partial
@@ -106,6 +108,21 @@ def test_stopping_at_any_point_leaves_everything_as_it_was(
             write(full, target, stopped=stopped)
         assert state(target) == before
         assert {path.name for path in tmp_path.iterdir()} == {name, f"whole-{name}"}
+
+
+def test_a_full_disk_at_the_page_leaves_the_earlier_export(full: Services, tmp_path: Path) -> None:
+    def no_room(*_: object, **__: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    target = tmp_path / "out.zip"
+    write(full, target)
+    before = state(target)
+    with pytest.raises(Refused, match="The disk is full"):
+        full.export.write(target, report=no_room)
+    assert state(target) == before
+    assert [path.name for path in tmp_path.iterdir()] == ["out.zip"]
+    with zipfile.ZipFile(target) as packed:
+        assert packed.read("summary.pdf").startswith(b"%PDF-")
 
 
 def test_a_report_alone_is_stopped_too(full: Services) -> None:

@@ -31,12 +31,15 @@ class Heard:
     ends: list[object] = field(default_factory=list)
 
 
-def printing(
-    services: Services, qtbot: QtBot, choice_days: int = 28
-) -> tuple[ReportPrinting, Heard]:
-    window, faults = QWidget(), list[BaseException]()
-    qtbot.addWidget(window)
-    worker = Worker(faults.append, window)
+@pytest.fixture
+def window(qapp: QApplication) -> Iterator[QWidget]:
+    window = QWidget()
+    yield window
+    window.deleteLater()
+
+
+def printing(services: Services, window: QWidget) -> tuple[ReportPrinting, Heard]:
+    worker = Worker(_unexpected, window)
     started = print_report(services, worker, choice_of(28), window, Paper.A4)
     heard = Heard()
     started.moved.connect(lambda done, of: heard.moved.append((done, of)))
@@ -44,6 +47,10 @@ def printing(
     started.left.connect(lambda: heard.ends.append("left"))
     started.refused.connect(heard.ends.append)
     return started, heard
+
+
+def _unexpected(problem: BaseException) -> None:
+    pytest.fail(f"nobody expected {problem!r}")
 
 
 def into_a_file(patch: pytest.MonkeyPatch, path: Path) -> list[str]:
@@ -62,11 +69,11 @@ def into_a_file(patch: pytest.MonkeyPatch, path: Path) -> list[str]:
 
 
 def test_every_page_goes_to_the_printer_that_is_chosen(
-    full: Services, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    full: Services, window: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     path = tmp_path / "printed.pdf"
     names = into_a_file(monkeypatch, path)
-    _, heard = printing(full, qtbot)
+    _, heard = printing(full, window)
     qtbot.waitUntil(lambda: bool(heard.ends), timeout=30_000)
     count = len(pages_of(full, 28))
     assert heard.ends == [count]
@@ -76,19 +83,19 @@ def test_every_page_goes_to_the_printer_that_is_chosen(
 
 
 def test_leaving_the_dialog_prints_nothing(
-    full: Services, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    full: Services, window: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QPrintDialog, "exec", lambda _: QPrintDialog.DialogCode.Rejected)
-    _, heard = printing(full, qtbot)
+    _, heard = printing(full, window)
     qtbot.waitUntil(lambda: bool(heard.ends), timeout=30_000)
     assert (heard.moved, heard.ends) == ([], ["left"])
 
 
 def test_it_stops_between_two_pages(
-    full: Services, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    full: Services, window: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     into_a_file(monkeypatch, tmp_path / "printed.pdf")
-    started, heard = printing(full, qtbot)
+    started, heard = printing(full, window)
     started.moved.connect(lambda done, _: started.stop() if done == 2 else None)
     qtbot.waitUntil(lambda: bool(heard.ends), timeout=30_000)
     assert heard.ends == ["left"]
@@ -97,11 +104,25 @@ def test_it_stops_between_two_pages(
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
 def test_a_printer_that_takes_nothing_is_said_in_a_sentence(
-    full: Services, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    full: Services, window: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     into_a_file(monkeypatch, tmp_path / "none" / "printed.pdf")
-    _, heard = printing(full, qtbot)
+    _, heard = printing(full, window)
     qtbot.waitUntil(lambda: bool(heard.ends), timeout=30_000)
     (refused,) = heard.ends
     assert isinstance(refused, Refused)
     assert "choose another one" in refused.sentence
+
+
+def test_a_window_that_goes_away_takes_its_printing_along(
+    full: Services, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    into_a_file(monkeypatch, tmp_path / "printed.pdf")
+    window = QWidget()
+    started, heard = printing(full, window)
+    started.moved.connect(lambda *_: window.deleteLater())
+    with qtbot.waitSignal(started.destroyed, timeout=30_000):
+        del started
+    qtbot.wait(50)
+    assert heard.ends == []
+    assert len(heard.moved) < len(pages_of(full, 28))

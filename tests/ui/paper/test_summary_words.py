@@ -15,10 +15,11 @@ from nehabits.domain.measure import measure_named
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.summary import DatedAim, Summary
 from nehabits.services.services import Services
-from nehabits.services.summary import SummaryChoice, summary_of
+from nehabits.services.summary import SummaryChoice, summary_of, summary_with_details
 from nehabits.ui.paper.page import Paper, texts
 from nehabits.ui.paper.summary_doubts import doubts
 from nehabits.ui.paper.summary_own_words import aim_lines
+from nehabits.ui.paper.summary_pages import pages
 from nehabits.ui.paper.summary_sheet import first_page
 from tests.examples import exercise, nap, night
 from tests.journals import TODAY, open_journal
@@ -122,6 +123,18 @@ def test_what_foods_lack_is_named(services: Services, foods: str, reason: str) -
         services.journal.log(*reading.entries)
     services.journal.mark(DAYS[:-1], Pillar.MEALS, Mark.COMPLETE)
     assert doubts(page(services)) == f"{reason}: tyrosine and phenylalanine"
+
+
+def test_of_more_than_ten_years_a_table_a_day_is_left_out(services: Services) -> None:
+    long_ago = TODAY - timedelta(days=11 * 366)
+    services.journal.log(night(long_ago, "23:00", "07:00"), night(TODAY, "23:00", "07:00"))
+    for first, has_tables in ((long_ago, False), (FIRST, True)):
+        choice = SummaryChoice(first, TODAY)
+        summary, details = summary_with_details(services, choice)
+        words = texts(pages(summary, Paper.A4, details))
+        assert any(text.startswith("Day by day") for text in words) is has_tables
+        assert any("a table a day is left out" in text for text in words) is not has_tables
+        assert ("a box a year, filled as far as its days" in words) is not has_tables
 
 
 def test_days_without_an_entry_are_said_to_add_nothing_to_a_week(services: Services) -> None:

@@ -34,6 +34,8 @@ class Files:
 
     def place(self, path: Path) -> Path:
         """Return a place of another form with the ending of this one."""
+        if not path.name:
+            return path
         ours = path.suffix.lower() in {".pdf", ".zip"}
         return (path.with_suffix("") if ours else path).with_name(
             (path.stem if ours else path.name) + self.suffix

@@ -62,7 +62,12 @@ class PlaceBar(Card):
         typed = self.path.text().replace("\0", "").strip()
         if not typed:
             return None
-        return self._files.place(self._documents / Path(typed).expanduser())
+        try:
+            named = self._documents / Path(typed).expanduser()
+        except RuntimeError:
+            # The ~ of somebody who is not there; it is refused where the files are written.
+            named = Path(typed)
+        return self._files.place(named)
 
     def show_files(self, files: Files) -> None:
         """Name a place of the form that the files have."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import delete
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -20,5 +21,6 @@ def asked_printer(
     prepare(printer)
     dialog = QPrintDialog(printer, parent)
     accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
-    dialog.deleteLater()
+    # It holds on to the printer: it goes now, not with its window or a little later.
+    delete(dialog)
     return printer if accepted else None

@@ -39,7 +39,6 @@ class ReportPrinting(QObject):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._window = parent
         self._pages: tuple[Page, ...] = ()
         self._painting: Generator[int] | None = None
         self._stopped = False
@@ -55,7 +54,7 @@ class ReportPrinting(QObject):
             printer.setPageSize(QPageSize(PAPER_SIZES[self._pages[0].paper]))
             printer.setDocName(title)
 
-        printer = asked_printer(prepare, self._window)
+        printer = asked_printer(prepare, self._window())
         if printer is None:
             self._end()
             return
@@ -70,6 +69,11 @@ class ReportPrinting(QObject):
     def stop(self) -> None:
         """Stop before the next page; a printer keeps what it has."""
         self._stopped = True
+
+    def _window(self) -> QWidget | None:
+        """Return whom it is printed for; it is not held on to, so that it never goes after it."""
+        parent = self.parent()
+        return parent if isinstance(parent, QWidget) else None
 
     def _paint_next(self, painting: Generator[int]) -> None:
         """Paint a page and come back for the next: a long report does not hold the window up."""

@@ -4,6 +4,7 @@ from nehabits.domain.day_words import period_text, short_day_text
 from nehabits.domain.progress import Progress, share, untold
 from nehabits.domain.summary import Summary
 from nehabits.domain.wording import tr
+from nehabits.services.summary import MOST_YEARS
 from nehabits.services.summary_details import SummaryDetails
 from nehabits.ui.paper.flow import Flow
 from nehabits.ui.paper.page import Page, Paper
@@ -27,9 +28,23 @@ def pages(
         return (first_page(summary, paper),)
     flow = Flow(paper, _running(summary))
     add_charts(flow, details, summary.today)
-    add_tables(flow, details, share(progress, 20, 80))
+    if summary.days > MOST_YEARS * 366:
+        _say_without_tables(flow)
+    else:
+        add_tables(flow, details, share(progress, 20, 80))
     _add_notes(flow, summary)
     return (first_page(summary, paper, flow.count + 1), *flow.pages(made_up=summary.made_up))
+
+
+def _say_without_tables(flow: Flow) -> None:
+    """Say that so many days have no table: it would be a book."""
+    if not flow.count:
+        return
+    said = tr("Of more than ten years a table a day is left out; an export has it as daily.csv.")
+    for line in wrapped(said, flow.width, _NOTE.metrics().horizontalAdvance):
+        flow.needs(_NOTE.line)
+        flow.words(line, 0, flow.width, _NOTE)
+        flow.top += _NOTE.line
 
 
 def summary_title(summary: Summary) -> str:

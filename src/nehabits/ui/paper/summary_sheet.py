@@ -36,7 +36,7 @@ MAIN = Style(8, bold=True)
 _NAME, _VALUE, _N, _BESIDE = 0.23, 0.25, 0.155, 0.365
 """Shares of the width: the columns of a figure."""
 
-_STRIP_NAME, _STRIP, _WIDEST = 0.17, 0.51, 16.0
+_STRIP_NAME, _STRIP, _STRIP_LEAST, _WIDEST = 0.17, 0.51, 0.3, 16.0
 _GAP, _AIR = 6.0, 5.0
 _LARGEST, _USUAL, _FINEST = 1.0, 0.8, 0.01
 
@@ -128,10 +128,10 @@ def _coverage(sheet: "_Sheet", summary: Summary) -> None:
         Step.DAY: tr("a box a day"),
         Step.WEEK: tr("a box a week, filled as far as its days"),
         Step.MONTH: tr("a box a month, filled as far as its days"),
+        Step.YEAR: tr("a box a year, filled as far as its days"),
     }
     sheet.heading(tr("Coverage"), words[step])
-    for strip in summary.strips:
-        sheet.strip(strip)
+    sheet.strips(summary.strips)
     sheet.legend(summary.strips)
     said = doubts(summary)
     if said:
@@ -206,16 +206,22 @@ class _Sheet:
             left += wide
         self.top = start + height
 
-    def strip(self, strip: Strip) -> None:
-        """Add the days of an area, and on how many of them there is something."""
-        name, wide = _STRIP_NAME * self.width, _STRIP * self.width
-        start = self.top
-        self.block(area_name(strip.pillar), (0, name - _GAP), NAME, 1)
-        step = min(wide / max(len(strip.boxes), 1), _WIDEST)
-        self.drawn.append(StripPiece(name, start + 1, step, NAME.line - 2, strip.boxes, gap=1.2))
-        left, self.top = name + wide + _GAP, start + (NAME.line - QUIET.line) * 0.7
-        self.block(strip_words(strip), (left, self.width - left), QUIET, 1)
-        self.top = start + NAME.line + 1
+    def strips(self, strips: Sequence[Strip]) -> None:
+        """Add the days of each area, as wide as what is said beside them leaves room for."""
+        said = [strip_words(strip) for strip in strips]
+        name, advance = _STRIP_NAME * self.width, QUIET.metrics().horizontalAdvance
+        room = self.width - name - max(map(advance, said), default=0.0) - 2 * _GAP
+        wide = max(min(room, _STRIP * self.width), _STRIP_LEAST * self.width)
+        left, lower = name + wide + _GAP, (NAME.line - QUIET.line) * 0.7
+        for strip, text in zip(strips, said, strict=True):
+            start = self.top
+            self.block(area_name(strip.pillar), (0, name - _GAP), NAME, 1)
+            step = min(wide / max(len(strip.boxes), 1), _WIDEST)
+            boxes = StripPiece(name, start + 1, step, NAME.line - 2, strip.boxes, gap=1.2)
+            self.drawn.append(boxes)
+            self.top = start + lower
+            self.block(text, (left, self.width - left), QUIET, 1)
+            self.top = start + NAME.line + 1
 
     def beside(self, name: str, text: str) -> None:
         """Add a text beside a name, as a strip stands beside its area."""
@@ -243,7 +249,7 @@ class _Sheet:
             wide = QUIET.metrics().horizontalAdvance(text)
             self.pieces.append(Words(left + size + 3, self.top, wide, text, QUIET))
             left += size + 3 + wide + 2 * _GAP
-        self.top += QUIET.line
+        self.top += QUIET.line + 1
 
     def table(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Add a table whose first column is names."""
