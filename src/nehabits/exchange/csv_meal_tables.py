@@ -62,7 +62,7 @@ def meal_nutrients_table() -> Table:
     columns = (
         *of_part("meal", [replace(meal_id, take=attrgetter("id"))]),
         _place(),
-        *of_part("item", _nutrient_columns()),
+        *of_part("item", _brought_columns()),
     )
     return Table(
         "meal_nutrients",
@@ -77,8 +77,7 @@ def meal_nutrients_table() -> Table:
     )
 
 
-def _nutrient_columns() -> tuple[Column, ...]:
-    """Return the columns of what a food brings; they take from what `_brought` gives."""
+def _brought_columns() -> tuple[Column, ...]:
     key, unit, amount, estimated = map(itemgetter, range(4))
     return (
         worked_out("nutrient", Type.TEXT, tr("The nutrient's key"), key, ""),

@@ -90,8 +90,9 @@ class Export:
         """Write the days from first to last, by default all, of some areas into a folder or zip.
 
         It is new, empty, or an earlier export, which is replaced; a name in .zip makes one file.
-        `report` writes its summary.pdf; `tell` hears how many steps of how many are done. Raises
-        Refused for another place and a reversed period, and Stopped; then nothing is written.
+        `report` writes its summary.pdf. `tell` hears how many steps of how many are done; it and
+        `stopped` are asked in the thread that writes. Raises Refused for any other place, one that
+        cannot be written, or a reversed period, and Stopped; then nothing is written.
         """
         areas = ALL_AREAS if areas is None else areas
         values, tables = self.contents(first, last, areas, notes=notes)
@@ -108,12 +109,11 @@ class Export:
                     package.add(bundle.passing(steps.passing(values_of())))
                 steps.one()
             if days and plan.report:
-                file, told = aside / SUMMARY, steps.part(plan.writing)
-                pages = plan.report(file, days, areas, notes=notes, progress=told)
+                told = steps.part(plan.writing)
+                pages = plan.report(aside / SUMMARY, days, areas, notes=notes, progress=told)
                 scope = replace(scope, pages=pages)
             described = package.describe(scope, steps.part(plan.finishing))
-        rows = {**described.rows, **bundle.rows}
-        return Exported(folder, rows, (*described.remarks, *plan.remarks))
+        return Exported(folder, described.rows | bundle.rows, (*described.remarks, *plan.remarks))
 
     def contents(
         self, first: date | None, last: date | None, areas: frozenset[Pillar], *, notes: bool
