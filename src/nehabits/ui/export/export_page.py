@@ -75,8 +75,6 @@ class ExportPage(QWidget):
         self.log = button(tr("Log something on Today"))
         self._empty = QWidget(self)
         self._empty.hide()
-        self.printing = button(tr("Print…"), name=tr("Print the page to read"))
-        self.printing.setToolTip(tr("Print the page to read, and what is behind it (Ctrl+P)"))
         self._given: ExportAnswer | None = None
         self._writing = ExportWriting(services, worker, self)
         self._folder: Path | None = None
@@ -203,7 +201,7 @@ class ExportPage(QWidget):
         self.place.say("")
 
     def _allow(self, *, choices: bool) -> None:
-        for each in (self.form, self.form.period, self.printing):
+        for each in (self.form, self.form.period):
             each.setEnabled(choices)
 
     @Slot()
@@ -244,6 +242,7 @@ class ExportPage(QWidget):
         self.log.clicked.connect(self._ask_for_today)
         place, writing = self.place, self._writing
         place.save_asked.connect(self.write)
+        place.print_asked.connect(self.print)
         place.stop_asked.connect(writing.stop)
         place.open_asked.connect(self._open_folder)
         place.inside_asked.connect(self._write_inside)
@@ -253,7 +252,6 @@ class ExportPage(QWidget):
         writing.refused.connect(self._tell_refused)
         self._worker.faulted.connect(self._let_choose)
         turn = self.preview.turn
-        self.printing.clicked.connect(self.print)
         add_keys(
             self,
             {
@@ -269,7 +267,7 @@ class ExportPage(QWidget):
         named.addStretch(1)
         head = HeadRow(
             named,
-            side(self.form.period, self.printing, spacing=3 * STEP),
+            side(self.form.period),
             keeps_left=True,
         )
         left, right = QVBoxLayout(), QVBoxLayout()

@@ -24,12 +24,13 @@ class PlaceBar(Card):
     """The place is that of a folder, a zip or a PDF, as the files that are chosen ask for.
 
     Signals:
-        save_asked, stop_asked, open_asked: by their buttons.
+        save_asked, print_asked, stop_asked, open_asked: by their buttons.
         inside_asked: the export is to go into a new folder in the one that is named.
         place_named: another place is named.
     """
 
     save_asked = Signal()
+    print_asked = Signal()
     stop_asked = Signal()
     open_asked = Signal()
     inside_asked = Signal()
@@ -44,6 +45,8 @@ class PlaceBar(Card):
         self.path = TextLine(str(self._offered))
         self.field = Field("", self.path)
         self.choose = button(tr("Choose…"), name=tr("Choose another place"))
+        self.print = button(tr("Print…"), name=tr("Print the page to read"))
+        self.print.setToolTip(tr("Print the page to read, and what is behind it (Ctrl+P)"))
         self.save = button(tr("Save"), "primary", tr("Save the export"))
         self.state = words(wrap=True)
         self.progress = QProgressBar()
@@ -102,7 +105,7 @@ class PlaceBar(Card):
         self.stop.hide()
         self.inside.hide()
         self.open.setVisible(saved)
-        for each in (self.field, self.choose, self.save):
+        for each in (self.field, self.choose, self.print, self.save):
             each.setEnabled(True)
 
     def show_working(self, said: str) -> None:
@@ -112,7 +115,7 @@ class PlaceBar(Card):
         self.progress.setRange(0, 0)
         self.progress.show()
         self.stop.show()
-        for each in (self.field, self.choose, self.save):
+        for each in (self.field, self.choose, self.print, self.save):
             each.setEnabled(False)
 
     def show_progress(self, done: int, steps: int) -> None:
@@ -163,6 +166,7 @@ class PlaceBar(Card):
         self.path.returnPressed.connect(self.save_asked)
         for each, signal in (
             (self.save, self.save_asked),
+            (self.print, self.print_asked),
             (self.stop, self.stop_asked),
             (self.open, self.open_asked),
             (self.inside, self.inside_asked),
@@ -174,7 +178,7 @@ class PlaceBar(Card):
         self.progress.setAccessibleName(tr("How far it is"))
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * STEP)
-        for each in (self.choose, self.save):
+        for each in (self.choose, self.print, self.save):
             buttons.addWidget(each)
         beside = QVBoxLayout()
         beside.setSpacing(STEP)
