@@ -25,6 +25,9 @@ LENGTH = re.compile(r"[1-9]:\d\d")
 EXCUSED = ("No screens after 22:00", "slept 23:10-6", "Times read 18:30 or 6:30 pm.")
 """What a person typed, and what is said of both clocks."""
 
+OF_A_FILE = "file"
+"""Where cells of an export are shown as its files will say them."""
+
 
 @pytest.fixture(autouse=True)
 def _usual_clock_afterwards() -> Iterator[None]:
@@ -42,7 +45,9 @@ def test_the_pattern_finds_a_time_of_24_hours_alone() -> None:
 
 def test_no_text_of_the_window_stays_on_24_hours(qapp: QApplication) -> None:
     found: dict[str, str] = {}
-    for (_, text), name in walk_on_twelve_hours().texts.items():
+    for (place, text), name in walk_on_twelve_hours().texts.items():
+        if place == OF_A_FILE:
+            continue
         said = text
         for excused in EXCUSED:
             said = said.replace(excused, "")

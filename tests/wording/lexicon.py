@@ -18,6 +18,7 @@ PLACES: dict[str, frozenset[str]] = {
     "notice": frozenset({"purpose", "condition", "substance", "cause"}),
     "source": EVERYTHING,
     "data": EVERYTHING,
+    "file": EVERYTHING,
     "error": frozenset({"verdict", "duty", "alarm"}),
     "help": frozenset({"purpose", "condition", "substance", "duty"}),
     "left_out": frozenset({"purpose", "lack", "condition", "substance", "claim"}),
@@ -25,7 +26,8 @@ PLACES: dict[str, frozenset[str]] = {
 """The places where a text may leave rules, and which families of rules.
 
 notice: what the program is not · source: a quoted title · data: names of the food table and what
-the person typed · error: what cannot be kept · help: Help, If you are not feeling well ·
+the person typed · file: cells as a file of an export has them · error: what cannot be kept ·
+help: Help, If you are not feeling well ·
 left_out: what the Guide says is left out on purpose. There is no exception in the text itself.
 """
 

@@ -73,6 +73,7 @@ class Rail(QFrame):
         self._column.setContentsMargins(_MARGIN, above, _MARGIN, below)
         for button, page in zip(self._buttons(), self._pages, strict=True):
             button.setText("" if folded else " " + page.title)
+            _tighten(button, tight=folded)
         self._fit()
 
     def in_use(self) -> bool:
@@ -137,3 +138,11 @@ class Rail(QFrame):
 
     def _tell(self, place: int) -> None:
         self.chosen.emit(self._pages[place].key)
+
+
+def _tighten(button: QPushButton, *, tight: bool) -> None:
+    """Give a button less room around its icon: in a low window all of them have to be there."""
+    if button.property("tight") != tight:
+        button.setProperty("tight", tight)
+        button.style().unpolish(button)
+        button.style().polish(button)

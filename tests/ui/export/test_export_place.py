@@ -162,6 +162,11 @@ def test_nothing_can_be_changed_while_it_is_written_and_it_can_be_stopped(
     assert page.place.progress.isVisible()
     assert not page.place.save.isEnabled()
     assert not page.form.isEnabled()
+    # What the keys ask for again meanwhile is not done a second time.
+    waiting = worker.waiting
+    page.write()
+    page.print()
+    assert worker.waiting == waiting
     press(qtbot, page, "Cancel")
     qtbot.waitUntil(page.place.save.isEnabled)
     assert page.place.state.text() == "The export was stopped; nothing was written."

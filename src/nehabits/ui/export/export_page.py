@@ -1,5 +1,6 @@
 """The Export page: what is handed over, seen before anything is written, and then saved."""
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -25,7 +26,6 @@ from nehabits.ui.page_keys import add_keys
 from nehabits.ui.paper.report_printing import print_report
 from nehabits.ui.tab_order import follow_reading
 from nehabits.ui.theme import GAP, PAGE_MARGIN, STEP
-from nehabits.ui.widgets.buttons import button
 from nehabits.ui.widgets.head_row import HeadRow, side
 from nehabits.ui.widgets.line_label import LineLabel
 from nehabits.ui.widgets.sheet_area import SheetArea
@@ -72,9 +72,6 @@ class ExportPage(QWidget):
         self.form = ExportForm(today, shown, notices, self)
         self.preview = PreviewPanel(looks, self)
         self.place = PlaceBar(today, self)
-        self.log = button(tr("Log something on Today"))
-        self._empty = QWidget(self)
-        self._empty.hide()
         self._given: ExportAnswer | None = None
         self._writing = ExportWriting(services, worker, self)
         self._folder: Path | None = None
@@ -113,6 +110,8 @@ class ExportPage(QWidget):
     def write(self) -> None:
         """Write what is chosen; nothing can be changed until it is done."""
         place = self.place.place
+        if not self._is_free:
+            return
         if place is None:
             self.place.refuse(Refused(tr("Say where it is to go."), PLACE))
             return
@@ -120,14 +119,14 @@ class ExportPage(QWidget):
         self._writing.write(self.form.choice(), place)
 
     def print(self) -> None:
-        """Print the page to read and what is behind it, of the days that are shown."""
+        """Print the page to read and what is behind it, of the choice that is shown."""
         given = self._given
-        if given is None or not self.form.isEnabled():
+        if given is None or not self._is_free:
             return
         if given.refused is not None or given.days is None:
             self.place.say(_not_printed(given), refused=True)
             return
-        choice = self.form.choice()
+        choice = replace(given.choice, name=self.form.choice().name)
         self._begin(tr("Printing…"))
         printing = print_report(
             self._services,
@@ -150,8 +149,6 @@ class ExportPage(QWidget):
         self.form.refuse(given.refused)
         if given.logged is not None:
             self.form.areas.show_logged(given.logged)
-        is_empty = given.logged is not None and not any(each.days for each in given.logged.values())
-        self._empty.setVisible(is_empty)
         self.preview.show_answer(given)
         self.preview.show_name(self.form.choice().name)
         follow_reading(self)
@@ -189,6 +186,10 @@ class ExportPage(QWidget):
                 "{count} page is with the printer.", "{count} pages are with the printer.", count
             )
         )
+
+    @property
+    def _is_free(self) -> bool:
+        return self.form.isEnabled()
 
     def _begin(self, said: str) -> None:
         """Let nothing be changed until it is done."""
@@ -239,7 +240,7 @@ class ExportPage(QWidget):
         self.form.changed.connect(self._take_choice)
         self.form.named.connect(self._take_name)
         self.preview.asked.connect(self.refresh)
-        self.log.clicked.connect(self._ask_for_today)
+        self.preview.log.clicked.connect(self._ask_for_today)
         place, writing = self.place, self._writing
         place.save_asked.connect(self.write)
         place.print_asked.connect(self.print)
@@ -272,12 +273,6 @@ class ExportPage(QWidget):
         )
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(SheetArea(self.form, self))
-        right.setSpacing(2 * STEP)
-        nothing = side(words(tr("Nothing is logged in these days.")), self.log, spacing=GAP)
-        nothing.setContentsMargins(0, 0, 0, 0)
-        nothing.addStretch(1)
-        self._empty.setLayout(nothing)
-        right.addWidget(self._empty)
         right.addWidget(self.preview, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, _TOP_MARGIN, PAGE_MARGIN, PAGE_MARGIN)

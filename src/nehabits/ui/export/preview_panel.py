@@ -13,7 +13,7 @@ from nehabits.ui.export.table_view import HeadView
 from nehabits.ui.looks import Looks
 from nehabits.ui.paper.summary_pages import pages
 from nehabits.ui.theme import GAP, STEP
-from nehabits.ui.widgets.buttons import IconButton
+from nehabits.ui.widgets.buttons import IconButton, button
 from nehabits.ui.widgets.choice_box import ChoiceBox
 from nehabits.ui.widgets.fitting import Fitting
 from nehabits.ui.widgets.head_row import HeadRow, side
@@ -55,6 +55,9 @@ class PreviewPanel(Fitting):
         self.paper = PaperView(looks, self)
         self.head = HeadView(looks, self)
         self.around = PaperArea(self.paper)
+        self.log = button(tr("Log something on Today"))
+        self._empty = QWidget(self)
+        self._empty.hide()
         self._stack = QStackedWidget()
         self._lay_out()
         self.faces.chosen.connect(self._ask)
@@ -73,6 +76,10 @@ class PreviewPanel(Fitting):
         """Show what was found; nothing of what is not among the files, or was refused."""
         self._answer = answer
         self._show_turning()
+        logged = answer.logged
+        self._empty.setVisible(
+            logged is not None and not any(each.days for each in logged.values())
+        )
         files = answer.choice.files
         if answer.refused is not None:
             self._say(answer.refused.sentence)
@@ -184,6 +191,11 @@ class PreviewPanel(Fitting):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * STEP)
         turning = side(self.earlier, self.number, self.later, self.tables)
+        nothing = side(words(tr("Nothing is logged in these days.")), self.log, spacing=GAP)
+        nothing.setContentsMargins(0, 0, 0, 0)
+        nothing.addStretch(1)
+        self._empty.setLayout(nothing)
+        column.addWidget(self._empty)
         column.addWidget(HeadRow(side(self.faces), turning))
         column.addWidget(self.about)
         column.addWidget(self._stack, 1)

@@ -80,8 +80,7 @@ class HeadView(QTableView):
         before = self.heads.head
         self.heads.show_head(head)
         self.setAccessibleName(head.file)
-        # The cells of a journal are the person's own words and keys of the program.
-        self.setProperty("wording_place", "data")
+        self.setProperty("wording_place", "file")
         self._fit()
         if before is None or before.file != head.file:
             self.scrollToTop()
