@@ -177,9 +177,9 @@ def test_the_keyboard_reads_page_1_from_its_top(person: Person) -> None:
     bar = page.preview.around.verticalScrollBar()
     assert bar.value() == 0
     person.presses("PgDown")
-    assert bar.value() > 100
+    person.until(lambda: bar.value() > 100)
     person.presses("Up", "End")
-    assert bar.value() == bar.maximum()
+    person.until(lambda: bar.value() == bar.maximum())
 
 
 def test_the_further_pages_are_turned(qtbot: QtBot, page: ExportPage) -> None:
