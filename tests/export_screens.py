@@ -36,7 +36,7 @@ def export_screens(page: ExportPage) -> Screens:
     settled()
     yield "export, writing", page
     page.place.refuse(Refused("The disk is full; nothing was saved. Free some space."))
-    page.place.offer_inside()
+    page.place.inside.show()
     settled()
     yield "export, refused", page
     page.place.show_working("Writing…")

@@ -140,7 +140,7 @@ def test_a_line_without_an_end_is_not_read_whole(folder: Path) -> None:
     _, (row,) = broken(folder)
     assert row.reason == (
         "From here on the file cannot be told apart into rows: a quote is missing, or a cell is "
-        "too long."
+        "larger than any of ours."
     )
 
 

@@ -11,7 +11,7 @@ from nehabits.domain.pillar import Pillar
 from nehabits.domain.refusal import Refused
 from nehabits.exchange.export_formats import Formats
 from nehabits.services.export import ALL_AREAS
-from nehabits.services.export_preview import MOST_ROWS, TableChoice, table_files, table_head
+from nehabits.services.export_preview import MOST_ROWS, ExportPreview, TableChoice
 from nehabits.services.services import Services
 from tests.examples import practice
 from tests.journals import TODAY, fill, open_journal
@@ -45,10 +45,11 @@ def test_every_head_is_what_the_file_begins_with(
     written = services.export.write(
         tmp_path / "out", asked.first, asked.last, notes=True, formats=formats
     )
-    files = table_files(services.export, asked)
+    preview = ExportPreview(services.export, asked)
+    files = preview.files
     assert set(files) == {file for file in written.files if file.endswith(".csv")}
     for file in files:
-        head = table_head(services.export, asked, file)
+        head = preview.head(file)
         with (written.folder / file).open(encoding="utf-8-sig", newline="") as opened:
             header, *rows = csv.reader(opened, delimiter=formats.dialect.separator)
         assert list(head.header) == header
@@ -58,22 +59,23 @@ def test_every_head_is_what_the_file_begins_with(
 
 def test_tables_of_other_areas_and_notes_are_left_out(services: Services) -> None:
     asked = choice(areas=frozenset({Pillar.SLEEP}), notes=False)
-    files = table_files(services.export, asked)
-    assert "tables/sleep.csv" in files
-    assert "tables/meals.csv" not in files
-    assert "note" not in table_head(services.export, asked, "tables/sleep.csv").header
+    preview = ExportPreview(services.export, asked)
+    assert "tables/sleep.csv" in preview.files
+    assert "tables/meals.csv" not in preview.files
+    assert "note" not in preview.head("tables/sleep.csv").header
     with pytest.raises(KeyError):
-        table_head(services.export, asked, "tables/meals.csv")
+        preview.head("tables/meals.csv")
 
 
 def test_a_head_that_is_no_longer_wanted_ends_early(services: Services) -> None:
-    head = table_head(services.export, choice(), "tables/sleep.csv", stopped=lambda: True)
+    preview = ExportPreview(services.export, choice())
+    head = preview.head("tables/sleep.csv", stopped=lambda: True)
     assert head.rows == ()
 
 
 def test_what_the_export_refuses_the_preview_refuses(services: Services) -> None:
     reversed_period = TableChoice(TODAY, date(2026, 1, 1), ALL_AREAS, False, POINTS)
     with pytest.raises(Refused, match="before the first"):
-        table_head(services.export, reversed_period, "daily.csv")
+        ExportPreview(services.export, reversed_period)
     with pytest.raises(Refused, match="No area"):
-        table_files(services.export, choice(areas=frozenset()))
+        ExportPreview(services.export, choice(areas=frozenset()))

@@ -24,7 +24,7 @@ COMMANDS = {
     "day": mark("show a day's entries and figures"),
     "week": mark("show the week of a day, beside the references"),
     "foods": mark("find foods by name"),
-    "export": mark("write a folder of CSV tables for a healthcare professional"),
+    "export": mark("write a page to read and its tables for a healthcare professional"),
     "report": mark("write a PDF: one page to read, then charts and a table a day"),
     "import": mark("take an export back, a folder or a zip; undo takes all of it away again"),
     "backup": mark("write a verified backup"),

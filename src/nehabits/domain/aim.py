@@ -52,7 +52,11 @@ class Aim:
 
     def holds_on(self, day: date) -> bool:
         """Say whether the aim was in force on a day."""
-        return self.since <= day and (self.until is None or day < self.until)
+        return self.holds_within(day, day)
+
+    def holds_within(self, first: date, last: date) -> bool:
+        """Say whether the aim was in force on a day from first to last."""
+        return self.since <= last and (self.until is None or first < self.until)
 
     @property
     def goal(self) -> Goal:

@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 from nehabits.domain.refusal import Refused
-from nehabits.exchange.export_folder import refusal_sentence
+from nehabits.exchange.export_folder import FIELD, refusal_sentence
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -23,4 +23,4 @@ def write_whole(path: Path, data: bytes) -> None:
         finally:
             aside.unlink(missing_ok=True)
     except OSError as problem:
-        raise Refused(refusal_sentence(problem, path.parent), "file") from problem
+        raise Refused(refusal_sentence(problem, path.parent), FIELD) from problem

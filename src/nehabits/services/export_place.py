@@ -5,7 +5,16 @@ from pathlib import Path
 
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
+from nehabits.exchange.export_folder import FIELD, said_plainly
 from nehabits.services.export import Export
+
+__all__ = ["FIELD", "PlaceFound", "look_at", "make_room_for"]
+
+_CREATOR = b"/Creator (\xfe\xff" + "NE Habits".encode("utf-16-be")
+"""What stands at the head of a PDF of ours; elsewhere a file of that name is somebody else's."""
+
+_HEAD = 4096
+"""Bytes of a PDF in which that is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +34,29 @@ def look_at(export: Export, place: Path) -> PlaceFound:
         return PlaceFound()
 
 
+def make_room_for(place: Path) -> None:
+    """Make the folder that a PDF goes into. Raises Refused, also for a file that is not ours."""
+    with said_plainly(place.parent):
+        if place.exists() and not _is_ours(place):
+            raise Refused(
+                tr("{file} is there and is no page of ours; name a new file.", file=place), FIELD
+            )
+        place.parent.mkdir(parents=True, exist_ok=True)
+
+
+def _is_ours(place: Path) -> bool:
+    with place.open("rb") as file:
+        return _CREATOR in file.read(_HEAD)
+
+
 def _pdf(place: Path) -> PlaceFound:
     if place.is_dir():
         return PlaceFound(tr("{file} is a folder; name a new file.", file=place))
-    replaced = tr("A file of this name is there; it is replaced.")
-    return PlaceFound(replaced if place.exists() else "")
+    if not place.exists():
+        return PlaceFound()
+    if _is_ours(place):
+        return PlaceFound(tr("An earlier page is there; it is replaced."))
+    return PlaceFound(tr("{file} is there and is no page of ours; name a new file.", file=place))
 
 
 def _export(export: Export, place: Path) -> PlaceFound:

@@ -8,10 +8,10 @@ from typing import Any
 
 from nehabits.domain.pillar import Pillar
 from nehabits.exchange.csv_columns import Table
-from nehabits.exchange.csv_description import dictionary_rows, dictionary_table
+from nehabits.exchange.csv_description import DictionaryRow, dictionary_rows, dictionary_table
 from nehabits.exchange.csv_text import Cell, cell_text
 from nehabits.exchange.export_formats import Formats
-from nehabits.services.export import Export
+from nehabits.services.export import Days, Export
 
 MOST_ROWS = 40
 
@@ -38,56 +38,51 @@ class TableHead:
     is_whole: bool
 
 
-def table_files(export: Export, choice: TableChoice) -> tuple[str, ...]:
-    """Return the files that the tables of a choice have. Raises Refused as the export does."""
-    return tuple(table.file for table in _described(export, choice))
+class ExportPreview:
+    """What an export of a choice would hold. Raises Refused as the export does."""
 
+    def __init__(self, export: Export, choice: TableChoice) -> None:
+        asked = choice.first, choice.last, choice.areas
+        self._values, tables = export.contents(*asked, notes=choice.notes)
+        self._decimal = choice.formats.dialect.decimal
+        chosen = [each for each in tables if each.area is None or each.area in choice.areas]
+        self._tables = {each.file: each for each in (*chosen, dictionary_table())}
 
-def table_head(
-    export: Export,
-    choice: TableChoice,
-    file: str,
-    stopped: Callable[[], bool] = lambda: False,
-) -> TableHead:
-    """Return the head of one file; what was found until then once `stopped` says so.
+    @property
+    def days(self) -> Days | None:
+        """The days of it; None: the journal has none."""
+        return self._values.days
 
-    Raises Refused as the export does, and KeyError for a file that the choice does not have.
-    """
-    tables = {table.file: table for table in _described(export, choice)}
-    table = tables[file]
-    found = _rows(table, _values(export, choice, table, tables.values(), stopped))
-    rows = list(islice(found, MOST_ROWS + 1))
-    decimal = choice.formats.dialect.decimal
-    return TableHead(
-        file,
-        table.title,
-        table.header,
-        tuple(tuple(cell_text(cell, decimal) for cell in row) for row in rows[:MOST_ROWS]),
-        is_whole=len(rows) <= MOST_ROWS,
-    )
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The files that its tables have."""
+        return tuple(self._tables)
 
+    def head(self, file: str, stopped: Callable[[], bool] = lambda: False) -> TableHead:
+        """Return the head of one file; what was found until then once `stopped` says so.
 
-def _described(export: Export, choice: TableChoice) -> list[Table]:
-    _, tables = export.contents(choice.first, choice.last, choice.areas, notes=choice.notes)
-    chosen = [table for table in tables if table.area is None or table.area in choice.areas]
-    return [*chosen, dictionary_table()]
+        Raises KeyError for a file that is not among them.
+        """
+        table = self._tables[file]
+        rows = list(islice(_rows(table, self._of(table, stopped)), MOST_ROWS + 1))
+        return TableHead(
+            file,
+            table.title,
+            table.header,
+            tuple(
+                tuple(cell_text(cell, self._decimal) for cell in row) for row in rows[:MOST_ROWS]
+            ),
+            is_whole=len(rows) <= MOST_ROWS,
+        )
 
-
-def _values(
-    export: Export,
-    choice: TableChoice,
-    table: Table,
-    tables: Iterable[Table],
-    stopped: Callable[[], bool],
-) -> Iterator[Any]:
-    if table.file == dictionary_table().file:
-        yield from dictionary_rows(tables)
-        return
-    values, _ = export.contents(choice.first, choice.last, choice.areas, notes=choice.notes)
-    for step in values.steps():
-        if stopped():
+    def _of(self, table: Table, stopped: Callable[[], bool]) -> Iterator[Any]:
+        if table.kind is DictionaryRow:
+            yield from dictionary_rows(self._tables.values())
             return
-        yield from step()
+        for step in self._values.steps_of(table.kind):
+            if stopped():
+                return
+            yield from step()
 
 
 def _rows(table: Table, values: Iterable[Any]) -> Iterator[tuple[Cell, ...]]:

@@ -12,6 +12,8 @@ from nehabits.domain.day_figures import pillars_of
 from nehabits.domain.entry import Entry
 from nehabits.domain.meal import Meal
 from nehabits.domain.measure import DayRule
+from nehabits.domain.own_food import Favourite, OwnFood
+from nehabits.domain.own_habit import OwnHabit
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.saved_meal import SavedMeal
 from nehabits.domain.week_note import joined_notes
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 ALL_AREAS = frozenset(Pillar)
 
 Days = tuple[date, date]
+
+Step = Callable[[], Iterator[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +69,17 @@ class ExportValues:
         self._every_aim = every_aim
         self.measures = [each for each in sources.review.measures() if each.pillar in areas]
 
-    def steps(self) -> list[Callable[[], Iterator[Any]]]:
+    def steps(self) -> list[Step]:
         """Return what yields the values, a month at a time: memory stays flat."""
-        months_of = [partial(self._month, *days) for days in months(self.days)]
-        return [self._definitions, *months_of, self._aims, self._settings]
+        return [self._definitions, *self._of_months(), self._aims, self._settings]
+
+    def steps_of(self, kind: type) -> list[Step]:
+        """Return those of the steps in which there can be values of a kind."""
+        undated = [self._definitions, self._aims, self._settings]
+        return undated if kind in _UNDATED else self._of_months()
+
+    def _of_months(self) -> list[Step]:
+        return [partial(self._month, *days) for days in months(self.days)]
 
     def _definitions(self) -> Iterator[Any]:
         """Yield what is not of a day: own habits, own foods, saved meals, favourites."""
@@ -158,9 +169,7 @@ class ExportValues:
         pillars = {measure.id: measure.pillar for measure in sources.review.measures()}
         for aim in sorted(sources.journal.aims(), key=lambda aim: (aim.measure, aim.since, aim.id)):
             chosen = pillars.get(aim.measure) in self._areas or self._areas == ALL_AREAS
-            began = days is None or aim.since <= days[1]
-            holds = days is None or aim.until is None or aim.until > days[0]
-            if chosen and began and holds:
+            if chosen and (days is None or aim.holds_within(*days)):
                 yield aim
 
     def _settings(self) -> Iterator[Setting]:
@@ -173,6 +182,9 @@ class ExportValues:
 
 
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
+
+_UNDATED = frozenset({OwnHabit, OwnFood, SavedMeal, Favourite, Aim, Setting})
+"""Kinds of values that are of no day."""
 
 
 def months(days: Days | None) -> Iterator[Days]:

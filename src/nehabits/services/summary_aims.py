@@ -20,7 +20,5 @@ def aims_of(
         for measure in measures
         if measure.pillar in areas
         for aim in aims
-        if aim.measure == measure.id
-        and aim.since <= last
-        and (aim.until is None or aim.until > first)
+        if aim.measure == measure.id and aim.holds_within(first, last)
     )

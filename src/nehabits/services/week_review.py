@@ -121,9 +121,5 @@ def _consistency(
 def _held(aims: Sequence[Aim], measure: Measure, days: Sequence[date]) -> tuple[Aim, ...]:
     """Return a measure's aims that held on any of some days in a row."""
     return tuple(
-        aim
-        for aim in aims
-        if aim.measure == measure.id
-        and aim.since <= days[-1]
-        and (aim.until is None or aim.until > days[0])
+        aim for aim in aims if aim.measure == measure.id and aim.holds_within(days[0], days[-1])
     )

@@ -175,3 +175,32 @@ def test_nothing_can_be_changed_while_it_is_written_and_it_can_be_stopped(
     qtbot.waitUntil(page.place.open.isVisible)
     assert len(days(tmp_path / "out")) == 401
     worker.close()
+
+
+def test_a_pdf_of_somebody_else_stays_and_a_new_folder_is_made_for_ours(
+    qtbot: QtBot, page: ExportPage, tmp_path: Path
+) -> None:
+    tick(qtbot, page, "Tables")
+    letter = tmp_path / "letter.pdf"
+    letter.write_bytes(b"%PDF-1.4 /Creator (A word processor)")
+    page.place.name(letter)
+    assert "no page of ours" in page.place.field.below.text()
+    press(qtbot, page, "Save")
+    assert "no page of ours" in page.place.field.refusal
+    assert letter.read_bytes().endswith(b"processor)")
+    ours = tmp_path / "new" / "page.pdf"
+    page.place.name(ours)
+    press(qtbot, page, "Save")
+    assert ours.read_bytes().startswith(b"%PDF")
+    page.place.name(ours)
+    assert page.place.field.below.text() == "An earlier page is there; it is replaced."
+    press(qtbot, page, "Save")
+    assert page.place.open.isVisible()
+
+
+def test_an_earlier_export_at_the_place_offered_is_named_at_once(
+    qtbot: QtBot, page: ExportPage
+) -> None:
+    press(qtbot, page, "Save")
+    page.refresh()
+    assert page.place.field.below.text() == "An earlier export is there; it is replaced."

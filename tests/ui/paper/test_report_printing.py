@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from nehabits.domain.refusal import Refused
 from nehabits.services.services import Services
 from nehabits.ui.paper.page import Paper
-from nehabits.ui.paper.report_printing import ReportPrinting, print_report
+from nehabits.ui.paper.report_printing import COMPOSING, ReportPrinting, print_report
 from nehabits.ui.worker import Worker
 from tests.summary_states import choice_of, opened_in, pages_of
 
@@ -25,10 +25,14 @@ def full(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
 @dataclass
 class Heard:
-    """What a printing said of itself."""
+    """What a printing said of itself; `moved` of its pages, after its composing."""
 
     moved: list[tuple[int, int]] = field(default_factory=list)
     ends: list[object] = field(default_factory=list)
+
+    def note(self, done: int, of: int) -> None:
+        if of != COMPOSING:
+            self.moved.append((done, of))
 
 
 @pytest.fixture
@@ -40,9 +44,9 @@ def window(qapp: QApplication) -> Iterator[QWidget]:
 
 def printing(services: Services, window: QWidget) -> tuple[ReportPrinting, Heard]:
     worker = Worker(_unexpected, window)
-    started = print_report(services, worker, choice_of(28), window, Paper.A4)
+    started = print_report(services, worker, lambda: choice_of(28), window, Paper.A4)
     heard = Heard()
-    started.moved.connect(lambda done, of: heard.moved.append((done, of)))
+    started.moved.connect(heard.note)
     started.printed.connect(heard.ends.append)
     started.left.connect(lambda: heard.ends.append("left"))
     started.refused.connect(heard.ends.append)
@@ -96,10 +100,22 @@ def test_it_stops_between_two_pages(
 ) -> None:
     into_a_file(monkeypatch, tmp_path / "printed.pdf")
     started, heard = printing(full, window)
-    started.moved.connect(lambda done, _: started.stop() if done == 2 else None)
+    pages = len(pages_of(full, 28))
+    started.moved.connect(lambda done, of: started.stop() if (done, of) == (2, pages) else None)
     qtbot.waitUntil(lambda: bool(heard.ends), timeout=30_000)
     assert heard.ends == ["left"]
     assert [done for done, _ in heard.moved] == [1, 2]
+
+
+def test_it_stops_while_it_is_composed(
+    full: Services, window: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _: asked.append(1))
+    started, heard = printing(full, window)
+    started.stop()
+    qtbot.waitUntil(lambda: bool(heard.ends), timeout=30_000)
+    assert (heard.moved, heard.ends, asked) == ([], ["left"], [])
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")

@@ -1,7 +1,7 @@
 """What the Export page shows of a choice: asked in the worker, shown in the window."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -9,8 +9,9 @@ from nehabits.domain.coverage_strip import coverage_strip
 from nehabits.domain.pillar import Pillar
 from nehabits.domain.refusal import Refused
 from nehabits.domain.summary import Summary
+from nehabits.domain.wording import tr
 from nehabits.services.export import Days
-from nehabits.services.export_preview import TableHead, table_files, table_head
+from nehabits.services.export_preview import ExportPreview, TableHead
 from nehabits.services.services import Services
 from nehabits.services.summary import SummaryChoice, summary_of, summary_with_details
 from nehabits.ui.export.export_choice import ExportChoice
@@ -67,21 +68,27 @@ def answer(
     """Return what is shown of a choice; of a table that is not there the one of days is."""
     today = services.today()
     try:
-        asked = choice.first, choice.last, choice.areas
-        values, _ = services.export.contents(*asked, notes=choice.notes)
-        days = values.days
-        logged = _logged(services, days)
+        preview = ExportPreview(services.export, choice.tables)
+        days = preview.days
+        found = ExportAnswer(choice, face, today, days, _logged(services, days))
         if face is Face.TABLES:
-            files = table_files(services.export, choice.tables)
-            file = file if file in files else DAILY
-            head = table_head(services.export, choice.tables, file, stopped)
-            return ExportAnswer(choice, face, today, days, logged, files=files, head=head)
-        if days is None:
-            return ExportAnswer(choice, face, today, days, logged)
+            file = file if file in preview.files else DAILY
+            head = preview.head(file, stopped) if choice.files.tables else None
+            return replace(found, files=preview.files, head=head)
+        if days is None or not choice.files.report:
+            return found
         summary, made = _pages(services, choice, days, face)
     except Refused as refused:
         return ExportAnswer(choice, face, today, refused=refused)
-    return ExportAnswer(choice, face, today, days, logged, summary=summary, pages=made)
+    return replace(found, summary=summary, pages=made)
+
+
+def page_asked(services: Services, choice: ExportChoice) -> SummaryChoice:
+    """Return what the page to read is asked for. Raises Refused where there are no days."""
+    days = ExportPreview(services.export, choice.tables).days
+    if days is None:
+        raise Refused(tr("The journal is empty; there is no page yet."))
+    return summary_choice(choice, days)
 
 
 def summary_choice(choice: ExportChoice, days: Days) -> SummaryChoice:

@@ -1,6 +1,5 @@
 """The Export page: what is handed over, seen before anything is written, and then saved."""
 
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -11,10 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import plural, tr
-from nehabits.services.export_place import PlaceFound, look_at
+from nehabits.services.export_place import FIELD, look_at
 from nehabits.services.services import Services
 from nehabits.ui.bus import Bus
-from nehabits.ui.export.export_answer import ExportAnswer, answer, summary_choice
+from nehabits.ui.export.export_answer import ExportAnswer, answer, page_asked
 from nehabits.ui.export.export_choice import days_words, place_name
 from nehabits.ui.export.export_form import ExportForm
 from nehabits.ui.export.export_writing import ExportWriting, Saved
@@ -32,9 +31,6 @@ from nehabits.ui.widgets.sheet_area import SheetArea
 from nehabits.ui.widgets.turning_row import TurningRow
 from nehabits.ui.widgets.words import words
 from nehabits.ui.worker import Worker
-
-PLACE = "folder"
-"""The field of refusals that are about the place."""
 
 _TOP_MARGIN = 20
 _BESIDE, _GAPS = 50, (GAP + 6, GAP)
@@ -72,7 +68,6 @@ class ExportPage(QWidget):
         self.form = ExportForm(today, shown, notices, self)
         self.preview = PreviewPanel(looks, self)
         self.place = PlaceBar(today, self)
-        self._given: ExportAnswer | None = None
         self._writing = ExportWriting(services, worker, self)
         self._folder: Path | None = None
         self._lay_out()
@@ -102,10 +97,12 @@ class ExportPage(QWidget):
             return answer(self._services, choice, face, file, lambda: self._asked != number)
 
         self._worker.ask(self, ask, self._show)
+        self._look_at_place()
 
     def choose_days(self, first: date, last: date) -> None:
-        """Choose the days from one to another."""
-        self.form.choose_days(first, last)
+        """Choose the days from one to another, unless an export is at work."""
+        if self._is_free:
+            self.form.choose_days(first, last)
 
     def write(self) -> None:
         """Write what is chosen; nothing can be changed until it is done."""
@@ -113,25 +110,21 @@ class ExportPage(QWidget):
         if not self._is_free:
             return
         if place is None:
-            self.place.refuse(Refused(tr("Say where it is to go."), PLACE))
+            self.place.refuse(Refused(tr("Say where it is to go."), FIELD))
             return
         self._begin(tr("Writing…"))
         self._writing.write(self.form.choice(), place)
 
     def print(self) -> None:
-        """Print the page to read and what is behind it, of the choice that is shown."""
-        given = self._given
-        if given is None or not self._is_free:
+        """Print the page to read and what is behind it."""
+        if not self._is_free:
             return
-        if given.refused is not None or given.days is None:
-            self.place.say(_not_printed(given), refused=True)
-            return
-        choice = replace(given.choice, name=self.form.choice().name)
+        choice = self.form.choice()
         self._begin(tr("Printing…"))
         printing = print_report(
             self._services,
             self._worker,
-            summary_choice(choice, given.days),
+            partial(page_asked, self._services, choice),
             self.window(),
             choice.files.paper,
         )
@@ -144,7 +137,6 @@ class ExportPage(QWidget):
     def _show(self, given: ExportAnswer | None) -> None:
         if given is None:
             return
-        self._given = given
         self.days.setText("" if given.refused else days_words(given.days))
         self.form.refuse(given.refused)
         if given.logged is not None:
@@ -157,7 +149,6 @@ class ExportPage(QWidget):
     def _take_choice(self) -> None:
         self.place.show_files(self.form.files.chosen())
         self.place.say("")
-        self._look_at_place()
         self.refresh()
 
     @Slot(object)
@@ -171,7 +162,7 @@ class ExportPage(QWidget):
     @Slot(object)
     def _tell_refused(self, refused: Refused) -> None:
         self._let_choose()
-        if refused.field == PLACE:
+        if refused.field == FIELD:
             self.place.refuse(refused)
             self._look_at_place()
         else:
@@ -201,6 +192,15 @@ class ExportPage(QWidget):
         self._allow(choices=True)
         self.place.say("")
 
+    @Slot()
+    def _hear_of_fault(self) -> None:
+        """Let be chosen again after a fault, but not before what is at work has ended."""
+        self._worker.ask(self, lambda: None, self._free)
+
+    def _free(self, _ended: None) -> None:
+        if not self._is_free:
+            self._let_choose()
+
     def _allow(self, *, choices: bool) -> None:
         for each in (self.form, self.form.period):
             each.setEnabled(choices)
@@ -213,13 +213,9 @@ class ExportPage(QWidget):
     @Slot()
     def _look_at_place(self) -> None:
         place = self.place.place
-        if place is not None:
+        if place is not None and self._is_free:
             work = partial(look_at, self._services.export, place)
-            self._worker.ask(self, work, self._show_place)
-
-    def _show_place(self, found: PlaceFound) -> None:
-        self.place.field.say_hint(found.words)
-        self.place.inside.setVisible(found.has_room)
+            self._worker.ask(self, work, self.place.show_found)
 
     @Slot()
     def _write_inside(self) -> None:
@@ -251,7 +247,7 @@ class ExportPage(QWidget):
         writing.moved.connect(place.show_progress)
         writing.saved.connect(self._tell_saved)
         writing.refused.connect(self._tell_refused)
-        self._worker.faulted.connect(self._let_choose)
+        self._worker.faulted.connect(self._hear_of_fault)
         turn = self.preview.turn
         add_keys(
             self,
@@ -281,9 +277,3 @@ class ExportPage(QWidget):
         row = TurningRow((left, _SHARES[0]), (right, _SHARES[1]), _BESIDE, _GAPS)
         column.addWidget(row, 1)
         column.addWidget(self.place)
-
-
-def _not_printed(given: ExportAnswer) -> str:
-    if given.refused is not None:
-        return given.refused.sentence
-    return tr("The journal is empty; there is no page to print.")

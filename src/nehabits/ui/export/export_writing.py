@@ -7,11 +7,11 @@ from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
-from nehabits.domain.refusal import Refused
-from nehabits.domain.wording import plural, tr
+from nehabits.domain.wording import plural
+from nehabits.services.export_place import make_room_for
 from nehabits.services.export_steps import Steps
 from nehabits.services.services import Services
-from nehabits.ui.export.export_answer import summary_choice
+from nehabits.ui.export.export_answer import page_asked
 from nehabits.ui.export.export_choice import ExportChoice
 from nehabits.ui.paper.report import report_writer, save_report
 from nehabits.ui.worker import Worker
@@ -85,14 +85,12 @@ class ExportWriting(QObject):
         return Saved(" ".join([count, *exported.remarks]), opens)
 
     def _page(self, choice: ExportChoice, place: Path) -> Saved:
-        asked = choice.first, choice.last, choice.areas
-        values, _ = self._services.export.contents(*asked, notes=choice.notes)
-        if values.days is None:
-            raise Refused(tr("The journal is empty; there is no page to save."))
+        asked = page_asked(self._services, choice)
+        make_room_for(place)
         count = save_report(
             self._services,
             place,
-            summary_choice(choice, values.days),
+            asked,
             choice.files.paper,
             Steps(_PARTS, self.moved.emit, self._stop.is_set).part(_PARTS),
         )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayou
 
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
+from nehabits.services.export_place import PlaceFound
 from nehabits.ui.export.export_choice import Files, place_name
 from nehabits.ui.theme import GAP, STEP
 from nehabits.ui.widgets.buttons import button
@@ -87,6 +88,8 @@ class PlaceBar(Card):
     def offer(self, today: date) -> None:
         """Offer a place named after another day, unless the person named one."""
         offered = self._documents / place_name(today)
+        if offered == self._offered:
+            return
         if self.place == self._files.place(self._offered):
             self._put(self._files.place(offered))
         self._offered = offered
@@ -128,9 +131,10 @@ class PlaceBar(Card):
         self.say("")
         self.field.refuse(refused.sentence)
 
-    def offer_inside(self) -> None:
-        """Offer a new folder in the one that is named."""
-        self.inside.show()
+    def show_found(self, found: PlaceFound) -> None:
+        """Say what is at the place, and offer a new folder in the one that is named."""
+        self.field.say_hint(found.words)
+        self.inside.setVisible(found.has_room)
 
     def ask(self) -> None:
         """Let the person choose a place in the system's dialog."""

@@ -83,9 +83,9 @@ class PreviewPanel(Fitting):
         files = answer.choice.files
         if answer.refused is not None:
             self._say(answer.refused.sentence)
-        elif answer.head is not None and files.tables:
+        elif answer.head is not None:
             self._show_table(answer)
-        elif answer.head is not None or not files.report:
+        elif not (files.tables if answer.face is Face.TABLES else files.report):
             self._say(tr("This is not among the files that are chosen."))
         elif answer.summary is None:
             self._say(tr("The journal is empty. What you log comes here, page by page."))
@@ -169,14 +169,12 @@ class PreviewPanel(Fitting):
 
     def _show_turning(self) -> None:
         answer = self._answer
-        pages = answer.pages if answer and answer.choice.files.report else ()
+        pages = answer.pages if answer else ()
         for each in (self.earlier, self.number, self.later):
             each.setVisible(len(pages) > 1)
         self.earlier.setEnabled(self._place > 0)
         self.later.setEnabled(self._place < len(pages) - 1)
-        self.tables.setVisible(
-            answer is not None and answer.head is not None and answer.choice.files.tables
-        )
+        self.tables.setVisible(answer is not None and answer.head is not None)
 
     def _lay_out(self) -> None:
         self._instead = words(role="muted", wrap=True)
