@@ -3,12 +3,13 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.services.export_place import PlaceFound
+from nehabits.ui.documents import documents
 from nehabits.ui.export.export_choice import Files, place_name
 from nehabits.ui.theme import GAP, STEP
 from nehabits.ui.widgets.buttons import button
@@ -41,7 +42,7 @@ class PlaceBar(Card):
         super().__init__(parent=parent)
         self.setAccessibleName(tr("Where it goes"))
         self._files = Files()
-        self._documents = _documents()
+        self._documents = documents()
         self._offered = self._documents / place_name(today)
         self.path = TextLine(str(self._offered))
         self.field = Field("", self.path)
@@ -204,8 +205,3 @@ class PlaceBar(Card):
             below.addWidget(each)
         self.body.addLayout(row)
         self.body.addLayout(below)
-
-
-def _documents() -> Path:
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place) or Path.home())

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QObject, QRectF, QStandardPaths
+from PySide6.QtCore import QMarginsF, QObject, QRectF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -14,6 +14,7 @@ from nehabits.domain.wording import tr
 from nehabits.services.preferences import MADE_UP
 from nehabits.services.saved_chart import save
 from nehabits.services.services import Services
+from nehabits.ui.documents import documents
 from nehabits.ui.notice_text import picture_notice
 from nehabits.ui.paper.asked_printer import asked_printer
 from nehabits.ui.paper.page import usual_paper
@@ -34,8 +35,7 @@ class WeekPrinting(QObject):
         super().__init__(window)
         self._services = services
         self._window = window
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        self._folder = Path(QStandardPaths.writableLocation(documents) or Path.home())
+        self._folder = documents()
 
     def print_week(self, answer: WeekAnswer, say: Callable[..., None]) -> None:
         """Put a week that is shown on paper, as the person chooses."""

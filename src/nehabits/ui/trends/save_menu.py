@@ -4,13 +4,14 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, QStandardPaths
+from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.services.saved_chart import save
 from nehabits.ui.charts.chart_file import chart_image, chart_png, chart_svg
+from nehabits.ui.documents import documents
 from nehabits.ui.looks import Looks
 from nehabits.ui.trends.chart_to_save import ChartToSave, Form
 from nehabits.ui.widgets.menu_button import MenuButton
@@ -30,8 +31,7 @@ class SaveMenu(MenuButton):
         super().__init__(tr("Save"), parent)
         self._shown = shown
         self._looks = looks
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        self._folder = Path(QStandardPaths.writableLocation(documents) or Path.home())
+        self._folder = documents()
         self.state = words(role="small", wrap=True)
         self.state.hide()
         self.say(tr("Save"))
