@@ -142,7 +142,7 @@ class Rail(QFrame):
 
 def _tighten(button: QPushButton, *, tight: bool) -> None:
     """Give a button less room around its icon: in a low window all of them have to be there."""
-    if button.property("tight") != tight:
+    if bool(button.property("tight")) != tight:
         button.setProperty("tight", tight)
         button.style().unpolish(button)
         button.style().polish(button)
