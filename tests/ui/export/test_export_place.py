@@ -116,6 +116,8 @@ def test_a_place_where_nothing_can_be_is_refused(
     qtbot: QtBot, page: ExportPage, tmp_path: Path, typed: str
 ) -> None:
     (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    # What is typed without a folder is in documents: not in those of whoever runs the test.
+    page.place._documents = tmp_path / "documents"
     page.place.path.setText(str(tmp_path / typed) if typed == "loop" else typed)
     press(qtbot, page, "Save")
     assert page.place.field.refusal
