@@ -68,6 +68,35 @@ def test_a_package_of_somebody_else_is_no_earlier_export(tmp_path: Path, package
         write(tmp_path / "out")
 
 
+@pytest.mark.parametrize("typed", ["missing/..", "missing/../mine", "mine/missing/.."])
+def test_a_way_round_to_a_folder_of_others_is_refused(tmp_path: Path, typed: str) -> None:
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    (mine / "letter.txt").write_text("dear", encoding="utf-8")
+    (tmp_path / "photo.jpg").write_bytes(b"smile")
+    with refused("folder", f"{(tmp_path / typed).resolve()} holds other files"):
+        write(tmp_path / typed)
+    assert (mine / "letter.txt").read_text(encoding="utf-8") == "dear"
+    assert names(tmp_path) == ["mine", "mine/letter.txt", "photo.jpg"]
+
+
+def test_a_way_round_to_a_zip_of_others_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "photos.zip").write_bytes(b"smile")
+    typed = tmp_path / "missing" / ".." / "photos.zip"
+    with refused("folder", f"{tmp_path / 'photos.zip'} is there"), export_place(typed):
+        pass
+    assert (tmp_path / "photos.zip").read_bytes() == b"smile"
+
+
+def test_what_is_put_there_while_it_is_written_stays(tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    with refused("folder", f"{folder} holds other files"), written_aside(folder) as aside:
+        (aside / "daily.csv").write_text("day", encoding="utf-8")
+        folder.mkdir()
+        (folder / "letter.txt").write_text("dear", encoding="utf-8")
+    assert (folder / "letter.txt").read_text(encoding="utf-8") == "dear"
+
+
 def test_a_file_in_the_way_is_refused(tmp_path: Path) -> None:
     (tmp_path / "out").write_text("mine")
     with refused("folder", f"{tmp_path / 'out'} is no folder"):

@@ -36,9 +36,8 @@ def written_aside(folder: Path) -> Iterator[Path]:
     anything else, or that cannot be written; then everything is as it was.
     """
     with said_plainly(folder):
-        folder = typed_path(folder)
+        folder = typed_path(folder).resolve()
         refuse_taken(folder)
-        folder = folder.resolve()
         with cleared(folder.with_name(f".{folder.name}.unfinished")) as aside:
             aside.mkdir(parents=True)
             yield aside
@@ -57,7 +56,9 @@ def cleared(aside: Path) -> Iterator[Path]:
 
 def refuse_taken(folder: Path) -> None:
     """Raise Refused when a folder is a file, or holds anything but an earlier export."""
-    if not folder.resolve().name or (folder.exists() and not folder.is_dir()):
+    # What is meant by missing/.. is there, though nothing is at the path as it is typed.
+    folder = folder.resolve()
+    if not folder.name or (folder.exists() and not folder.is_dir()):
         raise Refused(tr("{folder} is no folder; name a new one.", folder=folder), FIELD)
     if not folder.exists():
         return
@@ -101,6 +102,8 @@ def _move(aside: Path, folder: Path) -> None:
         # Left there by an export that was killed between the two renames below.
         _clear(earlier)
         return
+    # Something else may have been put there since it was looked at.
+    refuse_taken(folder)
     _clear(earlier)
     folder.rename(earlier)
     try:

@@ -44,6 +44,7 @@ def is_zip(target: Path) -> bool:
 
 def refuse_taken_zip(target: Path) -> None:
     """Raise Refused for a folder, or a file that is no earlier export."""
+    target = target.resolve()
     if target.is_dir():
         raise Refused(tr("{file} is a folder; name a new file.", file=target), FIELD)
     if target.exists() and not _holds_an_export(target):
@@ -55,9 +56,8 @@ def refuse_taken_zip(target: Path) -> None:
 @contextmanager
 def _written_zip(target: Path, progress: Progress) -> Iterator[Path]:
     with said_plainly(target):
-        target = typed_path(target)
+        target = typed_path(target).resolve()
         refuse_taken_zip(target)
-        target = target.resolve()
         with cleared(target.with_name(f".{target.name}.unfinished")) as aside:
             folder, packed = aside / "files", aside / target.name
             folder.mkdir(parents=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 from nehabits.domain.refusal import Refused
 from nehabits.domain.wording import tr
 from nehabits.exchange.export_folder import FIELD, said_plainly
+from nehabits.exchange.typed_path import typed_path
 from nehabits.services.export import Export
 
 __all__ = ["FIELD", "PlaceFound", "look_at", "make_room_for"]
@@ -28,6 +29,10 @@ class PlaceFound:
 def look_at(export: Export, place: Path) -> PlaceFound:
     """Return what is at a place: nothing, an earlier export or file, or what is not replaced."""
     try:
+        place = typed_path(place).resolve()
+    except Refused as refused:
+        return PlaceFound(refused.sentence)
+    try:
         return _pdf(place) if place.suffix.lower() == ".pdf" else _export(export, place)
     except OSError:
         # Whoever cannot look into it cannot write there either, and is told when it is tried.
@@ -36,6 +41,7 @@ def look_at(export: Export, place: Path) -> PlaceFound:
 
 def make_room_for(place: Path) -> None:
     """Make the folder that a PDF goes into. Raises Refused, also for a file that is not ours."""
+    place = typed_path(place).resolve()
     with said_plainly(place.parent):
         if place.exists() and not _is_ours(place):
             raise Refused(

@@ -190,6 +190,9 @@ def test_a_pdf_of_somebody_else_stays_and_a_new_folder_is_made_for_ours(
     press(qtbot, page, "Save")
     assert "no page of ours" in page.place.field.refusal
     assert letter.read_bytes().endswith(b"processor)")
+    page.place.name(tmp_path / "missing" / ".." / "letter.pdf")
+    press(qtbot, page, "Save")
+    assert letter.read_bytes().endswith(b"processor)")
     ours = tmp_path / "new" / "page.pdf"
     page.place.name(ours)
     press(qtbot, page, "Save")
