@@ -60,6 +60,12 @@ def test_a_file_that_is_no_journal_is_refused_and_left_alone(
     assert letter.read_text() == "Dear diary"
 
 
+def test_a_journal_of_somebody_who_is_not_there_is_refused(command: Command) -> None:
+    said = command("--journal", "~nobody-at-all/journal.sqlite", "check")
+    assert said.status == 2
+    assert said.err == "There can be nothing at ~nobody-at-all/journal.sqlite; check the name.\n"
+
+
 def test_demo_fills_a_new_journal_and_refuses_a_used_one(command: Command) -> None:
     assert command("demo", "--days", "10").status == 0
     again = command("demo", "--days", "10")

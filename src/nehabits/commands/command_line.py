@@ -42,7 +42,7 @@ def run(arguments: Sequence[str], stage: Stage) -> int:
     """
     try:
         options = _parser(arguments).parse_args(arguments)
-        path = (options.journal or stage.default_journal).expanduser()
+        path = _at_home(options.journal or stage.default_journal)
         if options.command is None:
             return stage.show_window(path)
         if options.command == "tour":
@@ -69,6 +69,15 @@ def run(arguments: Sequence[str], stage: Stage) -> int:
             file=sys.stderr,
         )
         return BUG
+
+
+def _at_home(path: Path) -> Path:
+    """Return a path with a ~ at its start as somebody's folder; Refused if there is nobody."""
+    try:
+        return path.expanduser()
+    except RuntimeError as problem:
+        said = tr("There can be nothing at {path}; check the name.", path=path)
+        raise Refused(said, "journal") from problem
 
 
 class _Parser(argparse.ArgumentParser):

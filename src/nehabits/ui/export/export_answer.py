@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from enum import StrEnum
 
 from nehabits.domain.coverage_strip import coverage_strip
@@ -43,12 +42,11 @@ class ExportAnswer:
 
     `summary` is what page 1 says, `pages` are that page or those after it, `head` is of one of
     `files`.
-    `refused` says why there is nothing to show; `today` is the person's day.
+    `refused` says why there is nothing to show.
     """
 
     choice: ExportChoice
     face: Face
-    today: date
     days: Days | None = None
     logged: Mapping[Pillar, Logged] | None = None
     summary: Summary | None = None
@@ -66,11 +64,10 @@ def answer(
     stopped: Callable[[], bool] = lambda: False,
 ) -> ExportAnswer:
     """Return what is shown of a choice; of a table that is not there the one of days is."""
-    today = services.today()
     try:
         preview = ExportPreview(services.export, choice.tables)
         days = preview.days
-        found = ExportAnswer(choice, face, today, days, _logged(services, days))
+        found = ExportAnswer(choice, face, days, _logged(services, days))
         if face is Face.TABLES:
             file = file if file in preview.files else DAILY
             head = preview.head(file, stopped) if choice.files.tables else None
@@ -79,7 +76,7 @@ def answer(
             return found
         summary, made = _pages(services, choice, days, face)
     except Refused as refused:
-        return ExportAnswer(choice, face, today, refused=refused)
+        return ExportAnswer(choice, face, refused=refused)
     return replace(found, summary=summary, pages=made)
 
 
@@ -88,18 +85,17 @@ def page_asked(services: Services, choice: ExportChoice) -> SummaryChoice:
     days = ExportPreview(services.export, choice.tables).days
     if days is None:
         raise Refused(tr("The journal is empty; there is no page yet."))
-    return summary_choice(choice, days)
+    return _summary_choice(choice, days)
 
 
-def summary_choice(choice: ExportChoice, days: Days) -> SummaryChoice:
-    """Return what the page to read is asked for."""
+def _summary_choice(choice: ExportChoice, days: Days) -> SummaryChoice:
     return SummaryChoice(*days, choice.areas, choice.notes, choice.name)
 
 
 def _pages(
     services: Services, choice: ExportChoice, days: Days, face: Face
 ) -> tuple[Summary, tuple[Page, ...]]:
-    asked, paper = summary_choice(choice, days), choice.files.paper
+    asked, paper = _summary_choice(choice, days), choice.files.paper
     if face is Face.FIRST:
         summary = summary_of(services, asked)
         return summary, pages(summary, paper)
